@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+namespace convoy {
+
+/// What the helper found in an archive after reading every byte of it.
+struct ArchiveListing
+{
+    QString format; ///< "zip", "tar.gz", "tar.xz", "tar.zst"
+    qint64 entries = 0;
+    qint64 unpackedBytes = 0;
+    QString sha256; ///< of the archive file as it was read
+    /// Contents of the small files that describe the package, by their path in the archive: descriptors, silent.ini,
+    /// templates, manifest.sha256 (each at most 1 MB; media scripts and payload are not among them).
+    QHash<QString, QByteArray> described;
+    QHash<QString, QString> fileDigests; ///< SHA-256 of every regular file, by path; what manifest.sha256 is held to
+};
+
+/// Reads archives in a process of its own (`convoy-unpack`) with memory, file-size and time limits, so that a hostile
+/// archive can take down nothing else. Blocking; any thread; one call at a time per object.
+class ArchiveHelper
+{
+public:
+    /// `program` is the helper's path; defaultProgram() finds it beside the running program or in libexec.
+    explicit ArchiveHelper(QString program = defaultProgram());
+    static QString defaultProgram();
+
+    /// Reads the archive to its end, checks each name, size, CRC and link, and describes it. Codes: archive-unreadable,
+    /// archive-broken, archive-crc, archive-unsafe-path, archive-encrypted, archive-duplicate-entry, archive-too-large,
+    /// archive-unsupported, archive-limit (the helper hit its memory or time limit), media-gone, cancelled.
+    [[nodiscard]] Result<ArchiveListing> describe(const QString &path, const CancelToken &cancel) const;
+
+    using Sink = std::function<Status(QByteArrayView)>;
+    /// Writes the tree below `root` (as in PackageDescriptor::root) as a plain tar to `sink`, names relative to it.
+    /// Files named in `executables` get mode 0755. Safe modes only: no setuid, no owner. `format` "tar" reads a stored
+    /// folder package (a plain tar).
+    [[nodiscard]] Status streamTar(const QString &path, const QString &root, const QStringList &executables,
+                                   const Sink &sink, const CancelToken &cancel) const;
+    /// Unpacks a stored folder package (plain tar, made by FolderPacker) below `folder`, which must not exist yet or be
+    /// empty: same tree, modes, links.
+    [[nodiscard]] Status unpackTo(const QString &path, const QString &folder, const CancelToken &cancel) const;
+
+private:
+    QString m_program;
+};
+
+} // namespace convoy

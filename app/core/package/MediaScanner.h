@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+#include "package/PackageReader.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace convoy {
+
+struct MediaProblem
+{
+    QString path;
+    Error error;
+};
+
+struct MediaScan
+{
+    QList<OpenedPackage> packages; ///< by path, in natural order
+    QList<MediaProblem> problems;  ///< what looks like a package but cannot be used
+};
+
+/// Finds the packages at a path: a package itself (archive or folder), or a medium or folder that holds some, down to
+/// four levels, without entering a package it has found. Foreign files are passed over in silence; archives that turn
+/// out to be no package are problems. Fails as a whole ("media-unreadable") only when the path cannot be opened.
+class MediaScanner
+{
+public:
+    explicit MediaScanner(PackageReader reader = PackageReader());
+
+    using Progress = std::function<void(const QString &path)>;
+    [[nodiscard]] Result<MediaScan> scan(const QString &path, const CancelToken &cancel = {},
+                                         const Progress &progress = {}) const;
+
+private:
+    PackageReader m_reader;
+};
+
+} // namespace convoy

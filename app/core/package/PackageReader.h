@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+#include "package/ArchiveHelper.h"
+#include "package/PackageDescriptor.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+
+namespace convoy {
+
+/// A package that was opened and verified; the bytes are still where they were.
+struct OpenedPackage
+{
+    PackageDescriptor descriptor;
+    QString path;   ///< as given
+    QString format; ///< "zip", "tar.gz", "tar.xz", "tar.zst" or "folder"
+    qint64 payloadBytes = 0;  ///< size of the archive file, or an estimate for a folder
+    qint64 unpackedBytes = 0; ///< what it takes on a host
+    QString sha256;           ///< of the archive; empty for a folder until it is streamed
+    QByteArray silentIni;     ///< raw bytes; empty when the package has none
+    QMap<QString, QByteArray> templates; ///< raw bytes by path
+};
+
+/// The one function that opens packages, and it verifies (reliability rule 1): reads the archive through the helper,
+/// finds the descriptor at the root or in `ip/` (or one folder deeper), reads it, holds manifest.sha256 to the files.
+///
+/// Further codes beside ArchiveHelper's: package-no-descriptor, descriptor-malformed (file, line, what, remedy),
+/// descriptor-unsupported, package-manifest-mismatch, package-entry-missing, silent-ini-*. All ErrorKind::Request.
+/// Blocking, any thread.
+class PackageReader
+{
+public:
+    explicit PackageReader(ArchiveHelper helper = ArchiveHelper());
+
+    [[nodiscard]] Result<OpenedPackage> open(const QString &path, const CancelToken &cancel = {}) const;
+
+    using Sink = std::function<Status(QByteArrayView)>;
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+    /// The bytes to store: those of the archive, untouched, or for a folder a deterministic tar of it. Fails with
+    /// "media-gone" when the medium disappears and "package-changed" when the archive's digest is not what open() saw.
+    [[nodiscard]] Status streamPayload(const OpenedPackage &package, const Sink &sink, const Progress &progress = {},
+                                       const CancelToken &cancel = {}) const;
+
+private:
+    ArchiveHelper m_helper;
+};
+
+} // namespace convoy

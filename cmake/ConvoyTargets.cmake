@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Convoy contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of the project is made: one set of warnings, one way to name things.
+
+add_library(convoy_options INTERFACE)
+add_library(Convoy::options ALIAS convoy_options)
+target_compile_options(convoy_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+    $<$<BOOL:${CONVOY_WERROR}>:-Werror>)
+target_compile_definitions(convoy_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(CONVOY_SANITIZE)
+    list(JOIN CONVOY_SANITIZE "," _sanitizers)
+    target_compile_options(convoy_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer)
+    target_link_options(convoy_options INTERFACE -fsanitize=${_sanitizers})
+endif()
+
+# convoy_core_library(NAME SOURCES file... [LINK public target...] [PRIVATE_LINK target...])
+# One folder of app/core: the static library convoy_NAME, alias Convoy::NAME. Headers are included from
+# app/core ("base/Result.h"). What stands in PRIVATE_LINK stays out of every other folder.
+function(convoy_core_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
+    add_library(convoy_${name} STATIC ${arg_SOURCES})
+    add_library(Convoy::${name} ALIAS convoy_${name})
+    target_include_directories(convoy_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app/core)
+    target_link_libraries(convoy_${name} PUBLIC Qt6::Core ${arg_LINK} PRIVATE Convoy::options ${arg_PRIVATE_LINK})
+endfunction()
+
+# convoy_test(tst_Name SOURCES file... [LINK target...] [LABELS label...] [TIMEOUT seconds] [GUI])
+# A Qt Test program, registered with ctest under its own name.
+function(convoy_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test Convoy::options ${arg_LINK})
+    target_compile_definitions(${name} PRIVATE
+        CONVOY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        CONVOY_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
