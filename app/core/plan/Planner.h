@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Fact.h"
+#include "hosts/Host.h"
+#include "package/PackageDescriptor.h"
+#include "package/SilentIni.h"
+#include "plan/Plan.h"
+
+#include <optional>
+
+namespace convoy {
+
+/// One chosen host with what is known of it.
+struct PlanTarget
+{
+    Host host;
+    FactSet facts;
+    std::optional<Error> unreachable; ///< set: its rules are not judged, it blocks nobody else
+    QString installedVersion;         ///< recorded deployment of the package's name; empty: none
+    bool hasApplicationObject = false; ///< for skip re-installation (G154)
+};
+
+struct PlanRequest
+{
+    PackageDescriptor package;
+    QString packageSha256;
+    qint64 unpackedBytes = 0;
+    SilentIni silentIni; ///< the package's own, before the operator's values
+    Profile profile = Profile::Install;
+    QList<PlanTarget> targets;
+    ParameterSet parameters;
+    PlanLimits limits;
+};
+
+/// Pure: no clock, no connection, no database. Hosts are ordered by name inside a wave; waves of
+/// PlanLimits::waveSize (P % is rounded down, at least 1). Fails (ErrorKind::Request) only on values that make no plan
+/// (variable-unknown, wave-size, application-port, silent-ini-value); what a host lacks is a Finding.
+Result<Plan> makePlan(const PlanRequest &request);
+
+/// The silent.ini that a host gets: the package's own with the host's values, then secrets. Shared by Planner, wizard
+/// preview and runner.
+SilentIni silentIniFor(const SilentIni &base, const PlanHost &host, const QMap<SilentKey, QString> &secrets);
+
+/// All variables of a host for ${…}: host.name host.address host.home host.FACT application.NAME.
+QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts,
+                                     const QMap<QString, QString> &application);
+
+} // namespace convoy

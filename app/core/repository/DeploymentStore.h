@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "run/RunPorts.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace convoy {
+
+struct StoredDeployment
+{
+    qint64 id = 0;
+    DeploymentRecord record;
+    bool drift = false;
+    QStringList upgradeTo;  ///< newer versions in the repository
+    QStringList rollbackTo; ///< older ones
+    [[nodiscard]] QJsonObject toJson() const; ///< contract, an element of "deployments"
+};
+
+/// Packages as they stand on hosts: one row per host and package name, the newest run's; older rows stay as history.
+class DeploymentStore
+{
+public:
+    virtual ~DeploymentStore() = default;
+    struct Filter
+    {
+        QString host;
+        QString tenant;
+        QString package;
+        QString state;
+    };
+    [[nodiscard]] virtual Result<QList<StoredDeployment>> list(const Filter &filter) = 0;
+    /// The current one of a package's name on a host, if any.
+    [[nodiscard]] virtual Result<std::optional<StoredDeployment>> current(const QString &host,
+                                                                          const QString &packageName) = 0;
+    [[nodiscard]] virtual Status record(const DeploymentRecord &record) = 0;
+};
+
+} // namespace convoy

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace convoy {
+
+class PackageStore;
+class HostStore;
+class RunStore;
+class DeploymentStore;
+class TenantStore;
+class LockStore;
+
+/// Where a repository is: "sqlite:PATH". The only one to read such a text.
+struct RepositoryUrl
+{
+    QString path;
+    /// postgresql://… is "repository-kind", anything else "repository-url"; both ErrorKind::Repository / Request.
+    static Result<RepositoryUrl> parse(const QString &text);
+    static RepositoryUrl defaultUrl(); ///< <data dir>/convoy/repository.sqlite
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString payloadPath() const { return path + QStringLiteral("-payload"); }
+};
+
+/// A SQL repository: two SQLite files (main: WAL, synchronous FULL; payload: rollback journal, 64 KiB pages), opened for
+/// one thread. Another thread opens its own. Everything that Convoy stores goes through its stores, which live as long
+/// as it does.
+///
+/// Codes (ErrorKind::Repository): repository-absent, repository-not-one (not a SQLite file, or another program's),
+/// repository-newer-schema, repository-locked, repository-damaged, repository-unwritable, repository-disk-full.
+class Repository
+{
+public:
+    enum class Mode { Open, OpenOrCreate, Create /* refuses an existing one: repository-exists */ };
+
+    /// Migrates an older schema in one transaction each, with a copy PATH.backup-N before. Removes orphaned payloads.
+    static Result<std::unique_ptr<Repository>> open(const RepositoryUrl &url, Mode mode);
+    ~Repository();
+
+    [[nodiscard]] const RepositoryUrl &url() const;
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] QString id() const; ///< random, made at creation: what tells two repositories apart on a host
+
+    [[nodiscard]] PackageStore &packages();
+    [[nodiscard]] HostStore &hosts();
+    [[nodiscard]] RunStore &runs();
+    [[nodiscard]] DeploymentStore &deployments();
+    [[nodiscard]] TenantStore &tenants();
+    [[nodiscard]] LockStore &locks();
+
+    /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
+    [[nodiscard]] qint64 changeMark();
+
+    /// Checks structure, foreign keys and every payload's digest; each problem is one Error naming its place.
+    [[nodiscard]] QList<Error> verify(const std::function<void(qint64 done, qint64 total)> &progress = {});
+    /// A consistent copy of both files while in use.
+    [[nodiscard]] Status backupTo(const QString &path);
+
+    struct Private;
+
+private:
+    explicit Repository(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace convoy

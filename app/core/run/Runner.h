@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Clock.h"
+#include "hosts/ConnectionFactory.h"
+#include "package/SilentIni.h"
+#include "plan/Plan.h"
+#include "run/Journal.h"
+#include "run/RunPorts.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace convoy {
+
+/// Everything a run is made of. References must outlive the Runner.
+struct RunContext
+{
+    QString runId;
+    QString operatorName;
+    Plan plan;
+    PackageDescriptor package;
+    SilentIni silentIni; ///< the package's own
+    qint64 unpackedBytes = 0;
+    QHash<QString, Host> hosts;
+    QHash<QString, Credentials> credentials; ///< by host; "" for all others
+    QMap<SilentKey, QString> secrets;        ///< silent.ini secrets; in memory only
+    std::chrono::seconds lockWait{0};
+    ConnectionFactory &connections;
+    Journal &journal;
+    PayloadProvider &payload;
+    HostLocks &locks;
+    DeploymentRecorder &deployments;
+    const Clock &clock;
+};
+
+/// Executes a plan: wave by wave, hosts of a wave in parallel up to the limit, each host through its steps; one
+/// outcome per host whatever happens (an exception or a crash of one host's work is a row, never a hole). Journal rows
+/// are durable before and after each step; when one cannot be written nothing new starts and the run ends Failed.
+///
+/// execute() blocks; stop() may be called from any thread (nothing new starts, what runs is cancelled, those hosts end
+/// Stopped, the rest NotStarted).
+class Runner
+{
+public:
+    explicit Runner(RunContext context);
+    ~Runner();
+    RunResult execute();
+    void stop();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace convoy
