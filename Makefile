@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Convoy contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   make run            build, then the main job: a demo fleet and the window (or the command line, without a display)
+#   make test           build with warnings as errors and run the whole suite
+#   make build          build what users run, into build/release/bin
+#   make tidy           clang-tidy over everything
+#   make format         clang-format over everything
+#   make translations   bring the translation files up to date with the sources
+#   make exec CMD='…'   run a command in the build environment
+#   make install        into PREFIX (default /usr/local), below DESTDIR if set
+#
+# All of them install what is missing first: see installer/env.
+
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+ENV = installer/env
+CONFIGURE = installer/lib/configure
+
+.DEFAULT_GOAL := build
+.PHONY: run build test tidy format translations exec install clean
+
+build:
+	@$(ENV) sh -c '$(CONFIGURE) release && cmake --build build/release --parallel $(JOBS)'
+
+run: build
+	@$(ENV) --tier run installer/demo
+
+test:
+	@$(ENV) --tier test sh -c '$(CONFIGURE) dev && cmake --build build/dev --parallel $(JOBS) && ctest --preset dev'
+
+tidy:
+	@$(ENV) --tier lint installer/lib/tidy --all
+
+format:
+	@$(ENV) --tier lint sh -c "git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format -i"
+
+translations:
+	@$(ENV) sh -c '$(CONFIGURE) release && cmake --build build/release --target update_translations'
+
+exec:
+	@$(ENV) sh -c "$$CMD"
+exec: export CMD := $(value CMD)
+
+install: build
+	@$(ENV) env DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)"
+
+clean:
+	rm -rf build
