@@ -81,6 +81,7 @@ struct PackageDescriptor
     QString undoCommand;
     QString undoReason;
     QString silentIni; ///< path relative to the root; empty: the package has none
+    QString digestList; ///< "files" of the manifest: list of `sha256sum` lines, relative to the root; empty: none named
     qint64 freeBytes = 0;
     QString installer;
     QString userInterface;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QString>
+
+namespace convoy {
+
+/// Where in a descriptor something stands. Lines count from 1; 0 means the file as a whole.
+struct DescriptorPlace
+{
+    QString file;
+    qint64 line = 0;
+};
+
+/// Code "descriptor-malformed", ErrorKind::Request: names file and line, what is wrong and what to do.
+Error malformedDescriptor(const DescriptorPlace &place, Message why, Message remedy);
+/// Code "descriptor-unsupported", ErrorKind::Request: written for a reader that this one is not.
+Error unsupportedDescriptor(const DescriptorPlace &place, Message why, Message remedy);
+
+} // namespace convoy
