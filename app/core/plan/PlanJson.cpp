@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/JsonObjectReader.h"
+#include "plan/Plan.h"
+
+#include <QJsonArray>
+
+namespace convoy {
+
+namespace {
+
+QJsonObject applicationJson(const QMap<QString, QString> &values)
+{
+    QJsonObject object;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonObject limitsJson(const PlanLimits &limits)
+{
+    return {{QStringLiteral("parallel"), limits.parallel},
+            {QStringLiteral("parallelCopies"), limits.parallelCopies},
+            {QStringLiteral("maxFailed"), limits.maxFailed},
+            {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
+            {QStringLiteral("retries"), limits.retries},
+            {QStringLiteral("waveSize"), limits.waveSize}};
+}
+
+QJsonArray secretsJson(const QList<SilentKey> &secrets)
+{
+    QJsonArray array;
+    for (const auto &[section, key] : secrets) {
+        array += QJsonObject{{QStringLiteral("section"), section}, {QStringLiteral("key"), key}};
+    }
+    return array;
+}
+
+QJsonObject packageJson(const Plan &plan)
+{
+    return {{QStringLiteral("name"), plan.packageName},
+            {QStringLiteral("version"), plan.packageVersion},
+            {QStringLiteral("sha256"), plan.packageSha256}};
+}
+
+/// The one difference between the two forms of a plan: whether a text is translated now or kept with its source.
+enum class Texts { Translated, Stored };
+
+QJsonValue textJson(const Message &message, Texts texts)
+{
+    if (texts == Texts::Stored)
+        return message.toJson();
+    return message.text();
+}
+
+QJsonArray stepsJson(const QList<PlanStep> &steps, Texts texts)
+{
+    QJsonArray array;
+    for (const PlanStep &step : steps) {
+        QJsonObject object{{QStringLiteral("id"), step.id},
+                           {QStringLiteral("kind"), stepKindWord(step.kind)},
+                           {QStringLiteral("command"), step.command}};
+        if (texts == Texts::Translated)
+            object.insert(QStringLiteral("title"), stepTitle(step.kind).text());
+        array += object;
+    }
+    return array;
+}
+
+QJsonObject hostJson(const PlanHost &host, Texts texts)
+{
+    QJsonObject object{{QStringLiteral("host"), host.host},
+                       {QStringLiteral("from"), host.from},
+                       {QStringLiteral("to"), host.to},
+                       {QStringLiteral("skip"), textJson(host.skip, texts)},
+                       {QStringLiteral("skipRule"), host.skipRule},
+                       {QStringLiteral("unreachable"), host.isUnreachable},
+                       {QStringLiteral("undo"), host.undo},
+                       {QStringLiteral("undoReason"), textJson(host.undoReason, texts)},
+                       {QStringLiteral("application"), applicationJson(host.application)},
+                       {QStringLiteral("silent"), silentToJson(host.silent)},
+                       {QStringLiteral("installPath"), host.installPath},
+                       {QStringLiteral("steps"), stepsJson(host.steps, texts)}};
+    if (texts == Texts::Translated && host.skip.isEmpty())
+        object.insert(QStringLiteral("skip"), QJsonValue::Null);
+    return object;
+}
+
+QJsonObject stageJson(const PlanStage &stage, Texts texts)
+{
+    QJsonArray waves;
+    for (const PlanWave &wave : stage.waves) {
+        QJsonArray hosts;
+        for (const PlanHost &host : wave.hosts)
+            hosts += hostJson(host, texts);
+        waves += QJsonObject{{QStringLiteral("hosts"), hosts}};
+    }
+    return {{QStringLiteral("id"), stage.id},
+            {QStringLiteral("title"), textJson(stage.title, texts)},
+            {QStringLiteral("scope"), stage.scope},
+            {QStringLiteral("waves"), waves}};
+}
+
+QJsonObject planJson(const Plan &plan, Texts texts)
+{
+    QJsonArray findings;
+    for (const Finding &finding : plan.findings)
+        findings += texts == Texts::Stored ? finding.toStoredJson() : finding.toJson();
+    QJsonArray stages;
+    for (const PlanStage &stage : plan.stages)
+        stages += stageJson(stage, texts);
+    return {{QStringLiteral("solution"), plan.solution},
+            {QStringLiteral("package"), packageJson(plan)},
+            {QStringLiteral("profile"), profileWord(plan.profile)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("stages"), stages},
+            {QStringLiteral("limits"), limitsJson(plan.limits)},
+            {QStringLiteral("parameters"), plan.parameters.toJson()},
+            {QStringLiteral("secrets"), secretsJson(plan.secrets)}};
+}
+
+} // namespace
+
+QJsonObject Plan::toJson() const
+{
+    QJsonObject object = planJson(*this, Texts::Translated);
+    object.insert(QStringLiteral("questions"), QJsonArray());
+    object.insert(QStringLiteral("verdict"), verdict());
+    return object;
+}
+
+QJsonObject Plan::toStoredJson() const
+{
+    QJsonObject object = planJson(*this, Texts::Stored);
+    object.insert(QStringLiteral("format"), 1);
+    return object;
+}
+
+} // namespace convoy

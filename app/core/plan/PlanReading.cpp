@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/JsonObjectReader.h"
+#include "plan/Plan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace convoy {
+
+namespace {
+
+constexpr int planFormat = 1;
+
+Error malformed(const QString &place)
+{
+    return Error(QStringLiteral("plan-malformed"),
+                 Message(QT_TRANSLATE_NOOP("core", "This is not a plan that can be used.")), ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "%1 is not known or has the wrong type."), {place}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Make the plan again with this version of Convoy.")));
+}
+
+template <typename Function>
+void forEachElement(JsonObjectReader &reader, const QString &key, Function &&read)
+{
+    const QJsonArray array = reader.array(key);
+    for (int i = 0; i < array.size(); ++i) {
+        JsonObjectReader element = reader.element(key, i, array.at(i));
+        read(element);
+        element.finish();
+    }
+}
+
+PlanStep readStep(JsonObjectReader &reader)
+{
+    PlanStep step;
+    step.id = reader.text(QStringLiteral("id"));
+    step.command = reader.text(QStringLiteral("command"));
+    const auto kind = stepKindFromWord(reader.text(QStringLiteral("kind")));
+    if (kind)
+        step.kind = *kind;
+    else
+        reader.refuse(reader.place(QStringLiteral("kind")));
+    return step;
+}
+
+PlanHost readHost(JsonObjectReader &reader)
+{
+    PlanHost host;
+    host.host = reader.text(QStringLiteral("host"));
+    host.from = reader.text(QStringLiteral("from"));
+    host.to = reader.text(QStringLiteral("to"));
+    host.skip = Message::fromJson(reader.object(QStringLiteral("skip")));
+    host.skipRule = reader.text(QStringLiteral("skipRule"));
+    host.isUnreachable = reader.flag(QStringLiteral("unreachable"));
+    host.undo = reader.text(QStringLiteral("undo"));
+    host.undoReason = Message::fromJson(reader.object(QStringLiteral("undoReason")));
+    host.application = reader.child(QStringLiteral("application")).allTexts();
+    JsonObjectReader silent = reader.child(QStringLiteral("silent"));
+    host.silent = silentFromJson(silent);
+    host.installPath = reader.text(QStringLiteral("installPath"));
+    forEachElement(reader, QStringLiteral("steps"), [&](JsonObjectReader &step) { host.steps += readStep(step); });
+    return host;
+}
+
+PlanStage readStage(JsonObjectReader &reader)
+{
+    PlanStage stage;
+    stage.id = reader.text(QStringLiteral("id"));
+    stage.title = Message::fromJson(reader.object(QStringLiteral("title")));
+    stage.scope = reader.text(QStringLiteral("scope"));
+    forEachElement(reader, QStringLiteral("waves"), [&](JsonObjectReader &waveReader) {
+        PlanWave wave;
+        forEachElement(waveReader, QStringLiteral("hosts"),
+                       [&](JsonObjectReader &host) { wave.hosts += readHost(host); });
+        stage.waves += wave;
+    });
+    return stage;
+}
+
+PlanLimits readLimits(JsonObjectReader &&reader)
+{
+    PlanLimits limits;
+    limits.parallel = reader.number(QStringLiteral("parallel"));
+    limits.parallelCopies = reader.number(QStringLiteral("parallelCopies"));
+    limits.maxFailed = reader.number(QStringLiteral("maxFailed"));
+    limits.maxFailedPerWave = reader.number(QStringLiteral("maxFailedPerWave"));
+    limits.retries = reader.number(QStringLiteral("retries"));
+    limits.waveSize = reader.text(QStringLiteral("waveSize"));
+    reader.finish();
+    return limits;
+}
+
+void readPackage(JsonObjectReader &&reader, Plan &plan)
+{
+    plan.packageName = reader.text(QStringLiteral("name"));
+    plan.packageVersion = reader.text(QStringLiteral("version"));
+    plan.packageSha256 = reader.text(QStringLiteral("sha256"));
+    reader.finish();
+}
+
+void readHead(JsonObjectReader &reader, Plan &plan)
+{
+    if (reader.number(QStringLiteral("format")) != planFormat)
+        reader.refuse(reader.place(QStringLiteral("format")));
+    plan.solution = reader.text(QStringLiteral("solution"));
+    const auto profile = profileFromWord(reader.text(QStringLiteral("profile")));
+    if (!profile)
+        reader.refuse(reader.place(QStringLiteral("profile")));
+    plan.profile = profile.value_or(Profile::Install);
+    readPackage(reader.child(QStringLiteral("package")), plan);
+}
+
+void readLists(JsonObjectReader &reader, Plan &plan)
+{
+    for (const QJsonValue &finding : reader.array(QStringLiteral("findings")))
+        plan.findings += Finding::fromStoredJson(finding.toObject());
+    forEachElement(reader, QStringLiteral("secrets"), [&](JsonObjectReader &secret) {
+        const QString section = secret.text(QStringLiteral("section"));
+        plan.secrets += SilentKey(section, secret.text(QStringLiteral("key")));
+    });
+    forEachElement(reader, QStringLiteral("stages"),
+                   [&](JsonObjectReader &stage) { plan.stages += readStage(stage); });
+}
+
+} // namespace
+
+Result<Plan> Plan::fromStoredJson(const QJsonObject &object)
+{
+    Plan plan;
+    QString problem;
+    JsonObjectReader reader(object, QString(), problem);
+    readHead(reader, plan);
+    auto parameters = ParameterSet::fromJson(reader.object(QStringLiteral("parameters")), QStringLiteral("plan"));
+    if (!parameters)
+        reader.refuse(QStringLiteral("parameters"));
+    else
+        plan.parameters = *parameters;
+    readLists(reader, plan);
+    plan.limits = readLimits(reader.child(QStringLiteral("limits")));
+    reader.finish();
+    if (!problem.isEmpty())
+        return failure(malformed(problem));
+    return plan;
+}
+
+} // namespace convoy
