@@ -16,7 +16,8 @@ class ConnectionFactory
 {
 public:
     virtual ~ConnectionFactory() = default;
-    [[nodiscard]] virtual std::unique_ptr<Connection> create(const Host &host, const Credentials &credentials) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<Connection> create(const Host &host,
+                                                             const Credentials &credentials) const = 0;
 };
 
 /// LocalConnection for this computer, SshConnection else.
