@@ -8,6 +8,7 @@
 #include "hosts/ConnectionFactory.h"
 #include "repository/Repository.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] const ConnectionFactory &connections() const { return *m_connections; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &operatorName() const { return m_operatorName; }
+    /// Passwords the operator typed, by host ("" for all others); in memory until the program ends.
+    [[nodiscard]] const QHash<QString, Credentials> &credentials() const { return m_credentials; }
+    void setCredentials(const QString &host, const Credentials &credentials) { m_credentials[host] = credentials; }
     void setConnections(std::unique_ptr<ConnectionFactory> connections) { m_connections = std::move(connections); }
 
     /// Runs `work` in the pool with a Repository of its own, then `done` in the GUI thread, unless `context` is gone by
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<ConnectionFactory> m_connections;
     SystemClock m_clock;
     QString m_operatorName;
+    QHash<QString, Credentials> m_credentials;
     QThreadPool m_pool;
     QList<CancelToken> m_running;
     qint64 m_changeMark = -1;

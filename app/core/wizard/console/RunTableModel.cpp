@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/console/RunTableModel.h"
+
+#include <QLocale>
+
+namespace convoy {
+
+namespace {
+
+QString shownTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+QString countsText(const QMap<QString, int> &counts)
+{
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const auto state = hostStateFromWord(it.key());
+        const QString word = state ? hostStateText(*state).text() : it.key();
+        //: a state and how many hosts are in it, for instance "done: 2"
+        parts += Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {word, QLocale().toString(it.value())}).text();
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+Message profileText(Profile profile)
+{
+    switch (profile) {
+    case Profile::Install:
+        return Message(QT_TRANSLATE_NOOP("core", "Install"));
+    case Profile::Upgrade:
+        return Message(QT_TRANSLATE_NOOP("core", "Upgrade"));
+    case Profile::Rollback:
+        break;
+    }
+    return Message(QT_TRANSLATE_NOOP("core", "Roll back"));
+}
+
+RunTableModel::RunTableModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::changed, this, &RunTableModel::reload);
+    reload();
+}
+
+void RunTableModel::reload()
+{
+    auto runs = m_session.repository().runs().list();
+    beginResetModel();
+    m_problem = runs ? std::nullopt : std::optional<Error>(runs.error());
+    m_runs = runs.value_or(QList<StoredRun>());
+    endResetModel();
+    emit reloaded();
+}
+
+void RunTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutChanged();
+}
+
+const StoredRun *RunTableModel::run(int row) const
+{
+    return row >= 0 && row < m_runs.size() ? &m_runs.at(row) : nullptr;
+}
+
+int RunTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const StoredRun &run = m_runs.at(index.row());
+    switch (index.column()) {
+    case Number:
+        return run.id;
+    case State:
+        return runStateText(run.state).text();
+    case Package:
+        return QStringLiteral("%1 %2").arg(run.packageName, run.packageVersion);
+    case Profile:
+        return profileText(run.profile).text();
+    case Started:
+        return shownTime(run.started);
+    case Ended:
+        return shownTime(run.ended);
+    case Operator:
+        return run.operatorName;
+    case Outcome:
+        return countsText(run.counts());
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return Message(QT_TRANSLATE_NOOP("core", "Run")).text();
+    case State:
+        return Message(QT_TRANSLATE_NOOP("core", "State")).text();
+    case Package:
+        return Message(QT_TRANSLATE_NOOP("core", "Package")).text();
+    case Profile:
+        return Message(QT_TRANSLATE_NOOP("core", "Task")).text();
+    case Started:
+        return Message(QT_TRANSLATE_NOOP("core", "Started")).text();
+    case Ended:
+        return Message(QT_TRANSLATE_NOOP("core", "Ended")).text();
+    case Operator:
+        return Message(QT_TRANSLATE_NOOP("core", "Operator")).text();
+    case Outcome:
+        return Message(QT_TRANSLATE_NOOP("core", "Outcome")).text();
+    default:
+        return {};
+    }
+}
+
+} // namespace convoy

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/RunStore.h"
+#include "wizard/Session.h"
+
+#include <QAbstractTableModel>
+
+namespace convoy {
+
+/// Every run of the repository, newest first.
+class RunTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, State, Package, Profile, Started, Ended, Operator, Outcome, ColumnCount };
+
+    explicit RunTableModel(Session &session, QObject *parent = nullptr);
+
+    void reload();
+    void retranslate();
+    [[nodiscard]] const StoredRun *run(int row) const;
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void reloaded();
+
+private:
+    Session &m_session;
+    QList<StoredRun> m_runs;
+    std::optional<Error> m_problem;
+};
+
+/// "2 done, 1 unreachable" in the language now set.
+QString countsText(const QMap<QString, int> &counts);
+/// "Install", "Upgrade", "Roll back".
+Message profileText(Profile profile);
+
+} // namespace convoy

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/import/ImportModel.h"
+
+#include "wizard/console/PackageTreeModel.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace convoy {
+
+ImportModel::ImportModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+}
+
+void ImportModel::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit phaseChanged();
+}
+
+void ImportModel::scan(const QString &path)
+{
+    m_cancel.cancel();
+    m_path = path;
+    m_problem.reset();
+    m_unusable.clear();
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    setPhase(Phase::Scanning);
+    m_cancel = m_session.inBackground<MediaScan>(
+        this,
+        [path](Repository &, const CancelToken &cancel) { return MediaScanner().scan(path, cancel); },
+        [this, path](Result<MediaScan> scan) {
+            if (path == m_path && m_phase == Phase::Scanning)
+                scanned(std::move(scan));
+        });
+}
+
+void ImportModel::scanned(Result<MediaScan> scan)
+{
+    if (!scan) {
+        m_problem = scan.error();
+        setPhase(Phase::Idle);
+        return;
+    }
+    beginResetModel();
+    m_unusable = scan->problems;
+    for (OpenedPackage &package : scan->packages) {
+        Row row;
+        const auto known = m_session.repository().packages().findExact(package.descriptor.name,
+                                                                       package.descriptor.version.text());
+        if (known && known->has_value()) {
+            row.state = RowState::AlreadyThere;
+            row.isChecked = false;
+            row.importedId = (*known)->id;
+        }
+        row.package = std::move(package);
+        m_rows += std::move(row);
+    }
+    endResetModel();
+    setPhase(Phase::Ready);
+    emit checkedChanged();
+}
+
+void ImportModel::startImport()
+{
+    if (m_phase != Phase::Ready)
+        return;
+    m_isCancelled = false;
+    for (Row &row : m_rows) {
+        if (row.isChecked)
+            row.state = RowState::Waiting;
+    }
+    setPhase(Phase::Importing);
+    importNext();
+}
+
+void ImportModel::cancel()
+{
+    m_isCancelled = true;
+    m_cancel.cancel();
+    if (m_phase == Phase::Scanning)
+        setPhase(Phase::Idle);
+}
+
+void ImportModel::importNext()
+{
+    qsizetype next = 0;
+    while (next < m_rows.size() && m_rows.at(next).state != RowState::Waiting)
+        ++next;
+    if (m_isCancelled || next == m_rows.size()) {
+        setPhase(Phase::Finished);
+        return;
+    }
+    const int row = static_cast<int>(next);
+    m_rows[row].state = RowState::Importing;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    // Progress comes many times a second from the pool; it is handed over as a queued call.
+    const QPointer<ImportModel> guard(this);
+    const OpenedPackage package = m_rows.at(row).package;
+    const auto report = [guard, row](const ImportProgress &progress) {
+        const double part = progress.total > 0 ? double(progress.done) / double(progress.total) : 0;
+        QMetaObject::invokeMethod(
+            guard.data(),
+            [guard, row, part] {
+                if (!guard)
+                    return;
+                guard->m_rows[row].progress = part;
+                emit guard->dataChanged(guard->index(row, State), guard->index(row, State));
+                emit guard->progressChanged();
+            },
+            Qt::QueuedConnection);
+    };
+    m_cancel = m_session.inBackground<StoredPackage>(
+        this,
+        [package, report](Repository &repository, const CancelToken &cancel) {
+            return PackageImporter(repository).importOpened(package, {}, report, cancel);
+        },
+        [this, row](const Result<StoredPackage> &result) { rowFinished(row, result); });
+}
+
+void ImportModel::rowFinished(int row, const Result<StoredPackage> &result)
+{
+    Row &target = m_rows[row];
+    target.progress = 1;
+    if (result) {
+        target.state = RowState::Imported;
+        target.importedId = result->id;
+    } else {
+        target.state = RowState::Failed;
+        target.problem = result.error();
+    }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit progressChanged();
+    importNext();
+}
+
+void ImportModel::setAllChecked(bool checked)
+{
+    for (Row &row : m_rows) {
+        if (row.state == RowState::Found)
+            row.isChecked = checked;
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    emit checkedChanged();
+}
+
+void ImportModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutChanged();
+}
+
+int ImportModel::checkedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.isChecked; }));
+}
+
+int ImportModel::importedCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.state == RowState::Imported; }));
+}
+
+int ImportModel::failedCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.state == RowState::Failed; }));
+}
+
+double ImportModel::progress() const
+{
+    double done = 0;
+    double total = 0;
+    for (const Row &row : m_rows) {
+        if (!row.isChecked)
+            continue;
+        const double bytes = double(qMax<qint64>(row.package.payloadBytes, 1));
+        total += bytes;
+        done += bytes * row.progress;
+    }
+    return total > 0 ? done / total : 0;
+}
+
+std::optional<Error> ImportModel::rowProblem(int row) const
+{
+    return m_rows.value(row).problem;
+}
+
+qint64 ImportModel::importedId(int row) const
+{
+    return m_rows.value(row).importedId;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ImportModel::stateText(const Row &row) const
+{
+    switch (row.state) {
+    case RowState::Found:
+        return Message(QT_TRANSLATE_NOOP("core", "Ready to be imported")).text();
+    case RowState::AlreadyThere:
+        return Message(QT_TRANSLATE_NOOP("core", "Already in the repository")).text();
+    case RowState::Waiting:
+        return Message(QT_TRANSLATE_NOOP("core", "Waiting")).text();
+    case RowState::Importing:
+        return Message(QT_TRANSLATE_NOOP("core", "Importing, %1 %"),
+                       {QLocale().toString(static_cast<int>(row.progress * 100))})
+            .text();
+    case RowState::Imported:
+        return Message(QT_TRANSLATE_NOOP("core", "Imported")).text();
+    case RowState::Failed:
+        break;
+    }
+    return row.problem ? row.problem->what.text() : Message(QT_TRANSLATE_NOOP("core", "Failed")).text();
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == Qt::CheckStateRole && index.column() == Name)
+        return row.isChecked ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::ToolTipRole && row.problem)
+        return row.problem->text();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return row.package.descriptor.name;
+    case VersionColumn:
+        return row.package.descriptor.version.text();
+    case System:
+        return systemsText(row.package.descriptor);
+    case File:
+        return QFileInfo(row.package.path).fileName();
+    case State:
+        return stateText(row);
+    default:
+        return {};
+    }
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    m_rows[index.row()].isChecked = value.toInt() == Qt::Checked;
+    emit dataChanged(index, index);
+    emit checkedChanged();
+    return true;
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool mayCheck = index.isValid() && index.column() == Name && m_phase == Phase::Ready
+                          && m_rows.at(index.row()).state == RowState::Found;
+    return mayCheck ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return Message(QT_TRANSLATE_NOOP("core", "Name")).text();
+    case VersionColumn:
+        return Message(QT_TRANSLATE_NOOP("core", "Version")).text();
+    case System:
+        return Message(QT_TRANSLATE_NOOP("core", "Operating system")).text();
+    case File:
+        return Message(QT_TRANSLATE_NOOP("core", "File")).text();
+    case State:
+        return Message(QT_TRANSLATE_NOOP("core", "State")).text();
+    default:
+        return {};
+    }
+}
+
+} // namespace convoy

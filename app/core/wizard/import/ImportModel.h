@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/PackageImporter.h"
+#include "wizard/Session.h"
+
+#include <QAbstractTableModel>
+
+namespace convoy {
+
+/// What a medium holds, which of it is ticked, and how its import goes. Scanning and importing run in the background;
+/// the model may be watched from more than one window and lives on when the wizard is closed. GUI thread.
+class ImportModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, VersionColumn, System, File, State, ColumnCount };
+    enum class Phase { Idle, Scanning, Ready, Importing, Finished };
+
+    explicit ImportModel(Session &session, QObject *parent = nullptr);
+
+    void scan(const QString &path);
+    void startImport();
+    void cancel();
+    void setAllChecked(bool checked);
+    void retranslate();
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] int checkedCount() const;
+    [[nodiscard]] int importedCount() const;
+    [[nodiscard]] int failedCount() const;
+    /// 0…1 over all ticked packages, by bytes.
+    [[nodiscard]] double progress() const;
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< of the scan as a whole
+    [[nodiscard]] const QList<MediaProblem> &unusable() const { return m_unusable; }
+    /// Why this row failed; empty when it did not.
+    [[nodiscard]] std::optional<Error> rowProblem(int row) const;
+    [[nodiscard]] qint64 importedId(int row) const; ///< 0: not imported
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void phaseChanged();
+    void progressChanged();
+    void checkedChanged();
+
+private:
+    enum class RowState { Found, AlreadyThere, Waiting, Importing, Imported, Failed };
+    struct Row
+    {
+        OpenedPackage package;
+        bool isChecked = true;
+        RowState state = RowState::Found;
+        double progress = 0;
+        std::optional<Error> problem;
+        qint64 importedId = 0;
+    };
+    void scanned(Result<MediaScan> scan);
+    void importNext();
+    void rowFinished(int row, const Result<StoredPackage> &result);
+    void setPhase(Phase phase);
+    [[nodiscard]] QString stateText(const Row &row) const;
+
+    Session &m_session;
+    QList<Row> m_rows;
+    QList<MediaProblem> m_unusable;
+    std::optional<Error> m_problem;
+    Phase m_phase = Phase::Idle;
+    QString m_path;
+    CancelToken m_cancel;
+    bool m_isCancelled = false;
+};
+
+} // namespace convoy
