@@ -6,26 +6,12 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "operations/HostSurvey.h"
+#include "operations/TargetSelection.h"
 #include "plan/Planner.h"
 #include "repository/Repository.h"
 #include "repository/RunStore.h"
 
 namespace convoy {
-
-/// TARGETS of the contract.
-struct TargetSelection
-{
-    QStringList hosts;
-    QStringList roles;
-    QStringList sites;
-    QStringList groups;
-    bool all = false;
-    [[nodiscard]] bool isEmpty() const;
-};
-
-/// The hosts meant, by name, each once: the union of what is given. "host-unknown", "no-targets" (ErrorKind::Request).
-/// `all` means all but this-computer, which must be named.
-[[nodiscard]] Result<QList<Host>> selectTargets(HostStore &store, const TargetSelection &selection);
 
 struct DeploymentRequest
 {
@@ -40,10 +26,9 @@ struct DeploymentRequest
 
 /// Facts first (asked where missing or older than 15 minutes), then the pure planner. The same call behind `check`,
 /// `plan`, `deploy` and the wizard's summary.
-[[nodiscard]] Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &request,
-                                             const ConnectionFactory &connections, const Clock &clock,
-                                             const std::function<void(const QString &, const HostCheck &)> &onChecked = {},
-                                             const CancelToken &cancel = {});
+[[nodiscard]] Result<Plan> prepareDeployment(
+    Repository &repository, const DeploymentRequest &request, const ConnectionFactory &connections, const Clock &clock,
+    const std::function<void(const QString &, const HostCheck &)> &onChecked = {}, const CancelToken &cancel = {});
 
 /// Marks hosts with a blocking finding as skipped, naming the rule (`--leave-out-blocked`); without it, a plan with
 /// blockers must not be started ("plan-blocked", ErrorKind::Blocked).

@@ -27,17 +27,15 @@ struct SurveyRequest
 /// Asks hosts for their facts, several at once, each in a connection of its own. One HostCheck per host whatever
 /// happens. `onChecked` is called in the calling thread, host by host, as they come in. Blocking. Nothing is stored here:
 /// saveChecks() does that.
-[[nodiscard]] QMap<QString, HostCheck> surveyHosts(const SurveyRequest &request,
-                                                   const QMap<QString, HostCheck> &known,
-                                                   const ConnectionFactory &connections, const Clock &clock,
-                                                   const std::function<void(const QString &, const HostCheck &)> &onChecked = {},
-                                                   const CancelToken &cancel = {});
+[[nodiscard]] QMap<QString, HostCheck> surveyHosts(
+    const SurveyRequest &request, const QMap<QString, HostCheck> &known, const ConnectionFactory &connections,
+    const Clock &clock, const std::function<void(const QString &, const HostCheck &)> &onChecked = {},
+    const CancelToken &cancel = {});
 
 /// Survey with what the store knows, results saved back.
-[[nodiscard]] Result<QMap<QString, HostCheck>>
-surveyAndStore(HostStore &store, const SurveyRequest &request, const ConnectionFactory &connections,
-               const Clock &clock, const std::function<void(const QString &, const HostCheck &)> &onChecked = {},
-               const CancelToken &cancel = {});
+[[nodiscard]] Result<QMap<QString, HostCheck>> surveyAndStore(
+    HostStore &store, const SurveyRequest &request, const ConnectionFactory &connections, const Clock &clock,
+    const std::function<void(const QString &, const HostCheck &)> &onChecked = {}, const CancelToken &cancel = {});
 
 /// The contract's form of one host: {"name","reachable","os","facts","problem"}.
 QJsonObject hostCheckJson(const QString &name, const HostCheck &check);

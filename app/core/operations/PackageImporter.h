@@ -4,6 +4,7 @@
 
 #include "base/CancelToken.h"
 #include "base/Result.h"
+#include "operations/PackageSaver.h"
 #include "package/MediaScanner.h"
 #include "repository/PackageStore.h"
 #include "repository/Repository.h"
@@ -53,15 +54,17 @@ public:
                                                      const Progress &progress, const CancelToken &cancel);
 
 private:
+    struct Outcome
+    {
+        ImportReport &report;
+        QStringList &missing; ///< of ImportRequest::only, not seen yet
+    };
+    void importPath(const QString &path, const ImportRequest &request, const Progress &progress,
+                    const CancelToken &cancel, Outcome outcome);
+
     Repository &m_repository;
     MediaScanner m_scanner;
     PackageReader m_reader;
 };
-
-/// Gives a package back: an archive with the same bytes, a folder with the same tree, modes and links. `to` is a file,
-/// or a folder when it ends in "/" or is one (then the name it was imported under). Never overwrites
-/// ("target-exists"); written to a temporary name first.
-[[nodiscard]] Result<QString> savePackage(Repository &repository, const StoredPackage &package, const QString &to,
-                                          const CancelToken &cancel = {});
 
 } // namespace convoy

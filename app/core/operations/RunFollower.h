@@ -5,7 +5,10 @@
 #include "repository/Repository.h"
 #include "repository/RunStore.h"
 
+#include <QElapsedTimer>
 #include <QList>
+
+#include <optional>
 
 namespace convoy {
 
@@ -27,10 +30,14 @@ public:
     [[nodiscard]] Result<News> poll();
 
 private:
+    [[nodiscard]] Result<bool> closeAbandoned();
+
     Repository &m_repository;
     QString m_runId;
     qint64 m_lastEvent = 0;
     qint64 m_changeMark = -1;
+    std::optional<StoredRun> m_known; ///< as of the last change
+    QElapsedTimer m_sinceCheck;
 };
 
 } // namespace convoy

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/RepositoryThread.h"
+
+namespace convoy {
+
+Result<std::unique_ptr<RepositoryThread>> RepositoryThread::start(const RepositoryUrl &url)
+{
+    std::unique_ptr<RepositoryThread> worker(new RepositoryThread);
+    std::promise<Status> started;
+    std::future<Status> opened = started.get_future();
+    worker->m_thread = std::thread(
+        [self = worker.get(), url, promise = std::move(started)]() mutable { self->loop(url, std::move(promise)); });
+    if (const Status status = opened.get(); !status)
+        return failure(status.error());
+    return worker;
+}
+
+RepositoryThread::~RepositoryThread()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isEnding = true;
+    }
+    m_condition.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void RepositoryThread::setTick(std::chrono::milliseconds interval, Work work)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_tick = std::move(work);
+        m_interval = interval;
+        m_nextTick = std::chrono::steady_clock::now() + interval;
+    }
+    m_condition.notify_all();
+}
+
+void RepositoryThread::post(Work work)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_queue.push_back(std::move(work));
+    }
+    m_condition.notify_all();
+}
+
+void RepositoryThread::loop(const RepositoryUrl &url, std::promise<Status> started)
+{
+    const auto repository = Repository::open(url, Repository::Mode::Open);
+    if (!repository) {
+        started.set_value(failure(repository.error()));
+        return;
+    }
+    started.set_value({});
+    std::unique_lock lock(m_mutex);
+    while (runNext(lock, **repository)) {
+    }
+}
+
+/// One piece of work, or a wait for it; false when the end was asked for and the queue is empty.
+bool RepositoryThread::runNext(std::unique_lock<std::mutex> &lock, Repository &repository)
+{
+    Work work;
+    if (!m_queue.empty()) {
+        work = std::move(m_queue.front());
+        m_queue.pop_front();
+    } else if (m_isEnding) {
+        return false;
+    } else if (!m_tick) {
+        m_condition.wait(lock);
+        return true;
+    } else if (std::chrono::steady_clock::now() < m_nextTick) {
+        m_condition.wait_until(lock, m_nextTick);
+        return true;
+    } else {
+        work = m_tick;
+        m_nextTick = std::chrono::steady_clock::now() + m_interval;
+    }
+    lock.unlock();
+    work(repository);
+    lock.lock();
+    return true;
+}
+
+} // namespace convoy

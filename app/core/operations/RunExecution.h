@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "operations/RunSecrets.h"
+#include "repository/Repository.h"
+#include "run/Event.h"
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace convoy {
+
+struct ExecutionHooks
+{
+    /// Called once the repository could be used and the run's row names this process: from here the journal speaks.
+    std::function<void()> onReady;
+    /// A requested stop ends the run as Runner::stop() does. May come from any thread.
+    std::stop_token stop;
+};
+
+/// What `convoyctl run execute` does once detached: opens the repository, builds the RunContext from the stored plan and
+/// runs it to its end. Blocking; gives the run's result. Codes: run-unknown, run-not-planned, package-unknown,
+/// package-changed, host-unknown, and those of the repository.
+[[nodiscard]] Result<RunResult> executeRun(const RepositoryUrl &repository, const QString &runId,
+                                           const RunSecrets &secrets, const QString &operatorName,
+                                           const ExecutionHooks &hooks = {});
+
+} // namespace convoy
