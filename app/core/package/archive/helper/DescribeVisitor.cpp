@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/archive/helper/DescribeVisitor.h"
+
+#include "package/archive/ArchiveLimits.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace convoy {
+
+DescribeVisitor::DescribeVisitor(OutputPipe &out)
+    : m_out(out)
+{
+}
+
+bool DescribeVisitor::isDescribing(const QString &path)
+{
+    static constexpr std::array endings{".xml"_L1, ".yaml"_L1, ".apd"_L1, ".tpl"_L1, ".ini"_L1, ".sha256"_L1, ".minisig"_L1};
+    constexpr qsizetype deepest = 4; // "Name/ip/templates/file.apd"
+    if (path.count(u'/') >= deepest)
+        return false;
+    return std::any_of(endings.begin(), endings.end(), [&path](QLatin1StringView ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+bool DescribeVisitor::wants(const ArchiveEntry & /*entry*/) const
+{
+    return true;
+}
+
+Checked<void> DescribeVisitor::begin(const ArchiveEntry &entry)
+{
+    m_entry = entry;
+    m_entries += 1;
+    m_unpackedBytes += entry.size;
+    if (entry.kind != EntryKind::File)
+        return {};
+    m_digest.emplace();
+    const bool isSmall = entry.size <= limits::describedBytes
+                         && m_describedBytes + entry.size <= limits::allDescribedBytes;
+    if (isSmall && isDescribing(entry.path))
+        m_content.emplace();
+    return {};
+}
+
+Checked<void> DescribeVisitor::data(QByteArrayView bytes)
+{
+    m_digest->add(bytes);
+    if (m_content)
+        m_content->append(bytes);
+    return {};
+}
+
+Checked<void> DescribeVisitor::end()
+{
+    if (m_entry.kind == EntryKind::Link)
+        return writeLine({{u"link"_s, m_entry.path}, {u"target"_s, m_entry.linkTarget}});
+    if (m_entry.kind != EntryKind::File)
+        return {};
+    const Checked<void> written =
+        writeLine({{u"file"_s, m_entry.path}, {u"size"_s, m_entry.size}, {u"sha256"_s, m_digest->finish()}});
+    m_digest.reset();
+    if (!written || !m_content)
+        return written;
+    m_describedBytes += m_content->size();
+    const QString content = QString::fromLatin1(m_content->toBase64());
+    m_content.reset();
+    return writeLine({{u"described"_s, m_entry.path}, {u"base64"_s, content}});
+}
+
+Checked<void> DescribeVisitor::finish()
+{
+    return {};
+}
+
+Checked<void> DescribeVisitor::writeLine(const QJsonObject &object)
+{
+    return m_out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace convoy

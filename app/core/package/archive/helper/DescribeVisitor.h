@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "package/archive/ArchiveEntry.h"
+#include "package/archive/helper/OutputPipe.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace convoy {
+
+/// Writes what is in an archive as lines of JSON, one per file or link, so that memory does not grow with it:
+/// {"file":PATH,"size":N,"sha256":HEX}, {"link":PATH,"target":PATH}, {"described":PATH,"base64":TEXT}. The closing
+/// line is the caller's.
+class DescribeVisitor : public EntryVisitor
+{
+public:
+    explicit DescribeVisitor(OutputPipe &out);
+    [[nodiscard]] bool wants(const ArchiveEntry &entry) const override;
+    [[nodiscard]] Checked<void> begin(const ArchiveEntry &entry) override;
+    [[nodiscard]] Checked<void> data(QByteArrayView bytes) override;
+    [[nodiscard]] Checked<void> end() override;
+    [[nodiscard]] Checked<void> finish() override;
+
+    [[nodiscard]] qint64 entries() const { return m_entries; }
+    [[nodiscard]] qint64 unpackedBytes() const { return m_unpackedBytes; }
+
+    /// True for descriptors, silent.ini files, templates and digests, by the place and ending of their names.
+    [[nodiscard]] static bool isDescribing(const QString &path);
+
+private:
+    [[nodiscard]] Checked<void> writeLine(const QJsonObject &object);
+
+    OutputPipe &m_out;
+    ArchiveEntry m_entry;
+    std::optional<Digest> m_digest;
+    std::optional<QByteArray> m_content;
+    qint64 m_entries = 0;
+    qint64 m_unpackedBytes = 0;
+    qint64 m_describedBytes = 0;
+};
+
+} // namespace convoy

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "package/archive/Refusal.h"
+
+#include <QString>
+#include <QStringList>
+
+class QFile;
+
+namespace convoy {
+
+/// What the helper process does. Protocol: results on standard output; exit code 0 done, 2 refused (one line of JSON
+/// on standard error, see Refusal), 3 called wrongly; ended by a signal: a limit or a crash.
+class HelperCommand
+{
+public:
+    /// describe PATH | tar PATH --root R [--format tar] [--executable NAME]... | unpack PATH --to FOLDER
+    [[nodiscard]] static std::expected<HelperCommand, QString> parse(const QStringList &arguments);
+    [[nodiscard]] Checked<void> run();
+
+    static constexpr int exitDone = 0;
+    static constexpr int exitRefused = 2;
+    static constexpr int exitUsage = 3;
+
+private:
+    [[nodiscard]] Checked<QString> open(QFile &file) const;
+    [[nodiscard]] Checked<void> describe(QFile &file, const QString &format) const;
+    [[nodiscard]] Checked<void> execute(QFile &file, const QString &format) const;
+    [[nodiscard]] Refusal settled(Refusal refusal, qint64 openedSize) const;
+
+    QString m_verb;
+    QString m_path;
+    QString m_root;
+    QString m_folder;
+    QStringList m_executables;
+    bool m_isPlainTar = false;
+};
+
+} // namespace convoy
