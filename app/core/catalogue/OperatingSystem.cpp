@@ -15,12 +15,10 @@ namespace {
 
 QString familyName(const QString &family)
 {
-    static const QHash<QString, QString> names{{QStringLiteral("linux"), QStringLiteral("Linux")},
-                                               {QStringLiteral("windows"), QStringLiteral("Windows")},
-                                               {QStringLiteral("aix"), QStringLiteral("AIX")},
-                                               {QStringLiteral("solaris"), QStringLiteral("Solaris")},
-                                               {QStringLiteral("hpux"), QStringLiteral("HP-UX")},
-                                               {QStringLiteral("osf"), QStringLiteral("Tru64 UNIX")}};
+    static const QHash<QString, QString> names{
+        {QStringLiteral("linux"), QStringLiteral("Linux")}, {QStringLiteral("windows"), QStringLiteral("Windows")},
+        {QStringLiteral("aix"), QStringLiteral("AIX")},     {QStringLiteral("solaris"), QStringLiteral("Solaris")},
+        {QStringLiteral("hpux"), QStringLiteral("HP-UX")},  {QStringLiteral("osf"), QStringLiteral("Tru64 UNIX")}};
     return names.value(family, family);
 }
 
@@ -143,15 +141,13 @@ OsMatch matchOperatingSystem(const QList<OsRequirement> &requirements, const OsI
         return uncertain(Message(QT_TRANSLATE_NOOP("core", "The package is for %1. The operating system of this host "
                                                            "is not known."),
                                  {listed(requirements)}));
-    const auto family = filtered(requirements, [&](const OsRequirement &one) {
-        return one.family.isEmpty() || one.family == host.family;
-    });
+    const auto family = filtered(
+        requirements, [&](const OsRequirement &one) { return one.family.isEmpty() || one.family == host.family; });
     if (family.isEmpty())
         return refused(Message(QT_TRANSLATE_NOOP("core", "The package is for %1; this host runs %2."),
                                {listed(requirements), hostName(host)}));
-    const auto bits = filtered(family, [&](const OsRequirement &one) {
-        return one.bits == 0 || one.bits == host.bits;
-    });
+    const auto bits =
+        filtered(family, [&](const OsRequirement &one) { return one.bits == 0 || one.bits == host.bits; });
     if (bits.isEmpty())
         return matchBits(family, host);
     const auto sameProduct = ofSameProduct(bits, host);

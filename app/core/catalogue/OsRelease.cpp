@@ -11,10 +11,10 @@ namespace {
 /// Distributions that are written in more than one way; the first word that the name contains decides.
 QString linuxProduct(const QString &name)
 {
-    static const QStringList known{QStringLiteral("red hat"),   QStringLiteral("ubuntu"),   QStringLiteral("debian"),
-                                   QStringLiteral("centos"),    QStringLiteral("rocky"),    QStringLiteral("alma"),
-                                   QStringLiteral("oracle"),    QStringLiteral("opensuse"), QStringLiteral("suse"),
-                                   QStringLiteral("fedora"),    QStringLiteral("amazon"),   QStringLiteral("alpine")};
+    static const QStringList known{QStringLiteral("red hat"), QStringLiteral("ubuntu"),   QStringLiteral("debian"),
+                                   QStringLiteral("centos"),  QStringLiteral("rocky"),    QStringLiteral("alma"),
+                                   QStringLiteral("oracle"),  QStringLiteral("opensuse"), QStringLiteral("suse"),
+                                   QStringLiteral("fedora"),  QStringLiteral("amazon"),   QStringLiteral("alpine")};
     for (const QString &word : known) {
         if (name.contains(word))
             return word;

@@ -25,8 +25,7 @@ struct DescriptorFiles
     QString descriptionName;
 };
 
-/// Reads one or both and merges them; at least one must be there. Also refuses ("descriptor-malformed") two
-/// descriptions that disagree on name or version, because one of them then belongs to another package.
+/// Reads one or both and merges them; "package-no-descriptor" when neither is there.
 Result<PackageDescriptor> readDescriptor(const DescriptorFiles &files);
 
 } // namespace convoy

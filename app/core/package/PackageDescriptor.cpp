@@ -24,9 +24,9 @@ bool PackageDescriptor::isSecret(const QString &section, const QString &key) con
         return true;
     const QString place = section + QLatin1Char('.') + key;
     return secrets.contains(place)
-        || std::any_of(questions.begin(), questions.end(), [&](const PackageQuestion &question) {
-               return question.type == QLatin1String("password") && question.silent == place;
-           });
+           || std::any_of(questions.begin(), questions.end(), [&](const PackageQuestion &question) {
+                  return question.type == QLatin1String("password") && question.silent == place;
+              });
 }
 
 } // namespace convoy

@@ -88,14 +88,14 @@ struct PackageDescriptor
     QList<RequiredPackage> required;
     QStringList servicesToStop;
     QStringList portChecks; ///< texts with variables, "${application.port}"
-    QStringList secrets;    ///< "Section.Key"
+    QStringList secrets; ///< "Section.Key"
     QList<PackageQuestion> questions;
     QList<TemplateInfo> templates;
     QString root; ///< folder of the payload inside the archive: "" or "ip/" or "Name/ip/"
     QString source; ///< "ip_description.xml", "convoy-package.yaml" or "both"
 
     [[nodiscard]] QString displayName() const; ///< "Sample Echo Server 9.0.001.02"
-    [[nodiscard]] QString key() const;         ///< "Sample Echo Server@9.0.001.02"
+    [[nodiscard]] QString key() const; ///< "Sample Echo Server@9.0.001.02"
     /// True for silent.ini keys that must be masked and never stored: Password, xPassword and those listed.
     [[nodiscard]] bool isSecret(const QString &section, const QString &key) const;
 

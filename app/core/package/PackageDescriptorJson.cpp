@@ -52,9 +52,9 @@ void fromObject(const QJsonObject &object, InstallCommand &install)
 
 QJsonObject toObject(const DetectionRule &rule)
 {
-    return {{QStringLiteral("file"), rule.file},         {QStringLiteral("registry"), rule.registry},
-            {QStringLiteral("value"), rule.value},       {QStringLiteral("command"), rule.command},
-            {QStringLiteral("pattern"), rule.pattern},   {QStringLiteral("derived"), rule.isDerived}};
+    return {{QStringLiteral("file"), rule.file},       {QStringLiteral("registry"), rule.registry},
+            {QStringLiteral("value"), rule.value},     {QStringLiteral("command"), rule.command},
+            {QStringLiteral("pattern"), rule.pattern}, {QStringLiteral("derived"), rule.isDerived}};
 }
 
 void fromObject(const QJsonObject &object, DetectionRule &rule)

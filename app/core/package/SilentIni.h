@@ -43,21 +43,31 @@ public:
     void setValue(const QString &section, const QString &key, const QString &value);
     static bool isWritableValue(const QString &value);
     static bool isWritableKey(const QString &key);
+    static bool isWritableSection(const QString &section);
 
     [[nodiscard]] QByteArray toBytes() const;
 
 private:
     struct Line
     {
-        enum class Kind { Section, Key, Other } kind = Kind::Other;
+        enum class Kind { Section, Key, Comment, Other } kind = Kind::Other;
         QByteArray raw; ///< without the line end
+        QByteArray end; ///< the line's own end; empty only on a last line that has none
         QString section;
         QString key;
         QString value;
     };
+
+    static void classify(Line &line, const QString &text, std::optional<QString> &section);
+    [[nodiscard]] QString commentAbove(qsizetype index) const;
+    [[nodiscard]] qsizetype lineOf(const QString &section, const QString &key) const;
+    void insertLine(qsizetype index, Line line);
+    [[nodiscard]] QString decoded(const QByteArray &bytes) const;
+    [[nodiscard]] QByteArray encoded(const QString &text) const;
+
     QList<Line> m_lines;
-    QByteArray m_lineEnd = "\n";
-    bool m_endsWithLineEnd = true;
+    QByteArray m_lineEnd = "\n"; ///< for new lines: the file's first one
+    bool m_isLatin1 = false;     ///< the file is not UTF-8; every byte is then one character
 };
 
 } // namespace convoy

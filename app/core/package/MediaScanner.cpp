@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/MediaScanner.h"
+
+#include "package/descriptor/NaturalOrder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+constexpr int maximumDepth = 4;
+
+bool isArchiveName(const QString &name)
+{
+    static const QStringList suffixes{QStringLiteral(".zip"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"),
+                                      QStringLiteral(".tar.xz"), QStringLiteral(".tar.zst")};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&](const QString &suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
+bool isPackageFolder(const QString &path)
+{
+    static const QStringList descriptors{QStringLiteral("ip_description.xml"), QStringLiteral("convoy-package.yaml"),
+                                         QStringLiteral("ip/ip_description.xml"),
+                                         QStringLiteral("ip/convoy-package.yaml")};
+    return std::any_of(descriptors.begin(), descriptors.end(), [&](const QString &descriptor) {
+        return QFileInfo(path + QLatin1Char('/') + descriptor).isFile();
+    });
+}
+
+Error unreadable(Message what, Message remedy)
+{
+    return Error(QStringLiteral("media-unreadable"), std::move(what), ErrorKind::Request).advise(std::move(remedy));
+}
+
+Error notPermitted(const QString &path)
+{
+    return unreadable(Message(QT_TRANSLATE_NOOP("core", "%1 may not be read by this user."), {path}),
+                      Message(QT_TRANSLATE_NOOP("core", "Give the user who runs Convoy the right to read it, or copy "
+                                                        "it to a place where that user may.")));
+}
+
+Error notThere(const QString &path)
+{
+    return unreadable(Message(QT_TRANSLATE_NOOP("core", "There is nothing at %1."), {path}),
+                      Message(QT_TRANSLATE_NOOP("core", "Check the path, and that the medium is in the drive and "
+                                                        "mounted.")));
+}
+
+Error cancelled()
+{
+    return Error(QStringLiteral("cancelled"),
+                 Message(QT_TRANSLATE_NOOP("core", "The search for packages was stopped before its end.")),
+                 ErrorKind::Stopped);
+}
+
+Status checkReachable(const QFileInfo &info, const QString &path)
+{
+    // A link to nothing and a folder below one that may not be entered both "do not exist" for QFileInfo.
+    const QFileInfo parent(info.absolutePath());
+    if (!info.exists() && parent.exists() && !(parent.isDir() && parent.isExecutable()))
+        return failure(parent.isDir() ? notPermitted(parent.filePath()) : notThere(path));
+    if (!info.exists())
+        return failure(notThere(path));
+    if (!info.isReadable() || (info.isDir() && !info.isExecutable()))
+        return failure(notPermitted(path));
+    if (info.isDir() || isArchiveName(info.fileName()))
+        return {};
+    return failure(unreadable(
+        Message(QT_TRANSLATE_NOOP("core", "%1 is neither a folder nor an archive that can hold a package."), {path}),
+        Message(QT_TRANSLATE_NOOP("core", "Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, "
+                                          ".tgz, .tar.xz or .tar.zst. A disc image has to be mounted first."))));
+}
+
+/// One walk over a medium, in natural order of the names.
+class MediaWalk
+{
+public:
+    MediaWalk(const PackageReader &reader, const CancelToken &cancel, const MediaScanner::Progress &progress)
+        : m_reader(reader)
+        , m_cancel(cancel)
+        , m_progress(progress)
+    {
+    }
+
+    void enter(const QFileInfo &info, int depth)
+    {
+        if (m_cancel.isCancelled())
+            return;
+        if (info.isDir() && !isPackageFolder(info.filePath()))
+            enterFolder(info, depth);
+        else if (info.isDir() || isArchiveName(info.fileName()))
+            open(info.filePath());
+    }
+
+    [[nodiscard]] MediaScan takeScan() { return std::move(m_scan); }
+
+private:
+    void open(const QString &path)
+    {
+        if (m_progress)
+            m_progress(path);
+        auto opened = m_reader.open(path, m_cancel);
+        if (opened)
+            m_scan.packages += std::move(*opened);
+        else
+            m_scan.problems += {path, std::move(opened.error())};
+    }
+
+    void enterFolder(const QFileInfo &folder, int depth)
+    {
+        if (!folder.isReadable() || !folder.isExecutable()) {
+            m_scan.problems += {folder.filePath(), notPermitted(folder.filePath())};
+            return;
+        }
+        if (m_progress)
+            m_progress(folder.filePath());
+        auto entries =
+            QDir(folder.filePath()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::NoSort);
+        std::sort(entries.begin(), entries.end(),
+                  [](const QFileInfo &a, const QFileInfo &b) { return isNaturallyLess(a.fileName(), b.fileName()); });
+        for (const QFileInfo &entry : std::as_const(entries)) {
+            // A link to a folder may lead around in a circle or off the medium.
+            const bool isTooDeep = entry.isDir() && (depth >= maximumDepth || entry.isSymLink());
+            if (!isTooDeep)
+                enter(entry, depth + 1);
+        }
+    }
+
+    const PackageReader &m_reader;
+    const CancelToken &m_cancel;
+    const MediaScanner::Progress &m_progress;
+    MediaScan m_scan;
+};
+
+} // namespace
+
+MediaScanner::MediaScanner(PackageReader reader)
+    : m_reader(std::move(reader))
+{
+}
+
+Result<MediaScan> MediaScanner::scan(const QString &path, const CancelToken &cancel, const Progress &progress) const
+{
+    const QFileInfo info(path);
+    if (const Status status = checkReachable(info, path); !status)
+        return failure(status.error());
+    MediaWalk walk(m_reader, cancel, progress);
+    walk.enter(info, 0);
+    if (cancel.isCancelled())
+        return failure(cancelled());
+    return walk.takeScan();
+}
+
+} // namespace convoy
