@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Convoy contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034
 #
 # Shared by the scripts of installer/. Sourced; starts no process of its own on the fast path.
 
