@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "hosts/Connection.h"
+#include "hosts/Host.h"
+#include "hosts/process/Waiting.h"
+
+#include <expected>
+#include <functional>
+
+struct ssh_event_struct;
+struct ssh_session_struct;
+
+namespace convoy {
+
+/// One libssh session in non-blocking mode: whatever takes time is a loop of ours around poll(), so that it ends at
+/// its limit, on cancel and on abort. Reads no configuration and no known_hosts. One thread at a time.
+class SshSession
+{
+public:
+    SshSession();
+    ~SshSession();
+    SshSession(const SshSession &) = delete;
+    SshSession &operator=(const SshSession &) = delete;
+
+    /// Key exchange over a connected socket, which it takes over. `hostKeyAlgorithms`: empty for the usual order.
+    [[nodiscard]] Status handshake(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms,
+                                   const WaitLimit &limit);
+    [[nodiscard]] HostKey hostKey() const; ///< as shown in the handshake
+    void close();
+
+    /// Repeats a libssh call while it gives `again`.
+    [[nodiscard]] std::expected<int, WaitEnd> repeat(const std::function<int()> &call, int again,
+                                                     const WaitLimit &limit) const;
+    /// Waits until the socket, or one of `more`, is ready.
+    [[nodiscard]] WaitEnd wait(const WaitLimit &limit, std::span<const pollfd> more = {}) const;
+    /// Handles what has come and sends what waits; never blocks.
+    void drive();
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] QString lastWords() const; ///< libssh's text of the last failure
+
+    [[nodiscard]] ssh_session_struct *handle() const { return m_session; }
+
+private:
+    void configure(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms);
+    [[nodiscard]] Error handshakeFailure(const Host &host) const;
+
+    ssh_session_struct *m_session;
+    ssh_event_struct *m_event = nullptr;
+};
+
+} // namespace convoy
