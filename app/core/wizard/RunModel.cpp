@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/RunModel.h"
+
+#include "repository/RunStore.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace convoy {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto PollInterval = 100ms;
+constexpr int TicksPerSecond = 10;
+
+constexpr std::array columnTitles{
+    QT_TRANSLATE_NOOP("core", "Host"), QT_TRANSLATE_NOOP("core", "Wave"),    QT_TRANSLATE_NOOP("core", "State"),
+    QT_TRANSLATE_NOOP("core", "Step"), QT_TRANSLATE_NOOP("core", "Elapsed"), QT_TRANSLATE_NOOP("core", "Message"),
+};
+
+} // namespace
+
+RunModel::RunModel(Session &session, const QString &runId, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_follower(session.repository(), runId)
+{
+    m_run.id = runId;
+    readPlan();
+    connect(&m_timer, &QTimer::timeout, this, &RunModel::poll);
+    m_timer.start(PollInterval);
+    poll();
+}
+
+void RunModel::readPlan()
+{
+    const auto plan = m_session.repository().runs().plan(m_run.id);
+    if (!plan) {
+        m_problem = plan.error();
+        return;
+    }
+    for (const PlanStage &stage : plan->stages) {
+        int wave = 0;
+        for (const PlanWave &planWave : stage.waves) {
+            ++wave;
+            for (const PlanHost &host : planWave.hosts) {
+                m_steps.insert(host.host, host.steps);
+                m_waves.insert(host.host, wave);
+            }
+        }
+    }
+}
+
+void RunModel::poll()
+{
+    const auto news = m_follower.poll();
+    if (!news) {
+        m_problem = news.error();
+        emit changed();
+        return;
+    }
+    m_problem.reset();
+    take(*news);
+    // Elapsed times go on even when nothing is new.
+    if (++m_ticks % TicksPerSecond == 0 && !m_hasEnded && rowCount() > 0)
+        emit dataChanged(index(0, ElapsedColumn), index(rowCount() - 1, ElapsedColumn));
+}
+
+void RunModel::take(const RunFollower::News &news)
+{
+    const bool isNew = m_isFirst || !news.events.isEmpty() || news.run.state != m_run.state || news.hasEnded;
+    if (!isNew)
+        return;
+    if (news.run.hosts.size() != m_run.hosts.size()) {
+        beginResetModel();
+        m_run = news.run;
+        endResetModel();
+    } else {
+        m_run = news.run;
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    takeEvents(news.events);
+    const double shown = news.hasEnded ? 1.0 : std::min(m_run.progress, 0.99);
+    m_progress = std::max(m_progress, shown);
+    const bool endsNow = news.hasEnded && !m_hasEnded;
+    m_hasEnded = news.hasEnded;
+    emit changed();
+    if (!m_isFirst)
+        announce(news.events);
+    m_isFirst = false;
+    if (endsNow) {
+        m_timer.stop();
+        emit ended();
+    }
+}
+
+void RunModel::takeEvents(const QList<Event> &events)
+{
+    QMap<QString, QStringList> lines;
+    for (const Event &event : events) {
+        const QStringList own = logLines(event);
+        if (!event.host.isEmpty())
+            lines[event.host] += own;
+        for (const QString &line : own)
+            lines[QString()] += event.host.isEmpty() ? line : QStringLiteral("%1  %2").arg(event.host, line);
+    }
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        appendLog(it.key(), it.value());
+}
+
+void RunModel::appendLog(const QString &host, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    QStringList &log = m_logs[host];
+    log += lines;
+    if (log.size() > MaxLogLines)
+        log.remove(0, log.size() - MaxLogLines);
+    emit logAppended(host, lines);
+}
+
+QStringList RunModel::logLines(const Event &event) const
+{
+    const QString time = event.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    QStringList texts;
+    if (event.kind == EventKind::StepStarted)
+        texts += stepTitleOf(event.host, event.step).english();
+    if (!event.message.isEmpty())
+        texts += event.message.english().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (event.error)
+        texts += event.error->english();
+    QStringList lines;
+    for (const QString &text : std::as_const(texts))
+        lines += QStringLiteral("%1  %2").arg(time, text);
+    return lines;
+}
+
+void RunModel::announce(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (event.kind == EventKind::StepStarted)
+            emit stepStarted(event.host, stepTitleOf(event.host, event.step).text());
+        else if (event.kind == EventKind::HostEnded)
+            emit hostEnded(event.host, hostStateFromWord(event.state).value_or(HostState::Failed));
+    }
+}
+
+Message RunModel::stepTitleOf(const QString &host, const QString &step) const
+{
+    for (const PlanStep &planned : m_steps.value(host)) {
+        if (planned.id == step)
+            return stepTitle(planned.kind);
+    }
+    return Message::verbatim(step);
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_run.hosts.size());
+}
+
+int RunModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HostOutcome &outcome = m_run.hosts.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(outcome, index.column());
+    case CellToneRole:
+        return index.column() == StateColumn ? QVariant(static_cast<int>(stateTone(outcome.state))) : QVariant();
+    case BucketRole:
+        return static_cast<int>(bucket(outcome.state));
+    default:
+        return {};
+    }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+}
+
+QString RunModel::text(const HostOutcome &outcome, int column) const
+{
+    switch (column) {
+    case HostColumn:
+        return outcome.host;
+    case WaveColumn:
+        return QLocale().toString(m_waves.value(outcome.host, 1));
+    case StateColumn:
+        return hostStateText(outcome.state).text();
+    case StepColumn:
+        return stepText(outcome);
+    case ElapsedColumn:
+        return elapsedText(outcome);
+    default:
+        return outcome.message.text();
+    }
+}
+
+QString RunModel::stepText(const HostOutcome &outcome) const
+{
+    const QList<PlanStep> steps = m_steps.value(outcome.host);
+    const auto at = std::ranges::find(steps, outcome.step, &PlanStep::id);
+    if (outcome.step.isEmpty() || at == steps.cend())
+        return {};
+    const QLocale locale;
+    return Message(QT_TRANSLATE_NOOP("core", "%1 of %2: %3"),
+                   {locale.toString(static_cast<int>(at - steps.cbegin()) + 1),
+                    locale.toString(static_cast<int>(steps.size())), stepTitle(at->kind).text()})
+        .text();
+}
+
+QString RunModel::elapsedText(const HostOutcome &outcome) const
+{
+    if (!outcome.started.isValid())
+        return {};
+    const QDateTime until = outcome.ended.isValid() ? outcome.ended : m_session.clock().now();
+    const qint64 seconds = std::max<qint64>(0, outcome.started.secsTo(until));
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+int RunModel::rowOf(const QString &host) const
+{
+    const auto found = std::ranges::find(m_run.hosts, host, &HostOutcome::host);
+    return found == m_run.hosts.cend() ? -1 : static_cast<int>(found - m_run.hosts.cbegin());
+}
+
+const QStringList &RunModel::log(const QString &host) const
+{
+    static const QStringList none;
+    const auto found = m_logs.constFind(host);
+    return found == m_logs.cend() ? none : *found;
+}
+
+void RunModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace convoy

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/RunFollower.h"
+#include "wizard/CellTone.h"
+#include "wizard/Session.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <optional>
+
+namespace convoy {
+
+/// One run as it goes, host by host, read from the journal ten times a second: works for a run of this window, of
+/// another one, of the command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
+class RunModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { HostColumn, WaveColumn, StateColumn, StepColumn, ElapsedColumn, MessageColumn, ColumnCount };
+    enum Role { BucketRole = Qt::UserRole + 1, SortRole };
+    /// The kinds of hosts that are counted and filtered by.
+    enum class Bucket { All, Waiting, Working, Done, Skipped, Failed, Unreachable, NotStarted };
+
+    RunModel(Session &session, const QString &runId, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const StoredRun &run() const { return m_run; }
+    [[nodiscard]] const HostOutcome &outcome(int row) const { return m_run.hosts.at(row); }
+    [[nodiscard]] int rowOf(const QString &host) const;
+    [[nodiscard]] int count(Bucket bucket) const;
+    [[nodiscard]] int finishedCount() const;
+    /// 0…1, never going back; 1 only when the run has ended.
+    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< the journal can't be read
+    /// The last lines of a host's log, oldest first, in the language of record (U26); host "": of the whole run.
+    [[nodiscard]] const QStringList &log(const QString &host) const;
+    [[nodiscard]] QString reportText() const; ///< the result as text, in the language now set
+
+    static Bucket bucket(HostState state);
+    static Message bucketText(Bucket bucket);
+    static CellTone stateTone(HostState state);
+    static constexpr int MaxLogLines = 5000; ///< kept per host; older ones go
+
+    void retranslate();
+
+signals:
+    void changed();
+    void logAppended(const QString &host, const QStringList &lines);
+    void stepStarted(const QString &host, const QString &step); ///< title, in the language now set
+    void hostEnded(const QString &host, HostState state);
+    void ended();
+
+private:
+    void poll();
+    void take(const RunFollower::News &news);
+    void takeEvents(const QList<Event> &events);
+    void appendLog(const QString &host, const QStringList &lines);
+    void announce(const QList<Event> &events);
+    void readPlan();
+    [[nodiscard]] QStringList logLines(const Event &event) const;
+    [[nodiscard]] QString text(const HostOutcome &outcome, int column) const;
+    [[nodiscard]] QString stepText(const HostOutcome &outcome) const;
+    [[nodiscard]] QString elapsedText(const HostOutcome &outcome) const;
+    [[nodiscard]] Message stepTitleOf(const QString &host, const QString &step) const;
+
+    Session &m_session;
+    RunFollower m_follower;
+    StoredRun m_run;
+    QHash<QString, QList<PlanStep>> m_steps; ///< by host
+    QHash<QString, int> m_waves;
+    QHash<QString, QStringList> m_logs;
+    QTimer m_timer;
+    std::optional<Error> m_problem;
+    double m_progress = 0;
+    bool m_hasEnded = false;
+    bool m_isFirst = true;
+    int m_ticks = 0;
+};
+
+} // namespace convoy

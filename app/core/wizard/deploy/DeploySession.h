@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/deploy/DeployWizardState.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace convoy {
+
+/// What was chosen and typed in the deployment wizards of this program run, by package (U07). Owned by the main window;
+/// GUI thread. Values of secrets are in it, in memory only.
+class DeploySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The state of this package's wizard: the one of before, or a new one. A package replaced by another with the same
+    /// name and version begins anew.
+    [[nodiscard]] DeployWizardState *stateFor(const StoredPackage &package);
+    /// After a deployment was started the next one begins with its values, but with no hosts and without passwords.
+    void startAnew(const StoredPackage &package);
+
+private:
+    QHash<QString, DeployWizardState *> m_states;
+};
+
+} // namespace convoy

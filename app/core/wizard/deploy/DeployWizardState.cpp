@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/deploy/DeployWizardState.h"
+
+#include "plan/HostValues.h"
+
+#include <algorithm>
+
+namespace convoy {
+
+DeployWizardState::DeployWizardState(StoredPackage package, QObject *parent)
+    : QObject(parent)
+    , m_package(std::move(package))
+{
+    // Verified when it was imported; one that cannot be read any more leaves the page without the package's own keys.
+    if (auto ini = SilentIni::parse(m_package.silentIni, m_package.descriptor.silentIni))
+        m_packageIni = std::move(*ini);
+    const PackageDescriptor &descriptor = m_package.descriptor;
+    auto &application = m_parameters.general.application;
+    application.insert(QStringLiteral("object"), descriptor.nickname.isEmpty() ? descriptor.name : descriptor.nickname);
+    application.insert(QStringLiteral("skipReinstallation"), QStringLiteral("false"));
+}
+
+bool DeployWizardState::isSecret(const SilentKey &key) const
+{
+    return isSecretKey(m_package.descriptor, key);
+}
+
+void DeployWizardState::setHosts(QStringList hosts)
+{
+    hosts.removeDuplicates();
+    hosts.sort();
+    if (hosts == m_hosts)
+        return;
+    m_hosts = std::move(hosts);
+    emit hostsChanged();
+    emit choiceChanged();
+}
+
+ParameterValues &DeployWizardState::values(const QString &host)
+{
+    return host.isEmpty() ? m_parameters.general : m_parameters.hosts[host];
+}
+
+QString DeployWizardState::application(const QString &host, const QString &field) const
+{
+    if (hasOwnApplication(host, field))
+        return m_parameters.hosts.value(host).application.value(field);
+    return m_parameters.general.application.value(field);
+}
+
+bool DeployWizardState::hasOwnApplication(const QString &host, const QString &field) const
+{
+    return !host.isEmpty() && m_parameters.hosts.value(host).application.contains(field);
+}
+
+void DeployWizardState::setApplication(const QString &host, const QString &field, const QString &value)
+{
+    if (value == application(host, field))
+        return;
+    if (!host.isEmpty() && value == m_parameters.general.application.value(field))
+        values(host).application.remove(field);
+    else
+        values(host).application.insert(field, value);
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+QString DeployWizardState::silent(const QString &host, const SilentKey &key) const
+{
+    if (hasOwnSilent(host, key))
+        return host.isEmpty() ? m_parameters.general.silent.value(key)
+                              : m_parameters.hosts.value(host).silent.value(key);
+    return host.isEmpty() ? packageSilent(key) : silent(QString(), key);
+}
+
+bool DeployWizardState::hasOwnSilent(const QString &host, const SilentKey &key) const
+{
+    return host.isEmpty() ? m_parameters.general.silent.contains(key)
+                          : m_parameters.hosts.value(host).silent.contains(key);
+}
+
+void DeployWizardState::setSilent(const QString &host, const SilentKey &key, const QString &value)
+{
+    const bool isKnown = !host.isEmpty() || isInPackage(key);
+    const QString inherited = host.isEmpty() ? packageSilent(key) : silent(QString(), key);
+    const auto before = m_parameters;
+    if (isKnown && value == inherited)
+        values(host).silent.remove(key);
+    else
+        values(host).silent.insert(key, value);
+    if (before == m_parameters)
+        return;
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+void DeployWizardState::resetSilent(const QString &host, const SilentKey &key)
+{
+    if (values(host).silent.remove(key) == 0)
+        return;
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+void DeployWizardState::addSilentKey(const SilentKey &key)
+{
+    if (isInPackage(key) || m_parameters.general.silent.contains(key))
+        return;
+    m_parameters.general.silent.insert(key, QString());
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+void DeployWizardState::setSecret(const SilentKey &key, const Secret &value)
+{
+    if (m_secrets.value(key) == value)
+        return;
+    if (value.isEmpty())
+        m_secrets.remove(key);
+    else
+        m_secrets.insert(key, value);
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+const std::optional<QString> &DeployWizardState::textDraft(const QString &host) const
+{
+    static const std::optional<QString> none;
+    const auto found = m_textDrafts.constFind(host);
+    return found == m_textDrafts.cend() ? none : *found;
+}
+
+void DeployWizardState::setTextDraft(const QString &host, const std::optional<QString> &text)
+{
+    if (text)
+        m_textDrafts.insert(host, text);
+    else
+        m_textDrafts.remove(host);
+}
+
+void DeployWizardState::setLeavesOutBlocked(bool leaves)
+{
+    if (leaves == m_leavesOutBlocked)
+        return;
+    m_leavesOutBlocked = leaves;
+    emit choiceChanged();
+}
+
+void DeployWizardState::setLimits(const PlanLimits &limits)
+{
+    m_limits = limits;
+    emit choiceChanged();
+}
+
+DeploymentRequest DeployWizardState::request() const
+{
+    DeploymentRequest request;
+    request.package = QString::number(m_package.id);
+    request.profile = m_profile;
+    request.targets.hosts = m_hosts;
+    request.parameters.general = m_parameters.general;
+    for (const QString &host : m_hosts) {
+        const ParameterValues own = m_parameters.hosts.value(host);
+        if (!own.isEmpty())
+            request.parameters.hosts.insert(host, own);
+    }
+    request.limits = m_limits;
+    request.credentials = m_credentials;
+    return request;
+}
+
+RunSecrets DeployWizardState::runSecrets() const
+{
+    RunSecrets secrets;
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it)
+        secrets.silent.insert(it.key(), it.value().reveal());
+    secrets.credentials = m_credentials;
+    return secrets;
+}
+
+} // namespace convoy

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "operations/Deployment.h"
+#include "operations/RunLauncher.h"
+#include "package/SilentIni.h"
+#include "repository/PackageStore.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace convoy {
+
+/// Everything chosen and typed in one deployment wizard, page by page; nothing of it is stored on disk. It outlives the
+/// window (DeploySession), so that a wizard closed and opened again finds it as it was (U07). GUI thread.
+///
+/// A value is looked for in this order: the host's own, the general one, the package's. Host "" means all hosts.
+/// Secrets are the same for all hosts and never part of the ParameterSet.
+class DeployWizardState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeployWizardState(StoredPackage package, QObject *parent = nullptr);
+
+    static SilentKey installPathKey() { return {QStringLiteral("IPCommon"), QStringLiteral("InstallPath")}; }
+
+    [[nodiscard]] const StoredPackage &package() const { return m_package; }
+    [[nodiscard]] const SilentIni &packageIni() const { return m_packageIni; }
+    [[nodiscard]] Profile profile() const { return m_profile; }
+    [[nodiscard]] bool isSecret(const SilentKey &key) const;
+
+    [[nodiscard]] const QStringList &hosts() const { return m_hosts; } ///< by name, each once
+    void setHosts(QStringList hosts);
+
+    [[nodiscard]] const ParameterSet &parameters() const { return m_parameters; }
+    [[nodiscard]] QString application(const QString &host, const QString &field) const;
+    [[nodiscard]] bool hasOwnApplication(const QString &host, const QString &field) const;
+    /// A host's value that equals the general one is not kept as its own.
+    void setApplication(const QString &host, const QString &field, const QString &value);
+
+    [[nodiscard]] QString silent(const QString &host, const SilentKey &key) const;
+    [[nodiscard]] QString packageSilent(const SilentKey &key) const
+    {
+        return m_packageIni.value(key.first, key.second).value_or(QString());
+    }
+    [[nodiscard]] bool isInPackage(const SilentKey &key) const
+    {
+        return m_packageIni.value(key.first, key.second).has_value();
+    }
+    [[nodiscard]] bool hasOwnSilent(const QString &host, const SilentKey &key) const;
+    void setSilent(const QString &host, const SilentKey &key, const QString &value);
+    /// Back to the general value, or for all hosts to the package's; a key that was added disappears.
+    void resetSilent(const QString &host, const SilentKey &key);
+    void addSilentKey(const SilentKey &key);
+
+    [[nodiscard]] const QMap<SilentKey, Secret> &secrets() const { return m_secrets; }
+    void setSecret(const SilentKey &key, const Secret &value); ///< an empty one forgets it
+
+    /// The silent.ini as text that could not be taken over yet (U07); nullopt: there is none.
+    [[nodiscard]] const std::optional<QString> &textDraft(const QString &host) const;
+    void setTextDraft(const QString &host, const std::optional<QString> &text);
+    [[nodiscard]] QStringList hostsWithTextDraft() const { return m_textDrafts.keys(); }
+
+    void setCredentials(const QString &host, const Credentials &credentials)
+    {
+        m_credentials.insert(host, credentials);
+    }
+    [[nodiscard]] const QHash<QString, Credentials> &credentials() const { return m_credentials; }
+    [[nodiscard]] bool leavesOutBlocked() const { return m_leavesOutBlocked; }
+    void setLeavesOutBlocked(bool leaves);
+    [[nodiscard]] const PlanLimits &limits() const { return m_limits; }
+    void setLimits(const PlanLimits &limits);
+
+    /// What the planner gets: values of hosts that are not chosen are left out.
+    [[nodiscard]] DeploymentRequest request() const;
+    [[nodiscard]] RunSecrets runSecrets() const;
+
+signals:
+    void hostsChanged();
+    void valuesChanged();
+    void choiceChanged(); ///< any of the above, and limits, secrets and leaving out
+
+private:
+    ParameterValues &values(const QString &host);
+
+    StoredPackage m_package;
+    SilentIni m_packageIni;
+    Profile m_profile = Profile::Install;
+    QStringList m_hosts;
+    ParameterSet m_parameters;
+    QMap<SilentKey, Secret> m_secrets;
+    QMap<QString, std::optional<QString>> m_textDrafts;
+    QHash<QString, Credentials> m_credentials;
+    PlanLimits m_limits;
+    bool m_leavesOutBlocked = false;
+};
+
+} // namespace convoy

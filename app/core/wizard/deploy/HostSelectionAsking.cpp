@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/HostSurvey.h"
+#include "repository/DeploymentStore.h"
+#include "wizard/deploy/HostSelectionPageModel.h"
+
+#include <QPointer>
+
+// The part of HostSelectionPageModel that talks to the repository and to hosts.
+
+namespace convoy {
+
+void HostSelectionPageModel::reload()
+{
+    Repository &repository = m_session.repository();
+    const auto hosts = repository.hosts().list();
+    const auto checks = repository.hosts().lastChecks();
+    if (!hosts || !checks) {
+        setProblem(hosts ? checks.error() : hosts.error());
+        return;
+    }
+    DeploymentStore::Filter filter;
+    filter.package = m_state.package().descriptor.name;
+    QMap<QString, QString> installed;
+    if (const auto deployments = repository.deployments().list(filter)) {
+        for (const StoredDeployment &deployment : *deployments) {
+            if (deployment.record.state == QLatin1String("installed"))
+                installed.insert(deployment.record.host, deployment.record.packageVersion);
+        }
+    }
+    QList<HostChoice> rows;
+    for (const Host &host : *hosts) {
+        HostChoice row{host, checks->value(host.name), false, {}, installed.value(host.name)};
+        row.match = matchOperatingSystem(m_state.package().descriptor.os, row.check.facts.osIdentity());
+        rows += row;
+    }
+    replaceRows(std::move(rows));
+}
+
+void HostSelectionPageModel::replaceRows(QList<HostChoice> rows)
+{
+    for (HostChoice &row : rows) {
+        const int old = rowOf(row.host.name);
+        row.isAsking = old >= 0 && m_rows.at(old).isAsking;
+    }
+    const auto sameNames = std::ranges::equal(
+        rows, m_rows, {}, [](const HostChoice &row) { return row.host.name; },
+        [](const HostChoice &row) { return row.host.name; });
+    if (sameNames) {
+        m_rows = std::move(rows);
+        refreshAll();
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    dropUnsuitable();
+}
+
+void HostSelectionPageModel::dropUnsuitable()
+{
+    QStringList kept;
+    for (const QString &name : m_state.hosts()) {
+        const int row = rowOf(name);
+        if (row >= 0 && m_rows.at(row).canBeChosen())
+            kept += name;
+    }
+    m_state.setHosts(kept);
+}
+
+QList<Host> HostSelectionPageModel::hostsToAsk(const QStringList &names) const
+{
+    QList<Host> hosts;
+    for (const HostChoice &row : m_rows) {
+        if (names.isEmpty() || names.contains(row.host.name))
+            hosts += row.host;
+    }
+    return hosts;
+}
+
+void HostSelectionPageModel::ask(const QStringList &names, std::chrono::minutes maxAge)
+{
+    if (m_isAsking)
+        return;
+    SurveyRequest request;
+    request.hosts = hostsToAsk(names);
+    request.credentials = m_state.credentials();
+    request.maxAge = maxAge;
+    if (request.hosts.isEmpty())
+        return;
+    m_isAsking = true;
+    m_toAsk = static_cast<int>(request.hosts.size());
+    m_asked = 0;
+    for (const Host &host : std::as_const(request.hosts))
+        m_rows[rowOf(host.name)].isAsking = true;
+    refreshAll();
+    setProblem({});
+    emit askingChanged();
+
+    const QPointer<HostSelectionPageModel> guard(this);
+    QObject *const gui = &m_session;
+    auto work = [request, guard, gui, connections = &m_session.connections(),
+                 clock = &m_session.clock()](Repository &repository, const CancelToken &cancel) {
+        // Called in the pool's thread; the session outlives the pool, the model may be gone by then.
+        auto onChecked = [guard, gui](const QString &host, const HostCheck &check) {
+            QMetaObject::invokeMethod(
+                gui,
+                [guard, host, check] {
+                    if (guard)
+                        guard->takeCheck(host, check);
+                },
+                Qt::QueuedConnection);
+        };
+        return surveyAndStore(repository.hosts(), request, *connections, *clock, onChecked, cancel);
+    };
+    m_asking = m_session.inBackground<QMap<QString, HostCheck>>(
+        this, work, [this](const Result<QMap<QString, HostCheck>> &result) { endAsking(result); });
+}
+
+void HostSelectionPageModel::stopAsking()
+{
+    m_asking.cancel();
+}
+
+void HostSelectionPageModel::takeCheck(const QString &host, const HostCheck &check)
+{
+    ++m_asked;
+    if (const int at = rowOf(host); at >= 0) {
+        HostChoice &row = m_rows[at];
+        row.check = check;
+        row.isAsking = false;
+        row.match = matchOperatingSystem(m_state.package().descriptor.os, check.facts.osIdentity());
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        dropUnsuitable();
+    }
+    emit askingChanged();
+}
+
+void HostSelectionPageModel::endAsking(const Result<QMap<QString, HostCheck>> &result)
+{
+    m_isAsking = false;
+    for (HostChoice &row : m_rows)
+        row.isAsking = false;
+    if (!result && result.error().code != QLatin1String("cancelled"))
+        setProblem(result.error());
+    reload();
+    emit askingChanged();
+}
+
+void HostSelectionPageModel::setProblem(std::optional<Error> problem)
+{
+    m_problem = std::move(problem);
+    emit problemChanged();
+}
+
+} // namespace convoy

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/deploy/PlanTree.h"
+
+#include "base/Secret.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace convoy {
+
+namespace {
+
+using Node = TextTreeModel::Node;
+
+QString translated(const char *source)
+{
+    return Message(source).text();
+}
+
+QString applicationValue(const QString &field, const QString &value)
+{
+    if (field != QLatin1String("skipReinstallation"))
+        return value;
+    return value == QLatin1String("true") ? translated(QT_TRANSLATE_NOOP("core", "yes"))
+                                          : translated(QT_TRANSLATE_NOOP("core", "no"));
+}
+
+void addApplication(Node &parent, const QMap<QString, QString> &values)
+{
+    for (const QString &field : applicationFields()) {
+        if (values.contains(field))
+            parent.add(applicationFieldText(field).text(), applicationValue(field, values.value(field)));
+    }
+}
+
+void addSilent(Node &parent, const QMap<SilentKey, QString> &values, const QList<SilentKey> &secrets)
+{
+    QMap<SilentKey, QString> all = values;
+    for (const SilentKey &secret : secrets)
+        all.insert(secret, Secret::mask());
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        parent.add(QStringLiteral("[%1] %2").arg(it.key().first, it.key().second), it.value());
+}
+
+Node packageNode(const Plan &plan, const StoredPackage &package)
+{
+    Node node{translated(QT_TRANSLATE_NOOP("core", "Package")),
+              QStringLiteral("%1 %2").arg(plan.packageName, plan.packageVersion),
+              {},
+              {}};
+    node.add(translated(QT_TRANSLATE_NOOP("core", "File")), package.fileName);
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Size")), QLocale().formattedDataSize(package.size));
+    node.add(QStringLiteral("SHA-256"), plan.packageSha256);
+    return node;
+}
+
+Node limitsNode(const PlanLimits &limits)
+{
+    Node node{translated(QT_TRANSLATE_NOOP("core", "Limits")), {}, {}, {}};
+    const QLocale locale;
+    const QString none = translated(QT_TRANSLATE_NOOP("core", "none"));
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts at the same time")), locale.toString(limits.parallel));
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Copies at the same time")), locale.toString(limits.parallelCopies));
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts in a wave")),
+             limits.waveSize.isEmpty() ? translated(QT_TRANSLATE_NOOP("core", "all")) : limits.waveSize);
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts")),
+             limits.maxFailed > 0 ? locale.toString(limits.maxFailed) : none);
+    return node;
+}
+
+QString hostOutlook(const PlanHost &host, CellTone &tone)
+{
+    if (!host.skip.isEmpty()) {
+        tone = CellTone::Caution;
+        return Message(QT_TRANSLATE_NOOP("core", "will be skipped: %1"), {host.skip.text()}).text();
+    }
+    if (host.isUnreachable) {
+        tone = CellTone::Bad;
+        return translated(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
+    }
+    tone = CellTone::Neutral;
+    if (host.from.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "installs %1"), {host.to}).text();
+    return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
+}
+
+Node hostNode(const PlanHost &host, int wave, const Plan &plan)
+{
+    CellTone tone = CellTone::Neutral;
+    Node node{host.host, {}, {}, {}};
+    node.value = hostOutlook(host, tone);
+    node.tone = tone;
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
+    if (!host.installPath.isEmpty())
+        node.add(translated(QT_TRANSLATE_NOOP("core", "Installation path")), host.installPath);
+    Node &steps = node.add(translated(QT_TRANSLATE_NOOP("core", "Steps")),
+                           QLocale().toString(static_cast<int>(host.steps.size())));
+    for (const PlanStep &step : host.steps)
+        steps.add(stepTitle(step.kind).text(), step.command);
+    Node &application = node.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
+    addApplication(application, host.application);
+    Node &silent = node.add(translated(QT_TRANSLATE_NOOP("core", "Installation parameters (silent.ini)")));
+    addSilent(silent, host.silent, plan.secrets);
+    return node;
+}
+
+} // namespace
+
+Message applicationFieldText(const QString &field)
+{
+    if (field == QLatin1String("object"))
+        return Message(QT_TRANSLATE_NOOP("core", "Application object"));
+    if (field == QLatin1String("tenant"))
+        return Message(QT_TRANSLATE_NOOP("core", "Tenant"));
+    if (field == QLatin1String("port"))
+        return Message(QT_TRANSLATE_NOOP("core", "Port"));
+    if (field == QLatin1String("primaryServer"))
+        return Message(QT_TRANSLATE_NOOP("core", "Primary configuration server"));
+    if (field == QLatin1String("backupServer"))
+        return Message(QT_TRANSLATE_NOOP("core", "Backup configuration server"));
+    return Message(QT_TRANSLATE_NOOP("core", "Skip re-installation"));
+}
+
+TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
+{
+    Node root;
+    root.children.push_back(packageNode(plan, package));
+    Node &application = root.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
+    addApplication(application, plan.parameters.general.application);
+    Node &silent = root.add(translated(QT_TRANSLATE_NOOP("core", "Changed installation parameters (silent.ini)")));
+    addSilent(silent, plan.parameters.general.silent, plan.secrets);
+    if (silent.children.empty())
+        silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
+    root.children.push_back(limitsNode(plan.limits));
+    const auto hosts = static_cast<int>(plan.allHosts().size());
+    Node &list = root.add(translated(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));
+    for (const PlanStage &stage : plan.stages) {
+        int wave = 0;
+        for (const PlanWave &planWave : stage.waves) {
+            ++wave;
+            for (const PlanHost &host : planWave.hosts)
+                list.children.push_back(hostNode(host, wave, plan));
+        }
+    }
+    return root;
+}
+
+} // namespace convoy

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/deploy/SummaryPageModel.h"
+
+#include "operations/RunLauncher.h"
+#include "plan/PlanPrinter.h"
+#include "wizard/deploy/PlanTree.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+bool isWorkedOn(const PlanHost *host)
+{
+    return host->skip.isEmpty() && !host->isUnreachable;
+}
+
+bool isSameFinding(const Finding &a, const Finding &b)
+{
+    return a.rule == b.rule && a.severity == b.severity && a.blocks == b.blocks && a.found == b.found
+           && a.wanted == b.wanted;
+}
+
+} // namespace
+
+SummaryPageModel::SummaryPageModel(Session &session, DeployWizardState &state, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_state(state)
+{
+    connect(&m_state, &DeployWizardState::hostsChanged, this, &SummaryPageModel::forget);
+    connect(&m_state, &DeployWizardState::valuesChanged, this, &SummaryPageModel::forget);
+    connect(&m_state, &DeployWizardState::choiceChanged, this, [this] {
+        if (m_plan) {
+            showPlan();
+            emit changed();
+        }
+    });
+}
+
+SummaryPageModel::~SummaryPageModel()
+{
+    m_planning.cancel();
+}
+
+void SummaryPageModel::forget()
+{
+    if (m_phase == Phase::Starting || m_phase == Phase::Started)
+        return;
+    ++m_generation;
+    m_planning.cancel();
+    m_plan.reset();
+    m_shown.reset();
+    m_problem.reset();
+    m_phase = Phase::Stale;
+    emit changed();
+}
+
+void SummaryPageModel::planIfStale()
+{
+    if (m_phase == Phase::Stale || m_phase == Phase::Failed)
+        planAgain();
+}
+
+void SummaryPageModel::planAgain()
+{
+    if (m_phase == Phase::Planning || m_phase == Phase::Starting || m_phase == Phase::Started)
+        return;
+    m_problem.reset();
+    m_phase = Phase::Planning;
+    const int generation = ++m_generation;
+    auto work = [request = m_state.request(), connections = &m_session.connections(),
+                 clock = &m_session.clock()](Repository &repository, const CancelToken &cancel) {
+        return prepareDeployment(repository, request, *connections, *clock, {}, cancel);
+    };
+    m_planning = m_session.inBackground<Plan>(this, work, [this, generation](const Result<Plan> &plan) {
+        if (generation == m_generation)
+            take(plan);
+    });
+    emit changed();
+}
+
+void SummaryPageModel::take(const Result<Plan> &plan)
+{
+    if (!plan) {
+        m_problem = plan.error();
+        m_phase = Phase::Failed;
+    } else {
+        m_plan = *plan;
+        m_phase = Phase::Ready;
+        showPlan();
+    }
+    emit changed();
+}
+
+void SummaryPageModel::showPlan()
+{
+    m_shown = m_plan;
+    if (m_state.leavesOutBlocked())
+        leaveOutBlocked(*m_shown);
+    retranslate();
+}
+
+void SummaryPageModel::retranslate()
+{
+    if (m_shown)
+        m_tree.setRoot(planTree(*m_shown, m_state.package()), {Message(QT_TRANSLATE_NOOP("core", "What")).text(),
+                                                               Message(QT_TRANSLATE_NOOP("core", "Value")).text()});
+}
+
+QList<FindingGroup> SummaryPageModel::findingGroups() const
+{
+    QList<FindingGroup> groups;
+    if (!m_plan)
+        return groups;
+    for (const Finding &finding : m_plan->findings) {
+        if (finding.severity == Severity::Pass)
+            continue;
+        auto group = std::ranges::find_if(
+            groups, [&](const FindingGroup &known) { return isSameFinding(known.finding, finding); });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), FindingGroup{finding, {}});
+        if (!finding.host.isEmpty())
+            group->hosts += finding.host;
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(),
+                             [](const FindingGroup &group) { return static_cast<int>(group.finding.severity); });
+    return groups;
+}
+
+QStringList SummaryPageModel::blockedHosts() const
+{
+    QStringList hosts;
+    if (m_plan) {
+        for (const Finding &finding : m_plan->findings) {
+            if (finding.blocks && !finding.host.isEmpty() && !hosts.contains(finding.host))
+                hosts += finding.host;
+        }
+    }
+    return hosts;
+}
+
+int SummaryPageModel::hostsToInstall() const
+{
+    if (!m_shown)
+        return static_cast<int>(m_state.hosts().size());
+    const auto hosts = std::as_const(*m_shown).allHosts();
+    return static_cast<int>(std::ranges::count_if(hosts, isWorkedOn));
+}
+
+int SummaryPageModel::unreachableHosts() const
+{
+    if (!m_shown)
+        return 0;
+    const auto hosts = std::as_const(*m_shown).allHosts();
+    return static_cast<int>(std::ranges::count_if(hosts, [](const PlanHost *host) { return host->isUnreachable; }));
+}
+
+QList<SilentKey> SummaryPageModel::missingSecrets() const
+{
+    QList<SilentKey> missing;
+    if (!m_plan)
+        return missing;
+    for (const SilentKey &key : m_plan->secrets) {
+        if (!m_state.secrets().contains(key))
+            missing += key;
+    }
+    return missing;
+}
+
+SummaryPageModel::Obstacle SummaryPageModel::obstacle() const
+{
+    switch (m_phase) {
+    case Phase::Stale:
+        return Obstacle::NotPlanned;
+    case Phase::Planning:
+        return Obstacle::Planning;
+    case Phase::Failed:
+        return m_plan ? Obstacle::None : Obstacle::PlanFailed;
+    case Phase::Starting:
+    case Phase::Started:
+        return Obstacle::Starting;
+    case Phase::Ready:
+        break;
+    }
+    if (!mayStart(*m_shown))
+        return Obstacle::Blocked;
+    if (hostsToInstall() == 0)
+        return Obstacle::NothingToDo;
+    return missingSecrets().isEmpty() ? Obstacle::None : Obstacle::SecretsMissing;
+}
+
+QString SummaryPageModel::asText() const
+{
+    return m_shown ? printPlan(*m_shown) : QString();
+}
+
+void SummaryPageModel::commit()
+{
+    if (obstacle() != Obstacle::None || !m_shown)
+        return;
+    m_phase = Phase::Starting;
+    m_problem.reset();
+    auto work = [plan = *m_shown, secrets = m_state.runSecrets(), operatorName = m_session.operatorName(),
+                 url = m_session.url()](Repository &repository, const CancelToken &) -> Result<QString> {
+        auto id = repository.runs().create(plan, operatorName);
+        if (!id)
+            return id;
+        if (auto status = launchRun(url, *id, secrets, operatorName); !status)
+            return failure(status.error());
+        return id;
+    };
+    m_session.inBackground<QString>(this, work, [this](const Result<QString> &id) {
+        m_phase = id ? Phase::Started : Phase::Ready;
+        if (id)
+            m_runId = *id;
+        else
+            m_problem = id.error();
+        emit changed();
+        if (id)
+            emit started(*id);
+    });
+    emit changed();
+}
+
+} // namespace convoy

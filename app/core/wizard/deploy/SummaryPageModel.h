@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/Session.h"
+#include "wizard/deploy/DeployWizardState.h"
+#include "wizard/deploy/TextTreeModel.h"
+
+#include <QObject>
+
+namespace convoy {
+
+/// The same finding on several hosts is one entry (U39).
+struct FindingGroup
+{
+    Finding finding; ///< of the first host
+    QStringList hosts;
+};
+
+/// Plans in the background whenever something was edited, and starts the run when told to. Nothing on a host is
+/// changed before commit(). GUI thread.
+class SummaryPageModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { Stale, Planning, Ready, Failed, Starting, Started };
+    /// Why the deployment cannot be started now.
+    enum class Obstacle { None, NotPlanned, Planning, PlanFailed, Blocked, NothingToDo, SecretsMissing, Starting };
+
+    SummaryPageModel(Session &session, DeployWizardState &state, QObject *parent = nullptr);
+    ~SummaryPageModel() override;
+
+    /// Plans unless there is a plan of what stands in the state now.
+    void planIfStale();
+    void planAgain();
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< planning or starting failed
+    [[nodiscard]] const std::optional<Plan> &plan() const { return m_shown; } ///< blocked hosts left out if so chosen
+    [[nodiscard]] QList<FindingGroup> findingGroups() const; ///< without passes: blockers, warnings, notes
+    [[nodiscard]] QStringList blockedHosts() const;
+    [[nodiscard]] int hostsToInstall() const; ///< how many the run will work on
+    [[nodiscard]] int unreachableHosts() const;
+    [[nodiscard]] QList<SilentKey> missingSecrets() const;
+    [[nodiscard]] Obstacle obstacle() const;
+    [[nodiscard]] TextTreeModel *tree() { return &m_tree; }
+    [[nodiscard]] QString asText() const; ///< what "Copy" and "Save" give
+
+    void commit();
+    [[nodiscard]] const QString &runId() const { return m_runId; } ///< once started
+
+    void retranslate();
+
+signals:
+    void changed();
+    void started(const QString &runId);
+
+private:
+    void forget();
+    void take(const Result<Plan> &plan);
+    void showPlan();
+
+    Session &m_session;
+    DeployWizardState &m_state;
+    Phase m_phase = Phase::Stale;
+    std::optional<Error> m_problem;
+    std::optional<Plan> m_plan;  ///< as it was planned
+    std::optional<Plan> m_shown; ///< as it would be started
+    TextTreeModel m_tree;
+    CancelToken m_planning;
+    QString m_runId;
+    int m_generation = 0; ///< answers to older questions are dropped
+};
+
+} // namespace convoy
