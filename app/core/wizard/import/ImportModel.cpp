@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace convoy {
 
 ImportModel::ImportModel(Session &session, QObject *parent)
@@ -102,10 +104,10 @@ void ImportModel::importNext()
     // Progress comes many times a second from the pool; it is handed over as a queued call.
     const QPointer<ImportModel> guard(this);
     const OpenedPackage package = m_rows.at(row).package;
-    const auto report = [guard, row](const ImportProgress &progress) {
+    const auto report = [guard, row, session = &m_session](const ImportProgress &progress) {
         const double part = progress.total > 0 ? double(progress.done) / double(progress.total) : 0;
         QMetaObject::invokeMethod(
-            guard.data(),
+            session, // outlives the pool; the model may be gone
             [guard, row, part] {
                 if (!guard)
                     return;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/DeploymentsPane.h"
+
+#include "dialogs/LogDialog.h"
+#include "widgets/FilterField.h"
+#include "widgets/MessagePanel.h"
+#include "widgets/TableView.h"
+#include "wizard/console/DeploymentTableModel.h"
+#include "wizard/console/HostTableModel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+namespace {
+
+constexpr double TitleScale = 1.4;
+
+QString rowKey(const DeploymentTableModel::Row &row)
+{
+    return row.host + QLatin1Char('\n') + row.package + QLatin1Char('\n') + row.run;
+}
+
+} // namespace
+
+DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new DeploymentTableModel(session, this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_title(new QLabel(this))
+    , m_filter(new FilterField(this))
+    , m_empty(new QLabel(this))
+    , m_table(new TableView(this))
+    , m_details(new QWidget(this))
+    , m_detailsTitle(new QLabel(m_details))
+    , m_detailsText(new QLabel(m_details))
+    , m_outcome(new MessagePanel(m_details))
+    , m_log(new QPushButton(m_details))
+{
+    setObjectName(QStringLiteral("deploymentsPane"));
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * TitleScale);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(-1);
+    m_table->setObjectName(QStringLiteral("deploymentTable"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DeploymentTableModel::HostColumn, Qt::AscendingOrder);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_log->setObjectName(QStringLiteral("openActionLog"));
+    m_detailsText->setObjectName(QStringLiteral("deploymentDetails"));
+    m_detailsText->setWordWrap(true);
+    m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont bold = m_detailsTitle->font();
+    bold.setBold(true);
+    m_detailsTitle->setFont(bold);
+
+    auto *detailsColumn = new QVBoxLayout(m_details);
+    detailsColumn->setContentsMargins(0, 8, 0, 0);
+    detailsColumn->addWidget(m_detailsTitle);
+    detailsColumn->addWidget(m_detailsText);
+    detailsColumn->addWidget(m_outcome);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_log);
+    row->addStretch();
+    detailsColumn->addLayout(row);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_filter);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_details);
+
+    connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text);
+        m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeploymentsPane::showCurrent);
+    connect(m_model, &DeploymentTableModel::reloaded, this, &DeploymentsPane::reloaded);
+    connect(m_log, &QPushButton::clicked, this, &DeploymentsPane::openLog);
+    retranslate();
+    reloaded();
+}
+
+int DeploymentsPane::currentSourceRow() const
+{
+    return m_proxy->mapToSource(m_table->currentIndex()).row();
+}
+
+void DeploymentsPane::reloaded()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    m_filter->setVisible(!isEmpty);
+    m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    m_table->fitColumns();
+    const QString selected = m_selected;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (rowKey(*m_model->row(row)) == selected)
+            m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+    }
+    showCurrent();
+}
+
+void DeploymentsPane::showCurrent()
+{
+    const DeploymentTableModel::Row *row = m_model->row(currentSourceRow());
+    m_details->setVisible(row);
+    if (!row)
+        return;
+    m_selected = rowKey(*row);
+    m_detailsTitle->setText(tr("%1 %2 on %3").arg(row->package, row->version, hostDisplayName(row->host)));
+    const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::LongFormat);
+    m_detailsText->setText(tr("%1 since %2, by %3, in run %4.")
+                               .arg(deploymentStateText(row->state).text(), since, row->operatorName, row->run));
+    if (row->outcome.code.isEmpty()) {
+        m_outcome->clear();
+    } else {
+        Error problem(row->outcome.code, row->outcome.message);
+        problem.remedy = row->outcome.remedy;
+        problem.detail = row->outcome.detail;
+        m_outcome->showError(problem);
+    }
+}
+
+void DeploymentsPane::openLog()
+{
+    const DeploymentTableModel::Row *row = m_model->row(currentSourceRow());
+    if (!row)
+        return;
+    auto *dialog = new LogDialog(m_session, row->run, row->host, this);
+    dialog->open();
+}
+
+void DeploymentsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DeploymentsPane::retranslate()
+{
+    m_title->setText(tr("Deployed packages"));
+    m_empty->setText(tr("Nothing has been installed yet. Choose a package under “Packages” and press “Install…”."));
+    m_table->setAccessibleName(tr("Deployed packages"));
+    m_log->setText(tr("Deployment action &log…"));
+    showCurrent();
+}
+
+} // namespace convoy

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace convoy {
+
+class DeploymentTableModel;
+class FilterField;
+class MessagePanel;
+class TableView;
+
+/// "Deployed packages" (G140–G143): what stands where, what is being installed now, and the deployment action log.
+class DeploymentsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeploymentsPane(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void reloaded();
+    void showCurrent();
+    void openLog();
+    [[nodiscard]] int currentSourceRow() const;
+
+    Session &m_session;
+    DeploymentTableModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QLabel *m_title;
+    FilterField *m_filter;
+    QLabel *m_empty;
+    TableView *m_table;
+    QWidget *m_details;
+    QLabel *m_detailsTitle;
+    QLabel *m_detailsText;
+    MessagePanel *m_outcome;
+    QPushButton *m_log;
+    QString m_selected; ///< host and package of the chosen row, kept over a reload
+};
+
+} // namespace convoy

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/HostsPane.h"
+
+#include "dialogs/HostDialog.h"
+#include "dialogs/HostKeyDialog.h"
+#include "dialogs/PasswordDialog.h"
+#include "operations/HostImport.h"
+#include "widgets/FilterField.h"
+#include "widgets/MessagePanel.h"
+#include "widgets/TableView.h"
+#include "wizard/console/FactTableModel.h"
+#include "wizard/console/HostTableModel.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+namespace {
+
+constexpr double TitleScale = 1.4;
+
+} // namespace
+
+HostsPane::HostsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new HostTableModel(session, this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_facts(new FactTableModel(this))
+    , m_title(new QLabel(this))
+    , m_filter(new FilterField(this))
+    , m_message(new MessagePanel(this))
+    , m_table(new TableView(this))
+    , m_factsTitle(new QLabel(this))
+    , m_factTable(new TableView(this))
+{
+    setObjectName(QStringLiteral("hostsPane"));
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * TitleScale);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(HostTableModel::Name);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(QStringLiteral("hostTable"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(HostTableModel::Name, Qt::AscendingOrder);
+    m_factTable->setObjectName(QStringLiteral("factTable"));
+    m_factTable->setModel(m_facts);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    buildActions(head);
+    auto *lower = new QWidget(this);
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 8, 0, 0);
+    lowerColumn->addWidget(m_factsTitle);
+    lowerColumn->addWidget(m_factTable, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_filter);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+
+    connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text);
+        m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HostsPane::showCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, [this] { openDialog(false); });
+    connect(m_model, &HostTableModel::reloaded, this, &HostsPane::reloaded);
+    connect(m_model, &HostTableModel::asked, this, &HostsPane::tested);
+    retranslate();
+    reloaded();
+}
+
+void HostsPane::buildActions(QHBoxLayout *row)
+{
+    const auto add = [this, row](const char *name, auto action) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QLatin1String(name));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, action);
+        return button;
+    };
+    m_add = add("addHost", [this] { openDialog(true); });
+    m_importCsv = add("importHosts", [this] { importCsv(); });
+    m_edit = add("editHost", [this] { openDialog(false); });
+    m_test = add("testHost", [this] { test(); });
+    m_remove = add("removeHost", [this] { removeCurrent(); });
+}
+
+int HostsPane::currentSourceRow() const
+{
+    return m_proxy->mapToSource(m_table->currentIndex()).row();
+}
+
+void HostsPane::select(const QString &name)
+{
+    const int row = m_model->rowOf(name);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+}
+
+void HostsPane::reloaded()
+{
+    m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    m_table->fitColumns();
+    if (m_model->problem())
+        m_message->showError(*m_model->problem());
+    if (!m_selected.isEmpty())
+        select(m_selected);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    showCurrent();
+}
+
+void HostsPane::showCurrent()
+{
+    const int row = currentSourceRow();
+    const Host *host = m_model->host(row);
+    m_edit->setEnabled(host);
+    m_test->setEnabled(host && !m_model->isAsking());
+    const bool mayRemove = host && host->name != Host::thisComputer();
+    m_remove->setEnabled(mayRemove);
+    m_remove->setToolTip(host && !mayRemove ? tr("This computer is always in the list.") : QString());
+    if (!host)
+        return;
+    m_selected = host->name;
+    m_facts->setFacts(m_model->check(row).facts);
+    m_factTable->fitColumns();
+    m_factsTitle->setText(tr("What is known of %1").arg(hostDisplayName(host->name)));
+}
+
+void HostsPane::openDialog(bool isNew)
+{
+    auto *dialog = new HostDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QString oldName;
+    if (!isNew) {
+        const Host *host = m_model->host(currentSourceRow());
+        if (!host)
+            return;
+        oldName = host->name;
+        dialog->setHost(*host);
+    }
+    connect(dialog, &HostDialog::submitted, this,
+            [this, dialog, oldName](const Host &host) { store(dialog, oldName, host); });
+    dialog->open();
+}
+
+void HostsPane::store(HostDialog *dialog, const QString &oldName, const Host &host)
+{
+    HostStore &hosts = m_session.repository().hosts();
+    const Status status = oldName.isEmpty() ? hosts.add({host}) : hosts.update(oldName, host);
+    if (!status) {
+        dialog->showProblem(status.error());
+        return;
+    }
+    m_selected = host.name;
+    dialog->accept();
+    m_session.announceChange();
+}
+
+void HostsPane::removeCurrent()
+{
+    const Host *host = m_model->host(currentSourceRow());
+    if (!host)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(host->name),
+                                tr("Remove %1 from this repository? Nothing is changed on the host itself.").arg(host->name),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("removeHostQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = box->addButton(tr("&Remove the host"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Keep it"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, remove, name = host->name](QAbstractButton *button) {
+        if (button != remove)
+            return;
+        if (const Status status = m_session.repository().hosts().remove(name); !status)
+            m_message->showError(status.error());
+        m_session.announceChange();
+    });
+    box->open();
+}
+
+void HostsPane::importCsv()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import hosts from a CSV file"), QString(),
+                                                      tr("CSV files (*.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto imported = importHosts(m_session.repository().hosts(), path);
+    if (!imported) {
+        m_message->showError(imported.error());
+        return;
+    }
+    m_message->showText(Theme::Tone::Good, tr("%n host(s) imported.", nullptr, static_cast<int>(imported->size())));
+    m_session.announceChange();
+}
+
+void HostsPane::test()
+{
+    const Host *host = m_model->host(currentSourceRow());
+    if (!host)
+        return;
+    m_message->clear();
+    m_model->ask({host->name});
+    showCurrent();
+}
+
+void HostsPane::tested(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const int row = m_model->rowOf(name);
+        const Host *host = m_model->host(row);
+        if (!host)
+            continue;
+        const HostCheck check = m_model->check(row);
+        if (!check.problem) {
+            m_message->showText(Theme::Tone::Good, tr("%1 answered.").arg(hostDisplayName(name)));
+        } else {
+            m_message->showError(*check.problem);
+            if (check.problem->code.startsWith(QLatin1String("host-key-")))
+                askForKey(*host, *check.problem);
+            else if (check.problem->code == QLatin1String("login-refused"))
+                askForPassword(*host);
+        }
+    }
+    showCurrent();
+}
+
+void HostsPane::askForKey(const Host &host, const Error &problem)
+{
+    const QString shown = shownFingerprint(problem, host.hostKey);
+    if (shown.isEmpty())
+        return;
+    auto *dialog = new HostKeyDialog({host.name, shown, host.hostKey}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = host.name, shown] {
+        const Status status =
+            m_session.repository().hosts().trust(name, shown, m_session.operatorName(), dialog->reason());
+        if (!status) {
+            m_message->showError(status.error());
+            return;
+        }
+        m_session.announceChange();
+        m_message->clear();
+        m_model->ask({name});
+    });
+    dialog->open();
+}
+
+void HostsPane::askForPassword(const Host &host)
+{
+    auto *dialog = new PasswordDialog(host.name, host.user, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = host.name] {
+        m_session.setCredentials(name, dialog->credentials());
+        m_message->clear();
+        m_model->ask({name});
+    });
+    dialog->open();
+}
+
+void HostsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        m_facts->retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HostsPane::retranslate()
+{
+    m_title->setText(tr("Hosts"));
+    m_add->setText(tr("&Add…"));
+    m_importCsv->setText(tr("I&mport from CSV…"));
+    m_edit->setText(tr("&Edit…"));
+    m_test->setText(tr("&Test the connection"));
+    m_remove->setText(tr("&Remove…"));
+    m_table->setAccessibleName(tr("Hosts"));
+    m_factTable->setAccessibleName(tr("Facts of the host"));
+    showCurrent();
+}
+
+} // namespace convoy

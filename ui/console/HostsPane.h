@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSplitter;
+
+namespace convoy {
+
+class FactTableModel;
+class FilterField;
+class HostDialog;
+class HostTableModel;
+class MessagePanel;
+class TableView;
+
+/// Hosts: add, edit, import, test, remove, and what is known of the chosen one.
+class HostsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HostsPane(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildActions(class QHBoxLayout *row);
+    void retranslate();
+    void reloaded();
+    void showCurrent();
+    void openDialog(bool isNew);
+    void store(HostDialog *dialog, const QString &oldName, const Host &host);
+    void removeCurrent();
+    void importCsv();
+    void test();
+    void tested(const QStringList &names);
+    void askForKey(const Host &host, const Error &problem);
+    void askForPassword(const Host &host);
+    [[nodiscard]] int currentSourceRow() const;
+    void select(const QString &name);
+
+    Session &m_session;
+    HostTableModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    FactTableModel *m_facts;
+    QLabel *m_title;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_importCsv = nullptr;
+    QPushButton *m_test = nullptr;
+    FilterField *m_filter;
+    MessagePanel *m_message;
+    TableView *m_table;
+    QLabel *m_factsTitle;
+    TableView *m_factTable;
+    QString m_selected;
+};
+
+} // namespace convoy

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/LanguageSwitch.h"
+#include "widgets/Theme.h"
+#include "wizard/Session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QActionGroup;
+class QLabel;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace convoy {
+
+class DeployDrafts;
+class DeployWizard;
+class HostsPane;
+class ImportModel;
+class ImportWizard;
+class PackagesPane;
+
+/// The console: sections on the left, the chosen one beside it. Opens the wizards; owns what outlives them (an import
+/// under way, drafts of deployments).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, LanguageSwitch &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A medium to offer (the sample); shown while the repository is empty and as the import's first suggestion.
+    void setOfferedMedium(const QString &path);
+
+    void openImport(const QString &path);
+    void openInstall(qint64 packageId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSections();
+    void buildMenus();
+    void buildLanguageMenu();
+    void buildThemeMenu();
+    void retranslate();
+    void setScheme(Theme::Scheme scheme);
+    void showAbout();
+
+    Session &m_session;
+    LanguageSwitch &m_language;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    PackagesPane *m_packages = nullptr;
+    QLabel *m_where;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QAction *m_aboutAction = nullptr;
+    QList<QAction *> m_themeActions;
+    ImportModel *m_importModel;
+    QPointer<ImportWizard> m_importWizard;
+    QPointer<DeployWizard> m_deployWizard;
+    std::unique_ptr<DeployDrafts> m_drafts;
+    QString m_offeredMedium;
+};
+
+} // namespace convoy

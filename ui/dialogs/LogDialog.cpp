@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/LogDialog.h"
+
+#include "widgets/TableView.h"
+#include "wizard/console/HostTableModel.h"
+#include "wizard/console/RunLogModel.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *parent)
+    : QDialog(parent)
+    , m_run(std::move(run))
+    , m_host(std::move(host))
+    , m_model(new RunLogModel(session, m_run, m_host, this))
+    , m_view(new TableView(this))
+    , m_copy(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("logDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_view->setObjectName(QStringLiteral("logTable"));
+    m_view->setModel(m_model);
+    m_view->setColumnHidden(RunLogModel::HostColumn, !m_host.isEmpty());
+    m_view->fitColumns();
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->toText()); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_view, &TableView::scrollToBottom);
+    m_close->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    resize(760, 480);
+    retranslate();
+}
+
+void LogDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void LogDialog::retranslate()
+{
+    setWindowTitle(m_host.isEmpty() ? tr("Deployment action log of run %1").arg(m_run)
+                                    : tr("Deployment action log of %1, run %2").arg(hostDisplayName(m_host), m_run));
+    m_view->setAccessibleName(tr("Deployment action log"));
+    m_copy->setText(tr("C&opy all"));
+    m_close->setText(tr("&Close"));
+    m_model->retranslate();
+}
+
+} // namespace convoy

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/Session.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace convoy {
+
+class RunLogModel;
+class TableView;
+
+/// The deployment action log (G143): the journal of a run, or of one host in it; it follows while the run goes on.
+class LogDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LogDialog(Session &session, QString run, QString host, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QString m_run;
+    QString m_host;
+    RunLogModel *m_model;
+    TableView *m_view;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};
+
+} // namespace convoy

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/ImportChoicePage.h"
+
+#include "widgets/MessagePanel.h"
+#include "widgets/TableView.h"
+#include "wizard/import/ImportModel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+namespace {
+
+constexpr int UnusableHeight = 90;
+
+} // namespace
+
+ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
+    : QWizardPage(parent)
+    , m_model(model)
+    , m_message(new MessagePanel(this))
+    , m_counts(new QLabel(this))
+    , m_all(new QPushButton(this))
+    , m_none(new QPushButton(this))
+    , m_table(new TableView(this))
+    , m_unusableTitle(new QLabel(this))
+    , m_unusable(new QPlainTextEdit(this))
+{
+    setCommitPage(true);
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_table->setModel(&model);
+    m_all->setObjectName(QStringLiteral("importSelectAll"));
+    m_none->setObjectName(QStringLiteral("importClearAll"));
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_unusable->setObjectName(QStringLiteral("importUnusable"));
+    m_unusable->setReadOnly(true);
+    m_unusable->setMaximumHeight(UnusableHeight);
+    m_unusable->setTabChangesFocus(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_all);
+    row->addWidget(m_none);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_unusableTitle);
+    column->addWidget(m_unusable);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model.setAllChecked(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model.setAllChecked(false); });
+    connect(&model, &ImportModel::checkedChanged, this, &ImportChoicePage::refresh);
+    connect(&model, &ImportModel::phaseChanged, this, &ImportChoicePage::refresh);
+    retranslate();
+}
+
+void ImportChoicePage::initializePage()
+{
+    refresh();
+    m_table->setFocus();
+}
+
+bool ImportChoicePage::isComplete() const
+{
+    return m_model.phase() == ImportModel::Phase::Ready && m_model.checkedCount() > 0;
+}
+
+bool ImportChoicePage::validatePage()
+{
+    m_model.startImport();
+    return true;
+}
+
+void ImportChoicePage::refresh()
+{
+    const QLocale locale;
+    m_table->fitColumns();
+    m_counts->setText(tr("%1 of %2 selected").arg(locale.toString(m_model.checkedCount()),
+                                                  locale.toString(m_model.rowCount())));
+    QStringList problems;
+    for (const MediaProblem &problem : m_model.unusable())
+        problems += tr("%1: %2").arg(problem.path, problem.error.text());
+    m_unusable->setPlainText(problems.join(QLatin1Char('\n')));
+    m_unusable->setVisible(!problems.isEmpty());
+    m_unusableTitle->setVisible(!problems.isEmpty());
+    const bool isReady = m_model.phase() == ImportModel::Phase::Ready;
+    if (m_model.phase() == ImportModel::Phase::Scanning)
+        m_message->showText(Theme::Tone::Active, tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path()));
+    else if (m_model.problem())
+        m_message->showError(*m_model.problem());
+    else if (isReady && m_model.rowCount() == 0)
+        m_message->showText(Theme::Tone::Caution, tr("There is no package in %1.").arg(m_model.path()),
+                            tr("Go back and choose another folder or file."));
+    else if (isReady && m_model.checkedCount() == 0)
+        m_message->showText(Theme::Tone::Neutral, tr("Nothing is selected. Tick what is to be imported."));
+    else
+        m_message->clear();
+    emit completeChanged();
+}
+
+void ImportChoicePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslate();
+    }
+    QWizardPage::changeEvent(event);
+}
+
+void ImportChoicePage::retranslate()
+{
+    setTitle(tr("What is to be imported?"));
+    setSubTitle(tr("Everything found is ticked, but for what the repository already has."));
+    m_all->setText(tr("Select &all"));
+    m_none->setText(tr("C&lear all"));
+    m_table->setAccessibleName(tr("Packages found"));
+    m_unusableTitle->setText(tr("Not usable:"));
+    m_unusable->setAccessibleName(tr("Not usable"));
+    refresh();
+}
+
+} // namespace convoy
