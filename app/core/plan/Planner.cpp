@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/Planner.h"
+
+#include "plan/HostSteps.h"
+#include "plan/HostValues.h"
+#include "plan/PlanFindings.h"
+#include "plan/Waves.h"
+#include "prerequisites/PackageRules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+/// Keys of secrets, in the file's order and then by name; their values never enter a plan.
+QList<SilentKey> secretKeys(const PlanRequest &request)
+{
+    QList<SilentKey> secrets;
+    const auto look = [&](const SilentKey &key) {
+        if (isSecretKey(request.package, key) && !secrets.contains(key))
+            secrets += key;
+    };
+    const QList<SilentIni::Entry> entries = request.silentIni.entries();
+    for (const SilentIni::Entry &entry : entries)
+        look({entry.section, entry.key});
+    for (const PackageQuestion &question : request.package.questions) {
+        if (!question.silent.isEmpty())
+            look(silentKeyOf(question.silent));
+    }
+    for (const SilentKey &key : request.parameters.general.silent.keys())
+        look(key);
+    for (const ParameterValues &values : request.parameters.hosts) {
+        for (const SilentKey &key : values.silent.keys())
+            look(key);
+    }
+    return secrets;
+}
+
+ParameterSet withoutSecrets(ParameterSet parameters, const QList<SilentKey> &secrets)
+{
+    for (const SilentKey &key : secrets) {
+        parameters.general.silent.remove(key);
+        for (ParameterValues &values : parameters.hosts)
+            values.silent.remove(key);
+    }
+    return parameters;
+}
+
+QList<PlanTarget> inOrder(QList<PlanTarget> targets)
+{
+    std::ranges::sort(targets, {}, [](const PlanTarget &target) { return target.host.name; });
+    const auto same = [](const PlanTarget &a, const PlanTarget &b) { return a.host.name == b.host.name; };
+    targets.erase(std::unique(targets.begin(), targets.end(), same), targets.end());
+    return targets;
+}
+
+void skipWhereWanted(PlanHost &planned, const PlanTarget &target)
+{
+    const bool isWanted = planned.application.value(QStringLiteral("skipReinstallation")) == QLatin1String("true");
+    if (!isWanted || !target.hasApplicationObject)
+        return;
+    planned.skip = Message(QT_TRANSLATE_NOOP("core", "The application object %1 exists already, and skip "
+                                                     "re-installation is set."),
+                           {planned.application.value(QStringLiteral("object"))});
+    planned.skipRule = QStringLiteral("skip-reinstallation");
+}
+
+Result<PlanHost> planHost(const PlanRequest &request, const PlanTarget &target)
+{
+    PlanHost planned;
+    planned.host = target.host.name;
+    planned.from = target.installedVersion;
+    planned.to = request.package.version.text();
+    planned.undo = request.package.undo;
+    planned.undoReason = Message::verbatim(request.package.undoReason);
+    planned.isUnreachable = target.unreachable.has_value();
+    if (Status resolved = HostValues(request, target).resolveInto(planned); !resolved)
+        return failure(std::move(resolved).error());
+    skipWhereWanted(planned, target);
+    if (!planned.skip.isEmpty())
+        return planned;
+    auto steps = hostSteps(request.package, target, planned);
+    if (!steps)
+        return failure(std::move(steps).error());
+    planned.steps = *std::move(steps);
+    return planned;
+}
+
+QList<Finding> hostFindings(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned)
+{
+    if (target.unreachable)
+        return {unreachableFinding(target)};
+    if (!planned.skip.isEmpty())
+        return {};
+    QList<Finding> findings = judgePackage({.package = request.package,
+                                            .host = target.host,
+                                            .facts = target.facts,
+                                            .application = planned.application,
+                                            .installPath = isUnknownHost(target) ? QString() : planned.installPath,
+                                            .unpackedBytes = request.unpackedBytes,
+                                            .installedVersion = target.installedVersion});
+    findings += questionFindings(request.package, planned);
+    return findings;
+}
+
+PlanStage stageFor(const PlanRequest &request)
+{
+    const QString name = request.package.displayName();
+    PlanStage stage;
+    stage.id = profileWord(request.profile);
+    switch (request.profile) {
+    case Profile::Install:
+        stage.title = Message(QT_TRANSLATE_NOOP("core", "Install %1"), {name});
+        break;
+    case Profile::Upgrade:
+        stage.title = Message(QT_TRANSLATE_NOOP("core", "Upgrade to %1"), {name});
+        break;
+    case Profile::Rollback:
+        stage.title = Message(QT_TRANSLATE_NOOP("core", "Roll back to %1"), {name});
+        break;
+    }
+    return stage;
+}
+
+Plan emptyPlan(const PlanRequest &request)
+{
+    Plan plan;
+    plan.packageName = request.package.name;
+    plan.packageVersion = request.package.version.text();
+    plan.packageSha256 = request.packageSha256;
+    plan.profile = request.profile;
+    plan.secrets = secretKeys(request);
+    plan.parameters = withoutSecrets(request.parameters, plan.secrets);
+    plan.limits = request.limits;
+    plan.findings = silentKeyFindings(request, plan.parameters);
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> makePlan(const PlanRequest &request)
+{
+    Plan plan = emptyPlan(request);
+    const QList<PlanTarget> targets = inOrder(request.targets);
+    const auto waveSize = waveSizeFor(request.limits.waveSize, targets.size());
+    if (!waveSize)
+        return failure(waveSize.error());
+    QList<PlanHost> hosts;
+    for (const PlanTarget &target : targets) {
+        auto planned = planHost(request, target);
+        if (!planned)
+            return failure(std::move(planned).error());
+        plan.findings += hostFindings(request, target, *planned);
+        hosts += *std::move(planned);
+    }
+    PlanStage stage = stageFor(request);
+    stage.waves = splitIntoWaves(hosts, *waveSize);
+    plan.stages += stage;
+    return plan;
+}
+
+} // namespace convoy
