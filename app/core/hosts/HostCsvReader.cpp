@@ -134,7 +134,8 @@ private:
                         QT_TRANSLATE_NOOP("core", "Remove one of the two lines.")));
         if (const Status valid = validateHost(host); !valid)
             return failure(Error(QLatin1String("host-csv-value"), atLine(m_fileName, record.line), ErrorKind::Request)
-                               X.advise(valid.error().remedy)
+                               .because(valid.error().what)
+                               .advise(valid.error().remedy)
                                    .with(valid.error().code)
                                    .causedBy(valid.error()));
         m_names.insert(host.name);
