@@ -23,6 +23,7 @@ struct ArchiveListing
     /// templates, manifest.sha256 (each at most 1 MB; media scripts and payload are not among them).
     QHash<QString, QByteArray> described;
     QHash<QString, QString> fileDigests; ///< SHA-256 of every regular file, by path; what manifest.sha256 is held to
+    QHash<QString, QString> links; ///< targets of symbolic links, by path; all lead to inside the archive
 };
 
 /// Reads archives in a process of its own (`convoy-unpack`) with memory, file-size and time limits, so that a hostile
@@ -35,18 +36,20 @@ public:
     static QString defaultProgram();
 
     /// Reads the archive to its end, checks each name, size, CRC and link, and describes it. Codes: archive-unreadable,
-    /// archive-broken, archive-crc, archive-unsafe-path, archive-encrypted, archive-duplicate-entry, archive-too-large,
-    /// archive-unsupported, archive-limit (the helper hit its memory or time limit), media-gone, cancelled.
+    /// archive-broken, archive-crc, archive-unsafe-path, archive-unsafe-entry (device, hard link, set-user-id),
+    /// archive-encrypted, archive-duplicate-entry, archive-too-large, archive-unsupported, archive-limit (the helper hit
+    /// its memory or time limit), archive-helper-missing, media-gone, cancelled.
     [[nodiscard]] Result<ArchiveListing> describe(const QString &path, const CancelToken &cancel) const;
 
     using Sink = std::function<Status(QByteArrayView)>;
     /// Writes the tree below `root` (as in PackageDescriptor::root) as a plain tar to `sink`, names relative to it.
-    /// Files named in `executables` get mode 0755. Safe modes only: no setuid, no owner. `format` "tar" reads a stored
-    /// folder package (a plain tar).
+    /// Files named in `executables` get mode 0755. Safe modes only: no setuid, no owner. A plain tar is read too: a
+    /// stored folder package is one.
     [[nodiscard]] Status streamTar(const QString &path, const QString &root, const QStringList &executables,
                                    const Sink &sink, const CancelToken &cancel) const;
     /// Unpacks a stored folder package (plain tar, made by FolderPacker) below `folder`, which must not exist yet or be
-    /// empty: same tree, modes, links.
+    /// empty: same tree, modes, links. Further codes: unpack-target-not-empty, unpack-failed; what was written so far
+    /// then stays.
     [[nodiscard]] Status unpackTo(const QString &path, const QString &folder, const CancelToken &cancel) const;
 
 private:

@@ -4,6 +4,9 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace convoy {
@@ -28,8 +31,14 @@ bool endsLikeZip(QIODevice &file)
 Checked<QString> archiveFormat(QIODevice &file)
 {
     static constexpr Magic magics[] = {
-        {"PK\3\4", "zip"_L1},      {"PK\5\6", "zip"_L1},       {"PK\7\10", "zip"_L1},
-        {"\x1f\x8b", "tar.gz"_L1}, {"\xfd""7zXZ", "tar.xz"_L1}, {"\x28\xb5\x2f\xfd", "tar.zst"_L1},
+        {"PK\3\4", "zip"_L1},
+        {"PK\5\6", "zip"_L1},
+        {"PK\7\10", "zip"_L1},
+        {"\x1f\x8b", "tar.gz"_L1},
+        {"\xfd"
+         "7zXZ",
+         "tar.xz"_L1},
+        {"\x28\xb5\x2f\xfd", "tar.zst"_L1},
     };
     file.seek(0);
     const QByteArray start = file.read(512);
@@ -42,6 +51,16 @@ Checked<QString> archiveFormat(QIODevice &file)
     if (endsLikeZip(file))
         return u"zip"_s;
     return refuse("archive-unsupported", {}, u"begins with %1"_s.arg(QString::fromLatin1(start.left(6).toHex(' '))));
+}
+
+bool isDescribingFile(const QString &path)
+{
+    static constexpr std::array endings{".xml"_L1, ".yaml"_L1,   ".apd"_L1,    ".tpl"_L1,
+                                        ".ini"_L1, ".sha256"_L1, ".minisig"_L1};
+    constexpr qsizetype deepest = 4; // "Name/ip/templates/file.apd"
+    return path.count(u'/') < deepest
+           && std::ranges::any_of(
+               endings, [&path](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 } // namespace convoy

@@ -12,4 +12,8 @@ namespace convoy {
 /// Anything else is archive-unsupported.
 Checked<QString> archiveFormat(QIODevice &file);
 
+/// True for descriptors, silent.ini files, templates and digests, by the ending and depth of their names: what
+/// describes a package and is kept in memory when it is small.
+bool isDescribingFile(const QString &path);
+
 } // namespace convoy

@@ -10,7 +10,8 @@ namespace convoy::limits {
 
 inline constexpr qint64 unpackedBytes = Q_INT64_C(100) * 1024 * 1024 * 1024;
 inline constexpr qint64 entries = 200'000;
-inline constexpr qint64 directoryBytes = Q_INT64_C(32) * 1024 * 1024; ///< central directory of a zip; all names of a tar
+inline constexpr qint64 directoryBytes =
+    Q_INT64_C(32) * 1024 * 1024; ///< central directory of a zip; all names of a tar
 inline constexpr qint64 pathBytes = 1024;
 inline constexpr qint64 componentBytes = 255;
 inline constexpr qsizetype depth = 64;

@@ -63,6 +63,12 @@ constexpr std::array texts{
     Texts{"media-gone", QT_TRANSLATE_NOOP("core", "The package %1 could not be read to its end."),
           QT_TRANSLATE_NOOP("core", "The medium it lies on was removed, or does not answer any more."),
           QT_TRANSLATE_NOOP("core", "Insert or mount the medium again and repeat the step. Nothing was changed.")},
+    Texts{"package-changed", QT_TRANSLATE_NOOP("core", "The package %1 changed while it was read."),
+          QT_TRANSLATE_NOOP("core", "%1 is not what it was when the package was opened."),
+          QT_TRANSLATE_NOOP("core", "Wait until nothing writes to it any more, and repeat the step.")},
+    Texts{"package-file-unreadable", QT_TRANSLATE_NOOP("core", "The package %1 cannot be read completely."),
+          QT_TRANSLATE_NOOP("core", "%1 may not be read by this user."),
+          QT_TRANSLATE_NOOP("core", "Give the user who runs Convoy the right to read all files of the package.")},
     Texts{"unpack-target-not-empty", QT_TRANSLATE_NOOP("core", "The package was not unpacked."),
           QT_TRANSLATE_NOOP("core", "The folder %1 is not empty."),
           QT_TRANSLATE_NOOP("core", "Choose a folder that does not exist yet.")},
@@ -101,7 +107,8 @@ Refusal Refusal::fromJsonLine(const QByteArray &line)
 
 Error Refusal::toError(const QString &package) const
 {
-    const auto *found = std::ranges::find_if(texts, [this](const Texts &text) { return code == QLatin1StringView(text.code); });
+    const auto *found =
+        std::ranges::find_if(texts, [this](const Texts &text) { return code == QLatin1StringView(text.code); });
     const Texts &text = found != texts.end() ? *found : texts.at(1);
     Error error(QString::fromLatin1(text.code), Message(text.what, {package}), ErrorKind::Request);
     const QString subject = entry.isEmpty() ? detail : entry;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/archive/helper/DescribeVisitor.h"
 
+#include "package/archive/ArchiveFormat.h"
 #include "package/archive/ArchiveLimits.h"
 
 #include <QJsonDocument>
-#include <QStringList>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +14,6 @@ namespace convoy {
 DescribeVisitor::DescribeVisitor(OutputPipe &out)
     : m_out(out)
 {
-}
-
-bool DescribeVisitor::isDescribing(const QString &path)
-{
-    static constexpr std::array endings{".xml"_L1, ".yaml"_L1, ".apd"_L1, ".tpl"_L1, ".ini"_L1, ".sha256"_L1, ".minisig"_L1};
-    constexpr qsizetype deepest = 4; // "Name/ip/templates/file.apd"
-    if (path.count(u'/') >= deepest)
-        return false;
-    return std::any_of(endings.begin(), endings.end(), [&path](QLatin1StringView ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
 }
 
 bool DescribeVisitor::wants(const ArchiveEntry & /*entry*/) const
@@ -43,9 +29,9 @@ Checked<void> DescribeVisitor::begin(const ArchiveEntry &entry)
     if (entry.kind != EntryKind::File)
         return {};
     m_digest.emplace();
-    const bool isSmall = entry.size <= limits::describedBytes
-                         && m_describedBytes + entry.size <= limits::allDescribedBytes;
-    if (isSmall && isDescribing(entry.path))
+    const bool isSmall =
+        entry.size <= limits::describedBytes && m_describedBytes + entry.size <= limits::allDescribedBytes;
+    if (isSmall && isDescribingFile(entry.path))
         m_content.emplace();
     return {};
 }

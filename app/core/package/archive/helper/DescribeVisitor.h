@@ -29,9 +29,6 @@ public:
     [[nodiscard]] qint64 entries() const { return m_entries; }
     [[nodiscard]] qint64 unpackedBytes() const { return m_unpackedBytes; }
 
-    /// True for descriptors, silent.ini files, templates and digests, by the place and ending of their names.
-    [[nodiscard]] static bool isDescribing(const QString &path);
-
 private:
     [[nodiscard]] Checked<void> writeLine(const QJsonObject &object);
 

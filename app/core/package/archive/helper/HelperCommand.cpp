@@ -6,9 +6,9 @@
 #include "package/archive/helper/DescribeVisitor.h"
 #include "package/archive/helper/FileHasher.h"
 #include "package/archive/helper/ProcessLimits.h"
-#include "package/archive/tar/TarReader.h"
 #include "package/archive/helper/TarVisitor.h"
 #include "package/archive/helper/UnpackVisitor.h"
+#include "package/archive/tar/TarReader.h"
 #include "package/archive/zip/ZipReader.h"
 
 #include <QFile>
@@ -37,11 +37,10 @@ std::expected<HelperCommand, QString> HelperCommand::parse(const QStringList &ar
 {
     HelperCommand command;
     if (arguments.size() < 2 || !QStringList{u"describe"_s, u"tar"_s, u"unpack"_s}.contains(arguments.at(0)))
-        return std::unexpected(u"describe PATH | tar PATH --root R [--format tar] [--executable NAME]... | "
+        return std::unexpected(u"describe PATH | tar PATH --root R [--executable NAME]... | "
                                u"unpack PATH --to FOLDER"_s);
     command.m_verb = arguments.at(0);
     command.m_path = arguments.at(1);
-    command.m_isPlainTar = command.m_verb == "unpack"_L1;
     for (qsizetype i = 2; i < arguments.size(); i += 2) {
         const QString &option = arguments.at(i);
         const QString value = arguments.value(i + 1);
@@ -51,8 +50,6 @@ std::expected<HelperCommand, QString> HelperCommand::parse(const QStringList &ar
             command.m_executables.append(value);
         else if (option == "--to"_L1)
             command.m_folder = value;
-        else if (option == "--format"_L1 && value == "tar"_L1)
-            command.m_isPlainTar = true;
         else
             return std::unexpected(u"unknown option %1"_s.arg(option));
     }
@@ -87,8 +84,10 @@ Checked<QString> HelperCommand::open(QFile &file) const
     Checked<QString> format = archiveFormat(file);
     if (file.error() != QFileDevice::NoError)
         return refuse("archive-unreadable", {}, file.errorString());
-    if (format && (*format == "tar"_L1) != m_isPlainTar)
-        return refuse("archive-unsupported", {}, m_isPlainTar ? u"not a plain tar"_s : u"a tar without compression"_s);
+    if (format && *format == "tar"_L1 && m_verb == "describe"_L1)
+        return refuse("archive-unsupported", {}, u"a tar without compression"_s);
+    if (format && *format != "tar"_L1 && m_verb == "unpack"_L1)
+        return refuse("archive-unsupported", {}, u"not a plain tar"_s);
     return format;
 }
 

@@ -16,7 +16,7 @@ namespace convoy {
 class HelperCommand
 {
 public:
-    /// describe PATH | tar PATH --root R [--format tar] [--executable NAME]... | unpack PATH --to FOLDER
+    /// describe PATH | tar PATH --root R [--executable NAME]... | unpack PATH --to FOLDER
     [[nodiscard]] static std::expected<HelperCommand, QString> parse(const QStringList &arguments);
     [[nodiscard]] Checked<void> run();
 
@@ -35,7 +35,6 @@ private:
     QString m_root;
     QString m_folder;
     QStringList m_executables;
-    bool m_isPlainTar = false;
 };
 
 } // namespace convoy

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <archive.h>
-
 #include <QString>
+
+#include <archive.h>
 
 #include <memory>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "package/archive/ArchiveEntry.h"
-#include "package/archive/tar/ByteSource.h"
 #include "package/archive/EntryTree.h"
+#include "package/archive/tar/ByteSource.h"
 #include "package/archive/tar/LibArchive.h"
 
 #include <QByteArray>

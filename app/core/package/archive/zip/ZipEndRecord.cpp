@@ -131,8 +131,7 @@ Checked<ZipEndRecord> ZipEndRecord::read(QIODevice &file)
         return result;
     const qint64 directoryEnd = end->position - (is64 ? locatorSize + end64Size : 0);
     if (result->entries < 0 || result->directoryOffset < 0 || result->directorySize < 0
-        || result->directorySize > directoryEnd
-        || result->directoryOffset != directoryEnd - result->directorySize)
+        || result->directorySize > directoryEnd || result->directoryOffset != directoryEnd - result->directorySize)
         return broken(u"its directory is not where the end record says, or data stands before the archive"_s);
     return result;
 }

@@ -38,6 +38,8 @@ std::unexpected<Refusal> broken(const QString &entry, const QString &detail)
     return refuse("archive-broken", entry, detail);
 }
 
+/// Names are UTF-8 where the entry says so. Info-ZIP on Unix writes UTF-8 without saying so; from other systems an
+/// unmarked name is in a code page that nobody names, so it has to be ASCII.
 Checked<QString> nameOf(QByteArrayView bytes, bool isUtf8)
 {
     const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x80; });
@@ -147,13 +149,14 @@ Checked<ZipEntry> ZipHeaderScanner::readCentral(QByteArrayView directory, qsizet
     const qsizetype whole = centralSize + nameSize + extraSize + zipField<quint16>(fixed, 32);
     if (whole > directory.size() - at)
         return broken({}, u"its directory is damaged"_s);
-    const Central central{.flags = zipField<quint16>(fixed, 8),
-                          .fixed = fixed,
-                          .name = directory.sliced(at + centralSize, nameSize)};
+    const Central central{
+        .flags = zipField<quint16>(fixed, 8), .fixed = fixed, .name = directory.sliced(at + centralSize, nameSize)};
     const QByteArrayView extraBytes = directory.sliced(at + centralSize + nameSize, extraSize);
     at += whole;
 
-    const Checked<QString> path = nameOf(central.name, (central.flags & flagUtf8) != 0);
+    const int madeBy = zipField<quint16>(fixed, 4) >> 8;
+    const bool isFromUnix = madeBy == madeByUnix || madeBy == madeByMac;
+    const Checked<QString> path = nameOf(central.name, (central.flags & flagUtf8) != 0 || isFromUnix);
     if (!path)
         return std::unexpected(path.error());
     const auto method = zipField<quint16>(fixed, 10);
@@ -165,8 +168,7 @@ Checked<ZipEntry> ZipHeaderScanner::readCentral(QByteArrayView directory, qsizet
                  .method = ZipEntry::Method(method),
                  .crc = zipField<quint32>(fixed, 16),
                  .hasDescriptor = (central.flags & flagDescriptor) != 0};
-    const int madeBy = zipField<quint16>(fixed, 4) >> 8;
-    const quint32 mode = madeBy == madeByUnix || madeBy == madeByMac ? zipField<quint32>(fixed, 38) >> 16 : 0;
+    const quint32 mode = isFromUnix ? zipField<quint32>(fixed, 38) >> 16 : 0;
     if (Checked<void> set = setMode(zip.entry, mode, central.name.endsWith('/')); !set)
         return std::unexpected(set.error());
     const Checked<ZipExtra> extra = ZipExtra::parse(extraBytes, *path);
@@ -182,8 +184,8 @@ Checked<ZipEntry> ZipHeaderScanner::readCentral(QByteArrayView directory, qsizet
     zip.entry.size = qint64(sizes.unpacked);
     zip.compressedSize = qint64(sizes.compressed);
     zip.headerOffset = qint64(sizes.offset);
-    zip.entry.modified = extra->modified.value_or(
-        secondsOfDosTime(zipField<quint16>(fixed, 12), zipField<quint16>(fixed, 14)));
+    zip.entry.modified =
+        extra->modified.value_or(secondsOfDosTime(zipField<quint16>(fixed, 12), zipField<quint16>(fixed, 14)));
     if (Checked<void> local = readLocal(zip, central); !local)
         return std::unexpected(local.error());
     return zip;
@@ -222,10 +224,11 @@ Checked<void> ZipHeaderScanner::compareLocal(const ZipEntry &zip, const Central 
     if (Checked<void> applied = extra->apply(sizes, false, path); !applied)
         return applied;
     const auto crc = zipField<quint32>(local, 14);
-    const bool isLater = zip.hasDescriptor && crc == 0 && sizes.unpacked == 0 && sizes.compressed == 0;
-    const bool isSame = crc == zip.crc && qint64(sizes.unpacked) == zip.entry.size
-                        && qint64(sizes.compressed) == zip.compressedSize;
-    if (!isLater && !isSame)
+    const auto agrees = [&zip](quint64 given, quint64 real) {
+        return given == real || (zip.hasDescriptor && given == 0); // what a writer did not know yet is zero
+    };
+    if (!agrees(crc, zip.crc) || !agrees(sizes.unpacked, quint64(zip.entry.size))
+        || !agrees(sizes.compressed, quint64(zip.compressedSize)))
         return broken(path, u"its two headers give different sizes or checksums"_s);
     return {};
 }

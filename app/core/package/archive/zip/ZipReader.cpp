@@ -5,12 +5,11 @@
 #include "package/archive/EntryTree.h"
 #include "package/archive/zip/ZipHeaderScanner.h"
 
-#include <KZip>
-#include <KZipFileEntry>
-
 #include <QFile>
 #include <QStringDecoder>
 
+#include <KZip>
+#include <KZipFileEntry>
 #include <zlib.h>
 
 using namespace Qt::StringLiterals;

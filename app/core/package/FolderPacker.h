@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+#include "package/archive/ArchiveEntry.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace convoy {
+
+/// A folder package as a plain tar: entries sorted by name, no owners, modes and links kept, so that the same tree
+/// always gives the same bytes. The names obey the same rules as those in archives.
+///
+/// Codes: archive-unsafe-path, archive-unsafe-entry, archive-duplicate-entry, archive-too-large (as ArchiveHelper),
+/// package-file-unreadable, package-changed, media-gone, cancelled. Blocking, any thread.
+class FolderPacker
+{
+public:
+    /// Lists the folder without reading a file.
+    static Result<FolderPacker> survey(const QString &folder, const CancelToken &cancel = {});
+
+    [[nodiscard]] const QList<ArchiveEntry> &entries() const { return m_entries; }
+    [[nodiscard]] qint64 unpackedBytes() const { return m_unpackedBytes; }
+    [[nodiscard]] qint64 tarBytes() const; ///< exactly what stream() will write
+
+    using Sink = std::function<Status(QByteArrayView)>;
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+    [[nodiscard]] Status stream(const Sink &sink, const Progress &progress, const CancelToken &cancel) const;
+    /// The content of one surveyed file; fails when it is not the surveyed size any more.
+    [[nodiscard]] Status readFile(const ArchiveEntry &entry, const Sink &sink, const CancelToken &cancel) const;
+
+private:
+    QString m_folder;
+    QList<ArchiveEntry> m_entries;
+    qint64 m_unpackedBytes = 0;
+};
+
+} // namespace convoy
