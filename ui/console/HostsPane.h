@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -32,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildActions(class QHBoxLayout *row);
+    void buildActions(QHBoxLayout *row);
     void retranslate();
     void reloaded();
     void showCurrent();

@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QActionGroup;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -17,9 +16,8 @@ class QStackedWidget;
 
 namespace convoy {
 
-class DeployDrafts;
+class DeploySession;
 class DeployWizard;
-class HostsPane;
 class ImportModel;
 class ImportWizard;
 class PackagesPane;
@@ -32,7 +30,6 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Session &session, LanguageSwitch &language, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// A medium to offer (the sample); shown while the repository is empty and as the import's first suggestion.
     void setOfferedMedium(const QString &path);
@@ -70,7 +67,7 @@ private:
     ImportModel *m_importModel;
     QPointer<ImportWizard> m_importWizard;
     QPointer<DeployWizard> m_deployWizard;
-    std::unique_ptr<DeployDrafts> m_drafts;
+    DeploySession *m_deploySession;
     QString m_offeredMedium;
 };
 

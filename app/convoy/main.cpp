@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/MainWindow.h"
+#include "console/StartOptions.h"
+
+#include <QApplication>
+
+#include <csignal>
+
+int main(int argc, char *argv[])
+{
+    using namespace convoy;
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("convoy"));
+    QApplication::setOrganizationName(QStringLiteral("convoy"));
+    QApplication::setApplicationVersion(QStringLiteral(CONVOY_VERSION));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+
+    LanguageSwitch language;
+    const StartOptions options = StartOptions::parse(application, language);
+    auto session = Session::open(options.repository, options.operatorName);
+    if (!session)
+        return StartOptions::refuse(session.error());
+    MainWindow window(**session, language);
+    window.setOfferedMedium(options.offeredMedium);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/MainWindow.h"
+
+#include "console/DeploymentsPane.h"
+#include "console/HostsPane.h"
+#include "console/PackagesPane.h"
+#include "console/RunsPane.h"
+#include "deploy/DeployWizard.h"
+#include "import/ImportWizard.h"
+#include "wizard/deploy/DeploySession.h"
+#include "wizard/import/ImportModel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace convoy {
+
+namespace {
+
+constexpr int SectionPadding = 40;
+constexpr int SectionHeight = 36;
+const QString ThemeKey = QStringLiteral("window/theme");
+const QString LanguageKey = QStringLiteral("window/language");
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_where(new QLabel(this))
+    , m_importModel(new ImportModel(session, this))
+    , m_deploySession(new DeploySession(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildSections();
+    buildMenus();
+    statusBar()->addPermanentWidget(m_where);
+    resize(1080, 680);
+    retranslate();
+    m_packages->setFocus();
+}
+
+void MainWindow::buildSections()
+{
+    m_packages = new PackagesPane(m_session, this);
+    m_stack->addWidget(m_packages);
+    m_stack->addWidget(new HostsPane(m_session, this));
+    m_stack->addWidget(new DeploymentsPane(m_session, this));
+    m_stack->addWidget(new RunsPane(m_session, this));
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setSpacing(2);
+    for (int i = 0; i < m_stack->count(); ++i)
+        (new QListWidgetItem(m_sections))->setSizeHint(QSize(0, SectionHeight));
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->addWidget(m_sections);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    connect(m_packages, &PackagesPane::importRequested, this, &MainWindow::openImport);
+    connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_importAction = m_fileMenu->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { openImport({}); });
+    m_fileMenu->addSeparator();
+    m_quitAction = m_fileMenu->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
+    m_viewMenu = menuBar()->addMenu(QString());
+    buildLanguageMenu();
+    buildThemeMenu();
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->setObjectName(QStringLiteral("languageMenu"));
+    auto *group = new QActionGroup(this);
+    for (const QString &language : LanguageSwitch::languages()) {
+        QAction *action = m_languageMenu->addAction(LanguageSwitch::nativeName(language));
+        action->setObjectName(QStringLiteral("language_") + language);
+        action->setCheckable(true);
+        action->setChecked(language == m_language.language());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_language.setLanguage(language);
+            QSettings().setValue(LanguageKey, language);
+        });
+    }
+}
+
+void MainWindow::buildThemeMenu()
+{
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    const Theme::Scheme current = Theme::schemeFromWord(QSettings().value(ThemeKey).toString());
+    for (const Theme::Scheme scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        QAction *action = m_themeMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("theme_") + Theme::schemeWord(scheme));
+        action->setCheckable(true);
+        action->setChecked(scheme == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { setScheme(scheme); });
+        m_themeActions += action;
+    }
+}
+
+void MainWindow::setScheme(Theme::Scheme scheme)
+{
+    Theme::apply(*qApp, scheme);
+    QSettings().setValue(ThemeKey, Theme::schemeWord(scheme));
+}
+
+void MainWindow::setOfferedMedium(const QString &path)
+{
+    m_offeredMedium = path;
+    m_packages->setOfferedMedium(path);
+}
+
+void MainWindow::openImport(const QString &path)
+{
+    if (m_importWizard) {
+        m_importWizard->raise();
+        m_importWizard->activateWindow();
+        return;
+    }
+    m_importWizard = new ImportWizard(*m_importModel, m_offeredMedium, this);
+    m_importWizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_importWizard, &ImportWizard::installRequested, this, &MainWindow::openInstall, Qt::QueuedConnection);
+    m_importWizard->show();
+    m_importWizard->startWith(path);
+}
+
+void MainWindow::openInstall(qint64 packageId)
+{
+    if (m_deployWizard) {
+        m_deployWizard->raise();
+        m_deployWizard->activateWindow();
+        return;
+    }
+    auto package = m_session.repository().packages().find(QString::number(packageId));
+    if (!package)
+        return;
+    m_packages->selectPackage(packageId);
+    m_deployWizard = new DeployWizard(m_session, *m_deploySession, *package, this);
+    m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_deployWizard->show();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Convoy"));
+    const QString names[] = {tr("Packages"), tr("Hosts"), tr("Deployed packages"), tr("Runs")};
+    int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        m_sections->item(row)->setText(names[row]);
+        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(names[row]));
+    }
+    m_sections->setFixedWidth(widest + SectionPadding);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_importAction->setText(tr("I&mport packages…"));
+    m_quitAction->setText(tr("&Quit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_themeActions.at(0)->setText(tr("As the &system"));
+    m_themeActions.at(1)->setText(tr("&Light"));
+    m_themeActions.at(2)->setText(tr("&Dark"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_aboutAction->setText(tr("&About Convoy"));
+    m_where->setText(tr("Repository: %1 · Operator: %2").arg(m_session.url().path, m_session.operatorName()));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Convoy"),
+                                tr("Convoy %1 installs packages from offline media on servers, in the right order.")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Close)->setText(tr("&Close"));
+    box->open();
+}
+
+} // namespace convoy

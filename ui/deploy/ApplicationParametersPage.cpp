@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/ApplicationParametersPage.h"
+
+#include "deploy/ParameterField.h"
+#include "deploy/ValuesForBar.h"
+#include "wizard/console/HostTableModel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+namespace {
+
+QString objectField()
+{
+    return QStringLiteral("object");
+}
+
+QString tenantField()
+{
+    return QStringLiteral("tenant");
+}
+
+QString skipField()
+{
+    return QStringLiteral("skipReinstallation");
+}
+
+/// Every entry that contains the text, not only those that begin with it.
+void completeFrom(QLineEdit *edit, const QStringList &values)
+{
+    auto *completer = new QCompleter(values, edit);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    edit->setCompleter(completer);
+}
+
+} // namespace
+
+ApplicationParametersPage::ApplicationParametersPage(Session &session, DeployWizardState &state, QWidget *parent)
+    : DeployPage(QStringLiteral("applicationParametersPage"), parent)
+    , m_model(session, state)
+    , m_valuesFor(new ValuesForBar(this))
+{
+    content()->addWidget(m_valuesFor);
+    addTextField(objectField());
+    addTenantField();
+    for (const QString &field :
+         {QStringLiteral("port"), QStringLiteral("primaryServer"), QStringLiteral("backupServer")})
+        addTextField(field);
+    addSkipChoice();
+    m_records = makeNote("applicationRecords", this);
+    content()->addWidget(m_records);
+    content()->addStretch();
+    connect(m_valuesFor, &ValuesForBar::hostChosen, this, [this](const QString &host) { m_model.setHost(host); });
+    connect(&m_model, &ApplicationParametersPageModel::hostChanged, this, &ApplicationParametersPage::showValues);
+    connect(&m_model, &ApplicationParametersPageModel::hostsChanged, this, &ApplicationParametersPage::showValues);
+    connect(&m_model, &ApplicationParametersPageModel::valuesChanged, this, &ApplicationParametersPage::showValues);
+    retranslate();
+}
+
+void ApplicationParametersPage::place(const QString &field, ParameterField *widget)
+{
+    m_fields.insert(field, widget);
+    content()->addWidget(widget);
+    connect(widget, &ParameterField::resetWanted, this, [this, field] { m_model.useGeneral(field); });
+}
+
+void ApplicationParametersPage::addTextField(const QString &field)
+{
+    auto *edit = new QLineEdit(this);
+    completeFrom(edit, m_model.earlierValues(field));
+    m_edits.insert(field, edit);
+    place(field, new ParameterField(field, edit, this));
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
+        if (!m_isShowing)
+            m_model.setValue(field, text);
+    });
+}
+
+void ApplicationParametersPage::addTenantField()
+{
+    m_tenant = new QComboBox(this);
+    m_tenant->setEditable(true);
+    m_tenant->addItems(m_model.tenants());
+    m_tenant->completer()->setFilterMode(Qt::MatchContains);
+    m_tenant->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    place(tenantField(), new ParameterField(tenantField(), m_tenant, this));
+    connect(m_tenant, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        if (!m_isShowing)
+            m_model.setValue(tenantField(), text);
+    });
+}
+
+void ApplicationParametersPage::addSkipChoice()
+{
+    m_skipLabel = new QLabel(this);
+    m_install = new QRadioButton(this);
+    m_skip = new QRadioButton(this);
+    m_install->setObjectName(QStringLiteral("installAgain"));
+    m_skip->setObjectName(QStringLiteral("skipReinstallation"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    for (QWidget *widget : {static_cast<QWidget *>(m_skipLabel), static_cast<QWidget *>(m_install),
+                            static_cast<QWidget *>(m_skip)})
+        column->addWidget(widget);
+    content()->addLayout(column);
+    connect(m_skip, &QRadioButton::toggled, this, [this](bool isSkipped) {
+        if (!m_isShowing)
+            m_model.setValue(skipField(), isSkipped ? QStringLiteral("true") : QStringLiteral("false"));
+    });
+}
+
+QString ApplicationParametersPage::stepName() const
+{
+    return tr("Application parameters");
+}
+
+QWidget *ApplicationParametersPage::firstField() const
+{
+    return m_edits.value(objectField());
+}
+
+void ApplicationParametersPage::arrive()
+{
+    showValues();
+}
+
+void ApplicationParametersPage::showValues()
+{
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    m_valuesFor->setHosts(m_model.hosts(), m_model.host(),
+                          [this](const QString &host) { return m_model.hasOwnValues(host); });
+    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
+        const QString value = m_model.value(it.key());
+        if (it.value()->text() != value)
+            it.value()->setText(value);
+    }
+    if (m_tenant->currentText() != m_model.value(tenantField()))
+        m_tenant->setCurrentText(m_model.value(tenantField()));
+    m_skip->setChecked(m_model.skipsReinstallation());
+    m_install->setChecked(!m_model.skipsReinstallation());
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        it.value()->setReset(m_model.isOwn(it.key()) ? tr("Use the value for all hosts") : QString());
+    showProblems();
+}
+
+void ApplicationParametersPage::showProblems()
+{
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        const auto error = m_model.problem(it.key());
+        it.value()->setProblem(error ? std::optional<QString>(error->text()) : std::nullopt);
+    }
+    QList<Obstacle> obstacles;
+    for (const ValueProblem &problem : m_model.problems())
+        obstacles += obstacle(problem);
+    setObstacles(obstacles);
+}
+
+DeployPage::Obstacle ApplicationParametersPage::obstacle(const ValueProblem &problem)
+{
+    const QString text = problem.host.isEmpty()
+        ? problem.error.text()
+        : tr("%1: %2", "host: what is wrong with its value").arg(hostDisplayName(problem.host), problem.error.text());
+    return {text, [this, host = problem.host, field = problem.field] { goTo(host, field); }};
+}
+
+void ApplicationParametersPage::goTo(const QString &host, const QString &field)
+{
+    m_model.setHost(host);
+    if (ParameterField *widget = m_fields.value(field))
+        widget->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ApplicationParametersPage::retranslate()
+{
+    setSentence(tr("Say which application object the package belongs to on the hosts."));
+    m_fields.value(objectField())
+        ->setTexts(tr("Application &object"), tr("Application object"),
+                   tr("${host.name} and other names in ${…} are replaced on every host."));
+    m_fields.value(tenantField())->setTexts(tr("&Tenant"), tr("Tenant"));
+    m_fields.value(QStringLiteral("port"))
+        ->setTexts(tr("&Port"), tr("Port"), tr("From 1 to 65535; empty when the application listens on none."));
+    m_fields.value(QStringLiteral("primaryServer"))
+        ->setTexts(tr("P&rimary configuration server"), tr("Primary configuration server"));
+    m_fields.value(QStringLiteral("backupServer"))
+        ->setTexts(tr("Back&up configuration server"), tr("Backup configuration server"));
+    m_skipLabel->setText(tr("Skip re-installation"));
+    m_install->setText(tr("&False: install on every selected host, also where the package stands already."));
+    m_skip->setText(tr("Tru&e: leave hosts alone that have this application object already."));
+    m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
+                          "No Configuration Server is asked or changed."));
+    showValues();
+}
+
+} // namespace convoy

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ToneDelegate.h"
+
+#include "widgets/Theme.h"
+#include "wizard/CellTone.h"
+
+namespace convoy {
+
+void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant value = index.data(CellToneRole);
+    if (!value.isValid() || option->text.isEmpty())
+        return;
+    const auto tone = static_cast<Theme::Tone>(value.toInt());
+    option->palette.setColor(QPalette::Text, Theme::color(tone, option->palette));
+    const QString symbol = tone == Theme::Tone::Neutral ? QStringLiteral("○") : Theme::symbol(tone);
+    option->text = QStringLiteral("%1  %2").arg(symbol, option->text);
+}
+
+} // namespace convoy

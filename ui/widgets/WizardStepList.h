@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace convoy {
+
+/// The steps of a wizard, on its left: "Step 3 of 6", then their names, those behind with a tick, the present one marked
+/// by weight and by a mark, not by colour alone (U03).
+class WizardStepList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WizardStepList(QWidget *parent = nullptr);
+
+    void setSteps(const QStringList &names);
+    void setCurrent(int step); ///< counts from 0
+    /// Only marks and numbers, for narrow windows; names are tool tips then.
+    void setCompact(bool isCompact);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    QVBoxLayout *m_column;
+    QLabel *m_position;
+    QList<QLabel *> m_labels;
+    QStringList m_names;
+    int m_current = 0;
+    bool m_isCompact = false;
+};
+
+} // namespace convoy
