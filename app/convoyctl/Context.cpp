@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
+
+#include "Terminal.h"
+#include "operations/HostConnections.h"
+
+#include <QtEnvironmentVariables>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace convoy {
+
+Error notYet(const QString &what)
+{
+    return Error(QStringLiteral("not-yet"), Message(QT_TRANSLATE_NOOP("core", "“%1” is not there yet."), {what}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "A later version of Convoy brings it. Nothing was changed.")));
+}
+
+Context::Context(const Arguments &arguments, Output &output)
+    : m_arguments(arguments)
+    , m_output(output)
+{
+}
+
+Context::~Context() = default;
+
+QString Context::operatorName() const
+{
+    if (const QString given = m_arguments.value(QStringLiteral("operator")); !given.isEmpty())
+        return given;
+    if (const passwd *entry = getpwuid(getuid()); entry != nullptr)
+        return QString::fromLocal8Bit(entry->pw_name);
+    return qEnvironmentVariable("USER", QString::number(getuid()));
+}
+
+Result<RepositoryUrl> Context::repositoryUrl() const
+{
+    const auto given = m_arguments.given(QStringLiteral("repository"));
+    return given ? RepositoryUrl::parse(*given) : RepositoryUrl::defaultUrl();
+}
+
+Result<Repository *> Context::repository()
+{
+    if (m_repository)
+        return m_repository.get();
+    const Result<RepositoryUrl> url = repositoryUrl();
+    if (!url)
+        return failure(url.error());
+    const bool isNamed = m_arguments.has(QStringLiteral("repository"));
+    auto opened = Repository::open(*url, isNamed ? Repository::Mode::Open : Repository::Mode::OpenOrCreate);
+    if (!opened)
+        return failure(opened.error());
+    m_repository = std::move(*opened);
+    return m_repository.get();
+}
+
+Result<const ConnectionFactory *> Context::connections()
+{
+    if (m_connections)
+        return m_connections.get();
+    const Result<Repository *> open = repository();
+    if (!open)
+        return failure(open.error());
+    auto made = makeConnectionFactory((*open)->hosts());
+    if (!made)
+        return failure(made.error());
+    m_connections = std::move(*made);
+    return m_connections.get();
+}
+
+Result<QHash<QString, Credentials>> Context::credentials() const
+{
+    QHash<QString, Credentials> credentials;
+    if (const auto file = m_arguments.given(QStringLiteral("password-file")); file) {
+        const Result<Secret> password = readSecretFile(*file);
+        if (!password)
+            return failure(password.error());
+        credentials.insert(QString(), Credentials{.password = *password, .keyPassphrase = {}, .runAsPassword = {}});
+    }
+    return credentials;
+}
+
+Result<QString> Context::required(const QString &option) const
+{
+    if (const auto given = m_arguments.given(option); given)
+        return *given;
+    return failure(
+        usageError(QStringLiteral("missing-option"),
+                   Message(QT_TRANSLATE_NOOP("core", "The command “%1” needs the option %2."),
+                           {QString::fromLatin1(m_arguments.command()->name), QStringLiteral("--%1").arg(option)}),
+                   m_arguments.command()));
+}
+
+} // namespace convoy

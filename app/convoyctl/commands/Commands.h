@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CliCommand.h"
+
+#include <vector>
+
+namespace convoy {
+
+/// The commands of each word, as CommandTable lists them.
+std::vector<CliCommand> repositoryCommands();
+std::vector<CliCommand> mediaCommands();
+std::vector<CliCommand> packageCommands();
+std::vector<CliCommand> hostCommands();
+std::vector<CliCommand> factsCommands();
+std::vector<CliCommand> planCommands();   ///< check, plan
+std::vector<CliCommand> deployCommands();
+std::vector<CliCommand> runCommands();
+std::vector<CliCommand> deploymentCommands();
+std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
+
+// Commands that have a file of their own.
+Result<int> importPackages(Context &context);
+Result<int> addHost(Context &context);
+Result<int> editHost(Context &context);
+Result<int> importHosts(Context &context);
+Result<int> trustHost(Context &context);
+Result<int> checkHosts(Context &context);
+Result<int> watchRun(Context &context);
+Result<int> executeRunCommand(Context &context);
+
+} // namespace convoy

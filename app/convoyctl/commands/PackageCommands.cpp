@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
+#include "Terminal.h"
+#include "TextTable.h"
+#include "commands/Commands.h"
+#include "commands/PackageJson.h"
+#include "operations/PackageSaver.h"
+#include "repository/DeploymentStore.h"
+#include "repository/PackageStore.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+/// Repository and package of a command whose first value is an ID.
+struct Chosen
+{
+    Repository &repository;
+    StoredPackage package;
+};
+
+Result<Chosen> chosenPackage(Context &context, const QString &id)
+{
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    Result<StoredPackage> package = (*repository)->packages().find(id);
+    if (!package)
+        return failure(package.error());
+    return Chosen{**repository, std::move(*package)};
+}
+
+Result<Chosen> firstPackage(Context &context)
+{
+    return chosenPackage(context, context.arguments().values().constFirst());
+}
+
+bool contains(const StoredPackage &package, const QString &text)
+{
+    const PackageDescriptor &descriptor = package.descriptor;
+    const QStringList texts{
+        descriptor.name,   descriptor.nickname, descriptor.description,     descriptor.version.text(),
+        descriptor.locale, package.group,       shownSystems(descriptor.os)};
+    return std::ranges::any_of(texts, [&](const QString &each) { return each.contains(text, Qt::CaseInsensitive); });
+}
+
+using Less = bool (*)(const StoredPackage &, const StoredPackage &);
+
+/// Columns by the names of the JSON keys; nullptr for an unknown one.
+Less orderBy(const QString &column)
+{
+    static const QHash<QString, Less> orders{
+        {QStringLiteral("id"), [](const auto &a, const auto &b) { return a.id < b.id; }},
+        {QStringLiteral("name"), [](const auto &a, const auto &b) { return a.descriptor.name < b.descriptor.name; }},
+        {QStringLiteral("nickname"),
+         [](const auto &a, const auto &b) { return a.descriptor.nickname < b.descriptor.nickname; }},
+        {QStringLiteral("version"),
+         [](const auto &a, const auto &b) { return a.descriptor.version < b.descriptor.version; }},
+        {QStringLiteral("locale"),
+         [](const auto &a, const auto &b) { return a.descriptor.locale < b.descriptor.locale; }},
+        {QStringLiteral("os"),
+         [](const auto &a, const auto &b) { return shownSystems(a.descriptor.os) < shownSystems(b.descriptor.os); }},
+        {QStringLiteral("status"), [](const auto &a, const auto &b) { return a.status < b.status; }},
+        {QStringLiteral("updated"), [](const auto &a, const auto &b) { return a.updated < b.updated; }},
+        {QStringLiteral("group"), [](const auto &a, const auto &b) { return a.group < b.group; }},
+        {QStringLiteral("size"), [](const auto &a, const auto &b) { return a.size < b.size; }},
+    };
+    return orders.value(column, nullptr);
+}
+
+QString shownStatus(const QString &status)
+{
+    if (status == QLatin1String("complete"))
+        return shown(QT_TRANSLATE_NOOP("core", "Complete"));
+    if (status == QLatin1String("importing"))
+        return shown(QT_TRANSLATE_NOOP("core", "Importing"));
+    return status == QLatin1String("failed") ? shown(QT_TRANSLATE_NOOP("core", "Failed")) : status;
+}
+
+void print(Context &context, const QList<StoredPackage> &packages)
+{
+    QJsonArray items;
+    TextTable table({shown(QT_TRANSLATE_NOOP("core", "ID")), shown(QT_TRANSLATE_NOOP("core", "Name")),
+                     shown(QT_TRANSLATE_NOOP("core", "Version")), shown(QT_TRANSLATE_NOOP("core", "Locale")),
+                     shown(QT_TRANSLATE_NOOP("core", "Operating system")), shown(QT_TRANSLATE_NOOP("core", "Status")),
+                     shown(QT_TRANSLATE_NOOP("core", "Updated")), shown(QT_TRANSLATE_NOOP("core", "Group")),
+                     shown(QT_TRANSLATE_NOOP("core", "Size"))},
+                    {0, 8});
+    for (const StoredPackage &package : packages) {
+        const PackageDescriptor &descriptor = package.descriptor;
+        items.append(package.toJson());
+        table.add({QString::number(package.id), descriptor.name, descriptor.version.text(), descriptor.locale,
+                   shownSystems(descriptor.os), shownStatus(package.status), shownTime(package.updated), package.group,
+                   QLocale().formattedDataSize(package.size)});
+    }
+    context.output().json({{QStringLiteral("packages"), items}});
+    context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "There is no package here."))
+                                          : table.text());
+}
+
+Result<int> list(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const QString column = arguments.value(QStringLiteral("sort"));
+    const Less less = orderBy(column);
+    if (!column.isEmpty() && less == nullptr)
+        return failure(usageError(QStringLiteral("bad-value"),
+                                  Message(QT_TRANSLATE_NOOP("core", "Packages cannot be sorted by “%1”."), {column}),
+                                  arguments.command()));
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    Result<QList<StoredPackage>> packages = (*repository)->packages().list();
+    if (!packages)
+        return failure(packages.error());
+    const QStringList tenants = arguments.list(QStringLiteral("tenant"));
+    packages->removeIf([&](const StoredPackage &package) {
+        const auto isOne = [&](const QString &tenant) { return package.tenants.contains(tenant); };
+        return !contains(package, arguments.value(QStringLiteral("filter")))
+               || (!tenants.isEmpty() && std::ranges::none_of(tenants, isOne));
+    });
+    if (less != nullptr)
+        std::ranges::stable_sort(*packages, less);
+    if (arguments.has(QStringLiteral("descending")))
+        std::ranges::reverse(*packages);
+    print(context, *packages);
+    return 0;
+}
+
+void printDetails(Output &output, const StoredPackage &package)
+{
+    const PackageDescriptor &descriptor = package.descriptor;
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Name: %1"), {descriptor.name}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Nickname: %1"), {descriptor.nickname}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Description: %1"), {descriptor.description}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Version: %1"), {descriptor.version.text()}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Locale ID: %1"), {descriptor.locale}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Operating system: %1"), {shownSystems(descriptor.os)}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Group: %1"), {package.group}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Tenants: %1"), {package.tenants.join(QLatin1String(", "))}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Status: %1"), {shownStatus(package.status)}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Updated: %1"), {shownTime(package.updated)}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "Size: %1"), {QLocale().formattedDataSize(package.size)}));
+    output.text(shown(QT_TRANSLATE_NOOP("core", "SHA-256: %1"), {package.sha256}));
+}
+
+Result<int> show(Context &context)
+{
+    const Result<Chosen> chosen = firstPackage(context);
+    if (!chosen)
+        return failure(chosen.error());
+    context.output().json({{QStringLiteral("packages"), QJsonArray{chosen->package.toJson()}}});
+    printDetails(context.output(), chosen->package);
+    return 0;
+}
+
+Result<int> edit(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const auto group = arguments.single(QStringLiteral("group"));
+    if (!group)
+        return failure(group.error());
+    const Result<Chosen> chosen = firstPackage(context);
+    if (!chosen)
+        return failure(chosen.error());
+    PackageStore &store = chosen->repository.packages();
+    const Status edited = store.edit(chosen->package.id, arguments.given(QStringLiteral("nickname")),
+                                     arguments.given(QStringLiteral("description")), *group);
+    if (!edited)
+        return failure(edited.error());
+    const Result<StoredPackage> now = store.find(QString::number(chosen->package.id));
+    if (!now)
+        return failure(now.error());
+    context.output().json({{QStringLiteral("packages"), QJsonArray{now->toJson()}}});
+    printDetails(context.output(), *now);
+    return 0;
+}
+
+Status mayDelete(Context &context, const Chosen &chosen)
+{
+    const PackageDescriptor &descriptor = chosen.package.descriptor;
+    const auto standing = chosen.repository.deployments().list(
+        {.host = {}, .tenant = {}, .package = descriptor.name, .state = QStringLiteral("installed")});
+    if (!standing)
+        return failure(standing.error());
+    const auto hosts = std::ranges::count_if(*standing, [&](const StoredDeployment &deployment) {
+        return deployment.record.packageVersion == descriptor.version.text();
+    });
+    if (hosts > 0 && !context.arguments().has(QStringLiteral("force")))
+        return failure(
+            Error(QStringLiteral("package-in-use"),
+                  Message::counted(QT_TRANSLATE_N_NOOP("core", "%1 stands on %n host(s)."), hosts,
+                                   {descriptor.displayName()}),
+                  ErrorKind::Request)
+                .because(Message(QT_TRANSLATE_NOOP("core", "Without it in the repository it cannot be installed "
+                                                           "again or rolled back to.")))
+                .advise(Message(QT_TRANSLATE_NOOP("core", "Give --force to delete it anyway."))));
+    return {};
+}
+
+Status confirmDelete(Context &context, const StoredPackage &package)
+{
+    if (context.arguments().has(QStringLiteral("yes")))
+        return {};
+    if (isInteractive()
+        && confirm(
+            shown(QT_TRANSLATE_NOOP("core", "Delete %1 from the repository?"), {package.descriptor.displayName()})))
+        return {};
+    return failure(Error(QStringLiteral("not-confirmed"), Message(QT_TRANSLATE_NOOP("core", "Nothing was deleted.")),
+                         ErrorKind::Request)
+                       .advise(Message(QT_TRANSLATE_NOOP("core", "Confirm with --yes."))));
+}
+
+Result<int> remove(Context &context)
+{
+    const Result<Chosen> chosen = firstPackage(context);
+    if (!chosen)
+        return failure(chosen.error());
+    if (const Status may = mayDelete(context, *chosen); !may)
+        return failure(may.error());
+    if (const Status confirmed = confirmDelete(context, chosen->package); !confirmed)
+        return failure(confirmed.error());
+    if (const Status removed = chosen->repository.packages().remove(chosen->package.id); !removed)
+        return failure(removed.error());
+    context.output().json({{QStringLiteral("deleted"), QJsonArray{chosen->package.toJson()}}});
+    context.output().text(
+        shown(QT_TRANSLATE_NOOP("core", "%1 was deleted."), {chosen->package.descriptor.displayName()}));
+    return 0;
+}
+
+Result<int> verify(Context &context)
+{
+    Output &output = context.output();
+    QJsonArray problems;
+    for (const QString &id : context.arguments().values()) {
+        const Result<Chosen> chosen = chosenPackage(context, id);
+        if (!chosen)
+            return failure(chosen.error());
+        const QString name = chosen->package.descriptor.displayName();
+        const Status read =
+            chosen->repository.packages().readPayload(chosen->package.id, [](QByteArrayView) -> Status { return {}; });
+        if (read) {
+            output.text(shown(QT_TRANSLATE_NOOP("core", "%1 is intact."), {name}));
+            continue;
+        }
+        problems.append(QJsonObject{{QStringLiteral("where"), name},
+                                    {QStringLiteral("code"), read.error().code},
+                                    {QStringLiteral("message"), read.error().text()}});
+        output.problem(read.error());
+    }
+    output.json({{QStringLiteral("intact"), problems.isEmpty()}, {QStringLiteral("problems"), problems}});
+    return problems.isEmpty() ? 0 : 1;
+}
+
+Result<int> save(Context &context)
+{
+    const Result<QString> to = context.required(QStringLiteral("to"));
+    if (!to)
+        return failure(to.error());
+    const Result<Chosen> chosen = firstPackage(context);
+    if (!chosen)
+        return failure(chosen.error());
+    const Result<QString> path = savePackage(chosen->repository, chosen->package, *to);
+    if (!path)
+        return failure(path.error());
+    context.output().json({{QStringLiteral("saved"), *path}});
+    context.output().text(
+        shown(QT_TRANSLATE_NOOP("core", "%1 was saved as %2."), {chosen->package.descriptor.displayName(), *path}));
+    return 0;
+}
+
+} // namespace
+
+std::vector<CliCommand> packageCommands()
+{
+    return {
+        {.name = "package import",
+         .arguments = "PATH...",
+         .summary = QT_TRANSLATE_NOOP("core", "Bring packages into the repository: archives, folders or whole media."),
+         .leastArguments = 1,
+         .mostArguments = CliCommand::Any,
+         .options = {"only", "template", "replace", "allow-older", "tenant", "group"},
+         .run = importPackages},
+        {.name = "package list",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Show the packages of the repository."),
+         .options = {"filter", "tenant", "sort", "descending"},
+         .run = list},
+        {.name = "package show",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Show one package."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = show},
+        {.name = "package edit",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Change nickname, description or group."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {"nickname", "description", "group"},
+         .run = edit},
+        {.name = "package delete",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Delete a package from the repository; hosts keep it."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {"yes", "force"},
+         .run = remove},
+        {.name = "package verify",
+         .arguments = "ID...",
+         .summary = QT_TRANSLATE_NOOP("core", "Read a package's bytes and compare them with what was imported."),
+         .leastArguments = 1,
+         .mostArguments = CliCommand::Any,
+         .options = {},
+         .run = verify},
+        {.name = "package save",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Give a copy of a package, as it was imported."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {"to"},
+         .run = save},
+    };
+}
+
+} // namespace convoy

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
+#include "commands/Commands.h"
+#include "commands/PackageJson.h"
+#include "operations/PackageImporter.h"
+
+#include <QLocale>
+
+namespace convoy {
+
+namespace {
+
+Result<ImportRequest> requestFrom(const Arguments &arguments)
+{
+    for (const char *later : {"template", "allow-older"}) {
+        if (arguments.has(QLatin1String(later)))
+            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
+    }
+    const auto group = arguments.single(QStringLiteral("group"));
+    if (!group)
+        return failure(group.error());
+    return ImportRequest{.paths = arguments.values(),
+                         .only = arguments.list(QStringLiteral("only")),
+                         .replace = arguments.has(QStringLiteral("replace")),
+                         .tenants = arguments.list(QStringLiteral("tenant")),
+                         .group = group->value_or(QString())};
+}
+
+void showProgress(Output &output, const ImportProgress &progress)
+{
+    using Phase = ImportProgress::Phase;
+    switch (progress.phase) {
+    case Phase::Scanning:
+    case Phase::Checking:
+        output.progress(shown(QT_TRANSLATE_NOOP("core", "Reading %1"), {progress.path}));
+        break;
+    case Phase::Storing:
+        output.progress(shown(QT_TRANSLATE_NOOP("core", "%1: %2 of %3 stored"),
+                              {progress.package, QLocale().formattedDataSize(progress.done),
+                               QLocale().formattedDataSize(progress.total)}));
+        break;
+    case Phase::Done:
+        output.note(shown(QT_TRANSLATE_NOOP("core", "%1 is stored."), {progress.package}));
+        break;
+    case Phase::Refused:
+        break;
+    }
+}
+
+} // namespace
+
+Result<int> importPackages(Context &context)
+{
+    const Result<ImportRequest> request = requestFrom(context.arguments());
+    if (!request)
+        return failure(request.error());
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    Output &output = context.output();
+    PackageImporter importer(**repository);
+    const ImportReport report =
+        importer.import(*request, [&](const ImportProgress &progress) { showProgress(output, progress); });
+    QJsonArray imported;
+    for (const StoredPackage &package : report.imported)
+        imported.append(package.toJson());
+    QJsonArray refused;
+    for (const MediaProblem &problem : report.refused) {
+        refused.append(problemJson(problem));
+        output.problem(problem.error);
+    }
+    output.json({{QStringLiteral("imported"), imported}, {QStringLiteral("refused"), refused}});
+    for (const StoredPackage &package : report.imported)
+        output.text(shown(QT_TRANSLATE_NOOP("core", "Imported: %1 (ID %2, %3)"),
+                          {package.descriptor.displayName(), QString::number(package.id),
+                           QLocale().formattedDataSize(package.size)}));
+    for (const MediaProblem &problem : report.refused)
+        output.text(shown(QT_TRANSLATE_NOOP("core", "Refused: %1 (%2)"), {problem.path, problem.error.code}));
+    return report.exitCode();
+}
+
+} // namespace convoy

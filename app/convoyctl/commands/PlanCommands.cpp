@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
+#include "commands/Commands.h"
+#include "commands/DeploymentOptions.h"
+#include "commands/PlanFile.h"
+#include "plan/PlanPrinter.h"
+
+#include <QJsonArray>
+
+namespace convoy {
+
+namespace {
+
+constexpr int Blocked = 3;
+
+int exitCodeOf(const Plan &plan)
+{
+    return plan.verdict() == QLatin1String("blocked") ? Blocked : 0;
+}
+
+Result<Plan> planFrom(Context &context)
+{
+    const Result<DeploymentWish> wish = wishFrom(context);
+    if (!wish)
+        return failure(wish.error());
+    return preparePlan(context, wish->request);
+}
+
+Result<int> check(Context &context)
+{
+    const Result<Plan> plan = planFrom(context);
+    if (!plan)
+        return failure(plan.error());
+    const QJsonObject json = plan->toJson();
+    context.output().json({{QStringLiteral("findings"), json.value(QStringLiteral("findings"))},
+                           {QStringLiteral("questions"), json.value(QStringLiteral("questions"))},
+                           {QStringLiteral("verdict"), plan->verdict()}});
+    context.output().text(findingsText(*plan));
+    return exitCodeOf(*plan);
+}
+
+Result<int> plan(Context &context)
+{
+    const Result<Plan> made = planFrom(context);
+    if (!made)
+        return failure(made.error());
+    if (const auto path = context.arguments().given(QStringLiteral("out")); path) {
+        if (const Status saved = savePlan(*made, *path); !saved)
+            return failure(saved.error());
+        context.output().note(shown(QT_TRANSLATE_NOOP("core", "The plan was saved as %1."), {*path}));
+    }
+    context.output().json(made->toJson());
+    context.output().text(printPlan(*made));
+    return exitCodeOf(*made);
+}
+
+} // namespace
+
+std::vector<CliCommand> planCommands()
+{
+    std::vector<const char *> planOptions = planningOptions();
+    planOptions.push_back("out");
+    return {
+        {.name = "check",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Ask hosts and say what stands in the way of an installation."),
+         .options = planningOptions(),
+         .run = check},
+        {.name = "plan",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Show what an installation would do, host by host, and change nothing."),
+         .options = planOptions,
+         .run = plan},
+    };
+}
+
+} // namespace convoy

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
+#include "TextTable.h"
+#include "commands/Commands.h"
+#include "commands/RunFollowing.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace convoy {
+
+namespace {
+
+Result<RunStore *> runStore(Context &context)
+{
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    // A run whose runner has died is not shown as running.
+    if (const auto closed = (*repository)->runs().closeAbandoned(); !closed)
+        return failure(closed.error());
+    return &(*repository)->runs();
+}
+
+QString shownCounts(const StoredRun &run)
+{
+    QStringList parts;
+    const QMap<QString, int> counts = run.counts();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const auto state = hostStateFromWord(it.key());
+        parts.append(QStringLiteral("%1: %2").arg(state ? hostStateText(*state).text() : it.key(),
+                                                  QLocale().toString(it.value())));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+Result<int> list(Context &context)
+{
+    const Result<RunStore *> store = runStore(context);
+    if (!store)
+        return failure(store.error());
+    const Result<QList<StoredRun>> runs = (*store)->list();
+    if (!runs)
+        return failure(runs.error());
+    QJsonArray items;
+    TextTable table({shown(QT_TRANSLATE_NOOP("core", "Run")), shown(QT_TRANSLATE_NOOP("core", "State")),
+                     shown(QT_TRANSLATE_NOOP("core", "Package")), shown(QT_TRANSLATE_NOOP("core", "Version")),
+                     shown(QT_TRANSLATE_NOOP("core", "Started")), shown(QT_TRANSLATE_NOOP("core", "Ended")),
+                     shown(QT_TRANSLATE_NOOP("core", "Operator")), shown(QT_TRANSLATE_NOOP("core", "Hosts"))},
+                    {0});
+    for (const StoredRun &run : *runs) {
+        items.append(run.toJson());
+        table.add({run.id, runStateText(run.state).text(), run.packageName, run.packageVersion, shownTime(run.started),
+                   shownTime(run.ended), run.operatorName, shownCounts(run)});
+    }
+    context.output().json({{QStringLiteral("runs"), items}});
+    context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "There was no run yet.")) : table.text());
+    return 0;
+}
+
+Result<int> show(Context &context)
+{
+    const Result<RunStore *> store = runStore(context);
+    if (!store)
+        return failure(store.error());
+    const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
+    if (!run)
+        return failure(run.error());
+    const QJsonObject result = RunResult{.run = run->id, .state = run->state, .hosts = run->hosts}.toJson();
+    QJsonObject json = run->toJson();
+    json.insert(QStringLiteral("hosts"), result.value(QStringLiteral("hosts")));
+    context.output().json({{QStringLiteral("runs"), QJsonArray{json}}});
+    context.output().text(shown(QT_TRANSLATE_NOOP("core", "Package: %1 %2"), {run->packageName, run->packageVersion}));
+    context.output().text(shown(QT_TRANSLATE_NOOP("core", "Operator: %1"), {run->operatorName}));
+    context.output().text(shown(QT_TRANSLATE_NOOP("core", "Started: %1"), {shownTime(run->started)}));
+    context.output().text(shown(QT_TRANSLATE_NOOP("core", "Ended: %1"), {shownTime(run->ended)}));
+    context.output().text(outcomeText(*run));
+    return 0;
+}
+
+Result<int> log(Context &context)
+{
+    const auto host = context.arguments().single(QStringLiteral("host"));
+    if (!host)
+        return failure(host.error());
+    const Result<RunStore *> store = runStore(context);
+    if (!store)
+        return failure(store.error());
+    const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
+    if (!run)
+        return failure(run.error());
+    const Result<QList<Event>> events = (*store)->events(
+        run->id, {.host = host->value_or(QString()), .step = context.arguments().value(QStringLiteral("step"))});
+    if (!events)
+        return failure(events.error());
+    for (const Event &event : *events) {
+        context.output().json(event.toJson());
+        context.output().text(eventLine(event));
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<int> watchRun(Context &context)
+{
+    const Result<RunStore *> store = runStore(context);
+    if (!store)
+        return failure(store.error());
+    const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
+    if (!run)
+        return failure(run.error());
+    return followRun(context, run->id);
+}
+
+std::vector<CliCommand> runCommands()
+{
+    return {
+        {.name = "run list",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Show all runs, the newest first."),
+         .options = {},
+         .run = list},
+        {.name = "run show",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Show one run and the outcome of each host."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = show},
+        {.name = "run watch",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Follow a run to its end, whoever started it."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = watchRun},
+        {.name = "run log",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Show what happened in a run."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {"host", "step"},
+         .run = log},
+        {.name = "run execute",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Carry out a planned run. Convoy starts this itself."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = executeRunCommand,
+         .isHidden = true},
+    };
+}
+
+} // namespace convoy

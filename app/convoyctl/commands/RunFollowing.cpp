@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/RunFollowing.h"
+
+#include "TextTable.h"
+#include "operations/RunFollower.h"
+
+#include <QLocale>
+#include <QThread>
+
+#include <chrono>
+#include <csignal>
+
+namespace convoy {
+
+namespace {
+
+constexpr std::chrono::milliseconds PollInterval{30};
+constexpr int StoppedEarly = 5;
+
+volatile std::sig_atomic_t wasInterrupted = 0;
+
+/// While it lives, Ctrl+C is noticed rather than deadly.
+class InterruptWatch
+{
+public:
+    InterruptWatch()
+        : m_before(std::signal(SIGINT, [](int) { wasInterrupted = 1; }))
+    {
+    }
+    ~InterruptWatch() { std::signal(SIGINT, m_before); }
+    InterruptWatch(const InterruptWatch &) = delete;
+    InterruptWatch &operator=(const InterruptWatch &) = delete;
+    [[nodiscard]] static bool hasInterrupted() { return wasInterrupted != 0; }
+
+private:
+    void (*m_before)(int);
+};
+
+QString shownStep(const QString &step)
+{
+    const auto kind = stepKindFromWord(step);
+    return kind ? stepTitle(*kind).text() : step;
+}
+
+QString shownHostState(const QString &word)
+{
+    const auto state = hostStateFromWord(word);
+    return state ? hostStateText(*state).text() : word;
+}
+
+QString shownRunState(const QString &word)
+{
+    const auto state = runStateFromWord(word);
+    return state ? runStateText(*state).text() : word;
+}
+
+/// Prints what happens, for people one line for each change of a host's state.
+class EventPrinter
+{
+public:
+    explicit EventPrinter(Output &output)
+        : m_output(output)
+    {
+    }
+    void print(const Event &event)
+    {
+        m_output.json(event.toJson());
+        if (m_output.isJson() || event.kind == EventKind::Output || event.host.isEmpty())
+            return;
+        QString &last = m_states[event.host];
+        if (last == event.state && event.kind != EventKind::HostEnded)
+            return;
+        last = event.state;
+        m_output.note(eventLine(event));
+    }
+
+private:
+    Output &m_output;
+    QHash<QString, QString> m_states;
+};
+
+RunResult resultOf(const StoredRun &run)
+{
+    return {.run = run.id, .state = run.state, .hosts = run.hosts};
+}
+
+void printGoingOn(Output &output, const QString &runId)
+{
+    output.note(shown(QT_TRANSLATE_NOOP("core", "Run %1 goes on without this command."), {runId}));
+    output.note(
+        shown(QT_TRANSLATE_NOOP("core", "Watch it: %1"), {QStringLiteral("convoyctl run watch %1").arg(runId)}));
+    output.note(shown(QT_TRANSLATE_NOOP("core", "Stop it: %1"), {QStringLiteral("convoyctl run stop %1").arg(runId)}));
+}
+
+} // namespace
+
+QString eventLine(const Event &event)
+{
+    const QString time = QLocale().toString(event.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    const QString state = event.host.isEmpty() ? shownRunState(event.state) : shownHostState(event.state);
+    QStringList parts{time};
+    if (!event.host.isEmpty())
+        parts.append(event.host);
+    if (!state.isEmpty())
+        parts.append(state);
+    if (!event.step.isEmpty())
+        parts.append(shownStep(event.step));
+    const QString words = event.error ? event.error->text() : event.message.text();
+    if (!words.isEmpty())
+        parts.append(words);
+    return parts.join(QLatin1String("  "));
+}
+
+QString outcomeText(const StoredRun &run)
+{
+    TextTable table({shown(QT_TRANSLATE_NOOP("core", "Host")), shown(QT_TRANSLATE_NOOP("core", "State")),
+                     shown(QT_TRANSLATE_NOOP("core", "Step")), shown(QT_TRANSLATE_NOOP("core", "Message"))});
+    QString remedies;
+    for (const HostOutcome &host : run.hosts) {
+        table.add({host.host, hostStateText(host.state).text(), shownStep(host.step), host.message.text()});
+        if (!host.code.isEmpty() && !host.remedy.isEmpty())
+            remedies += QStringLiteral("%1: %2\n").arg(host.host, host.remedy.text());
+    }
+    QStringList counts;
+    const QMap<QString, int> numbers = run.counts();
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
+        counts.append(QStringLiteral("%1: %2").arg(shownHostState(it.key()), QLocale().toString(it.value())));
+    return table.text() + QLatin1Char('\n') + remedies
+           + shown(QT_TRANSLATE_NOOP("core", "Run %1 is %2. %3"),
+                   {run.id, runStateText(run.state).text(), counts.join(QLatin1String(", "))});
+}
+
+Result<int> followRun(Context &context, const QString &runId)
+{
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    Output &output = context.output();
+    const InterruptWatch interrupts;
+    RunFollower follower(**repository, runId);
+    EventPrinter printer(output);
+    for (;;) {
+        const Result<RunFollower::News> news = follower.poll();
+        if (!news)
+            return failure(news.error());
+        for (const Event &event : news->events)
+            printer.print(event);
+        if (news->hasEnded || InterruptWatch::hasInterrupted()) {
+            const RunResult result = resultOf(news->run);
+            output.json(result.toJson());
+            if (news->hasEnded) {
+                output.text(outcomeText(news->run));
+                return result.exitCode();
+            }
+            printGoingOn(output, runId);
+            return StoppedEarly;
+        }
+        output.progress(shown(QT_TRANSLATE_NOOP("core", "Run %1: %2"),
+                              {runId, QStringLiteral("%1%").arg(qRound(news->run.progress * 100))}));
+        QThread::sleep(PollInterval);
+    }
+}
+
+} // namespace convoy
