@@ -34,13 +34,12 @@ Status validateSkip(const QString &value)
 {
     if (value == QLatin1String("true") || value == QLatin1String("false"))
         return {};
-    return failure(
-        Error(QStringLiteral("application-skip-reinstallation"),
-              Message(QT_TRANSLATE_NOOP("core", "Skip re-installation cannot be \"%1\"."), {value}),
-              ErrorKind::Request)
-            .because(Message(QT_TRANSLATE_NOOP("core", "It is a choice between true and false.")))
-            .advise(Message(QT_TRANSLATE_NOOP(
-                "core", "Give true to leave hosts alone that have the application object, else false."))));
+    return failure(Error(QStringLiteral("application-skip-reinstallation"),
+                         Message(QT_TRANSLATE_NOOP("core", "Skip re-installation cannot be \"%1\"."), {value}),
+                         ErrorKind::Request)
+                       .because(Message(QT_TRANSLATE_NOOP("core", "It is a choice between true and false.")))
+                       .advise(Message(QT_TRANSLATE_NOOP(
+                           "core", "Give true to leave hosts alone that have the application object, else false."))));
 }
 
 Status validateName(const QString &field, const QString &value)

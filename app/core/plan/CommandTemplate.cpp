@@ -56,7 +56,7 @@ bool isPlain(QChar c)
 {
     const ushort u = c.unicode();
     return (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || (u >= '0' && u <= '9')
-        || (u < 128 && QLatin1String("_./:@%+,=-").contains(c));
+           || (u < 128 && QLatin1String("_./:@%+,=-").contains(c));
 }
 
 } // namespace

@@ -65,9 +65,9 @@ Result<QList<PlanStep>> hostSteps(const PackageDescriptor &package, const PlanTa
     if (!verify)
         return failure(verify.error());
 
-    QList<PlanStep> steps{
-        step(StepKind::Lock, QStringLiteral("mkdir %1").arg(shellWord(paths.lock()))), step(StepKind::Check),
-        step(StepKind::Copy, QStringLiteral("tar -x -o -f - -C %1").arg(shellWord(paths.payload())))};
+    QList<PlanStep> steps{step(StepKind::Lock, QStringLiteral("mkdir %1").arg(shellWord(paths.lock()))),
+                          step(StepKind::Check),
+                          step(StepKind::Copy, QStringLiteral("tar -x -o -f - -C %1").arg(shellWord(paths.payload())))};
     if (!package.silentIni.isEmpty() || !planned.silent.isEmpty())
         steps += step(StepKind::Configure, QStringLiteral("cat > %1").arg(shellWord(paths.silentIni())));
     steps += step(StepKind::Command, *command);

@@ -21,8 +21,7 @@ QMap<QString, QString> sparingForeign(const QString &text, QMap<QString, QString
     for (qsizetype at = text.indexOf(QLatin1String("${")); at >= 0; at = text.indexOf(QLatin1String("${"), at + 2)) {
         const qsizetype end = text.indexOf(QLatin1Char('}'), at);
         const QString name = text.mid(at + 2, end < 0 ? -1 : end - at - 2);
-        const bool isOurs =
-            name.startsWith(QLatin1String("host.")) || name.startsWith(QLatin1String("application."));
+        const bool isOurs = name.startsWith(QLatin1String("host.")) || name.startsWith(QLatin1String("application."));
         if (!isOurs)
             variables.insert(name, QStringLiteral("${%1}").arg(name));
     }

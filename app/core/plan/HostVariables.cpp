@@ -17,8 +17,7 @@ QString factText(const Fact &fact)
 
 } // namespace
 
-QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts,
-                                     const QMap<QString, QString> &application)
+QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts, const QMap<QString, QString> &application)
 {
     QMap<QString, QString> variables;
     const QMap<QString, Fact> &all = facts.all();
@@ -28,8 +27,7 @@ QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts,
         variables.insert(QStringLiteral("application.%1").arg(it.key()), it.value());
     const bool isLocal = host.connection == ConnectionKind::Local;
     variables.insert(QStringLiteral("host.name"), host.name);
-    variables.insert(QStringLiteral("host.address"),
-                     isLocal ? QStringLiteral("127.0.0.1") : host.effectiveAddress());
+    variables.insert(QStringLiteral("host.address"), isLocal ? QStringLiteral("127.0.0.1") : host.effectiveAddress());
     return variables;
 }
 

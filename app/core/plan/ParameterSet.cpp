@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/ParameterSet.h"
 
-#include "plan/JsonObjectReader.h"
+#include "plan/json/JsonObjectReader.h"
 
 #include <QCoreApplication>
 

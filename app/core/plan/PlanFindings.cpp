@@ -26,8 +26,7 @@ Finding addedKey(const QString &host, const SilentKey &key)
 
 Finding unreachableFinding(const PlanTarget &target)
 {
-    return FindingBuilder("reachable", target.host.name,
-                          Message(QT_TRANSLATE_NOOP("core", "The host can be reached")))
+    return FindingBuilder("reachable", target.host.name, Message(QT_TRANSLATE_NOOP("core", "The host can be reached")))
         .found(target.unreachable->what)
         .wanted(Message(QT_TRANSLATE_NOOP("core", "A host that answers and lets Convoy log in.")))
         .why(target.unreachable->why.isEmpty()
@@ -60,7 +59,7 @@ QList<Finding> questionFindings(const PackageDescriptor &package, const PlanHost
     for (const PackageQuestion &question : package.questions) {
         const SilentKey key = silentKeyOf(question.silent);
         const bool isOpen = question.isRequired && !key.first.isEmpty() && !isSecretKey(package, key)
-            && planned.silent.value(key).isEmpty();
+                            && planned.silent.value(key).isEmpty();
         if (!isOpen)
             continue;
         findings +=
@@ -69,8 +68,8 @@ QList<Finding> questionFindings(const PackageDescriptor &package, const PlanHost
                 .found(Message(QT_TRANSLATE_NOOP("core", "\"%1\" has no answer."), {question.title}))
                 .wanted(Message(QT_TRANSLATE_NOOP("core", "A value for %1 in [%2]."), {key.second, key.first}))
                 .why(Message(QT_TRANSLATE_NOOP("core", "The package says that it cannot be installed without it.")))
-                .blocker(Truth::False, Message(QT_TRANSLATE_NOOP(
-                                           "core", "Give the value in the installation parameters.")));
+                .blocker(Truth::False,
+                         Message(QT_TRANSLATE_NOOP("core", "Give the value in the installation parameters.")));
     }
     return findings;
 }

@@ -44,8 +44,8 @@ Message headline(const Plan &plan)
 
 bool saysTheSame(const Finding &a, const Finding &b)
 {
-    return a.rule == b.rule && a.severity == b.severity && a.found == b.found && a.wanted == b.wanted
-        && a.why == b.why && a.remedy == b.remedy;
+    return a.rule == b.rule && a.severity == b.severity && a.found == b.found && a.wanted == b.wanted && a.why == b.why
+           && a.remedy == b.remedy;
 }
 
 QStringList hostsSayingTheSame(const Finding &finding, const QList<Finding> &findings)
@@ -72,8 +72,8 @@ Message findingHead(const Finding &finding, const QString &hosts)
 
 void printFinding(Lines &lines, const Finding &finding, const QStringList &hosts)
 {
-    const QString where = hosts.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "all hosts")).text()
-                                          : hosts.join(QLatin1String(", "));
+    const QString where =
+        hosts.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "all hosts")).text() : hosts.join(QLatin1String(", "));
     lines.add(1, findingHead(finding, where));
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Found: %1"), {finding.found.text()}));
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Wanted: %1"), {finding.wanted.text()}));
@@ -140,8 +140,8 @@ void printLimits(Lines &lines, const PlanLimits &limits)
     lines.add(0, QString());
     lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "At most %n host(s) at once."), limits.parallel));
     if (limits.maxFailed > 0)
-        lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s)."),
-                                      limits.maxFailed));
+        lines.add(
+            0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s)."), limits.maxFailed));
     if (limits.maxFailedPerWave > 0)
         lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s) of a wave."),
                                       limits.maxFailedPerWave));

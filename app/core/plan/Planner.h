@@ -44,7 +44,6 @@ Result<Plan> makePlan(const PlanRequest &request);
 SilentIni silentIniFor(const SilentIni &base, const PlanHost &host, const QMap<SilentKey, QString> &secrets);
 
 /// All variables of a host for ${…}: host.name host.address host.home host.FACT application.NAME.
-QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts,
-                                     const QMap<QString, QString> &application);
+QMap<QString, QString> hostVariables(const Host &host, const FactSet &facts, const QMap<QString, QString> &application);
 
 } // namespace convoy

@@ -11,10 +11,11 @@ namespace {
 Error unknownVariable(const QString &name, const QString &text, const QMap<QString, QString> &variables)
 {
     const bool isParameter = name.startsWith(QLatin1String("application."));
-    const Message why = isParameter
-        ? Message(QT_TRANSLATE_NOOP("core", "\"%1\" needs the application parameter %2, and no value was given."),
-                  {text, name.mid(12)})
-        : Message(QT_TRANSLATE_NOOP("core", "\"%1\" uses a name that stands for nothing here."), {text});
+    const Message why =
+        isParameter
+            ? Message(QT_TRANSLATE_NOOP("core", "\"%1\" needs the application parameter %2, and no value was given."),
+                      {text, name.mid(12)})
+            : Message(QT_TRANSLATE_NOOP("core", "\"%1\" uses a name that stands for nothing here."), {text});
     return Error(QStringLiteral("variable-unknown"),
                  Message(QT_TRANSLATE_NOOP("core", "The variable ${%1} has no value."), {name}), ErrorKind::Request)
         .because(why)

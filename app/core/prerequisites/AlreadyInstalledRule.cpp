@@ -12,8 +12,7 @@ Finding alreadyInstalledRule(const PackageRuleInput &input)
     const QString &installed = input.installedVersion;
     FindingBuilder builder("already-installed", input.host.name,
                            Message(QT_TRANSLATE_NOOP("core", "What stands on the host now")));
-    builder
-        .wanted(Message(QT_TRANSLATE_NOOP("core", "%1 after the run."), {input.package.displayName()}))
+    builder.wanted(Message(QT_TRANSLATE_NOOP("core", "%1 after the run."), {input.package.displayName()}))
         .why(Message(QT_TRANSLATE_NOOP("core", "An installation over another one changes or replaces it.")));
     if (installed.isEmpty())
         return builder.found(Message(QT_TRANSLATE_NOOP("core", "The package is not known to be there."))).pass();

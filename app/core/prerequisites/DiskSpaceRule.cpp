@@ -88,8 +88,8 @@ Finding diskSpaceRule(const PackageRuleInput &input)
         Message(QT_TRANSLATE_NOOP("core", "%1 free on the disk of %2."), {sizeText(demand.needed), demand.folder}));
     if (!demand.free) {
         return builder
-            .found(Message(QT_TRANSLATE_NOOP("core", "How much is free on the disk of %1 is not known."),
-                           {demand.folder}))
+            .found(
+                Message(QT_TRANSLATE_NOOP("core", "How much is free on the disk of %1 is not known."), {demand.folder}))
             .warning(Truth::Unknown, Message(QT_TRANSLATE_NOOP("core", "Check the host again.")));
     }
     builder.found(

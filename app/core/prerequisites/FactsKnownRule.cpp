@@ -20,8 +20,7 @@ Finding factsKnownRule(const PackageRuleInput &input)
                          "core", "Check the host while it can be reached, or import what is known about it.")));
     }
     const qsizetype count = input.facts.all().size();
-    return builder
-        .found(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n fact(s) about the host are known."), count))
+    return builder.found(Message::counted(QT_TRANSLATE_N_NOOP("core", "%n fact(s) about the host are known."), count))
         .pass();
 }
 

@@ -67,8 +67,7 @@ Finding Finding::fromStoredJson(const QJsonObject &object)
     finding.rule = object.value(QStringLiteral("rule")).toString();
     finding.host = object.value(QStringLiteral("host")).toString();
     // A word that is not known is taken as the strictest, so that nothing is let through by a misprint.
-    finding.severity =
-        fromWord(severityWords, object.value(QStringLiteral("severity")).toString(), Severity::Blocker);
+    finding.severity = fromWord(severityWords, object.value(QStringLiteral("severity")).toString(), Severity::Blocker);
     finding.verdict = fromWord(truthWords, object.value(QStringLiteral("verdict")).toString(), Truth::Unknown);
     finding.blocks = object.value(QStringLiteral("blocks")).toBool(finding.severity == Severity::Blocker);
     finding.isUncertain = object.value(QStringLiteral("uncertain")).toBool();

@@ -38,8 +38,7 @@ Finding installPathRule(const PackageRuleInput &input)
 {
     FindingBuilder builder("install-path", input.host.name,
                            Message(QT_TRANSLATE_NOOP("core", "The installation path is usable")));
-    builder
-        .wanted(Message(QT_TRANSLATE_NOOP("core", "A full path without \"~\", \".\" and \"..\" in it.")))
+    builder.wanted(Message(QT_TRANSLATE_NOOP("core", "A full path without \"~\", \".\" and \"..\" in it.")))
         .why(Message(QT_TRANSLATE_NOOP("core", "Installers refuse other paths, or put files where nobody looks.")));
     if (input.installPath.isEmpty())
         return builder.found(Message(QT_TRANSLATE_NOOP("core", "No installation path is set."))).pass();

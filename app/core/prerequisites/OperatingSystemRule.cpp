@@ -49,8 +49,8 @@ Finding operatingSystemRule(const PackageRuleInput &input)
     }
     if (match.isUncertain) {
         return builder.why(match.reason)
-            .warning(Truth::Unknown, Message(QT_TRANSLATE_NOOP(
-                                         "core", "Make sure that the vendor supports this operating system.")));
+            .warning(Truth::Unknown,
+                     Message(QT_TRANSLATE_NOOP("core", "Make sure that the vendor supports this operating system.")));
     }
     return builder
         .why(Message(QT_TRANSLATE_NOOP("core", "A package for another system cannot run, or runs without support.")))

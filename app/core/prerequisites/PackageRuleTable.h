@@ -22,9 +22,9 @@ Finding requiredPackagesRule(const PackageRuleInput &input);
 Finding alreadyInstalledRule(const PackageRuleInput &input);
 
 /// In the order in which findings are shown.
-constexpr std::array<PackageRule, 9> packageRules{factsKnownRule,  operatingSystemRule,  installCommandRule,
-                                                  toolsRule,       installPathRule,      diskSpaceRule,
-                                                  portRangeRule,   requiredPackagesRule, alreadyInstalledRule};
+constexpr std::array<PackageRule, 9> packageRules{factsKnownRule, operatingSystemRule,  installCommandRule,
+                                                  toolsRule,      installPathRule,      diskSpaceRule,
+                                                  portRangeRule,  requiredPackagesRule, alreadyInstalledRule};
 
 /// "linux" or "windows": as asked of the host, else as its entry says.
 QString familyOf(const PackageRuleInput &input);

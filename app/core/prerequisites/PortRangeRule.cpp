@@ -21,8 +21,8 @@ Finding portRangeRule(const PackageRuleInput &input)
     const int number = port.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= 65535)
         return builder.pass();
-    return builder.blocker(
-        Truth::False, Message(QT_TRANSLATE_NOOP("core", "Correct the port in the application parameters.")));
+    return builder.blocker(Truth::False,
+                           Message(QT_TRANSLATE_NOOP("core", "Correct the port in the application parameters.")));
 }
 
 } // namespace convoy

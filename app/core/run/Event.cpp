@@ -13,7 +13,7 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array kindWords{"run-started", "host-started", "step-started", "output", "step-ended", "host-ended",
+constexpr std::array kindWords{"run-started", "host-started", "step-started", "output",  "step-ended", "host-ended",
                                "wave-ended",  "run-ended",    "paused",       "stopped", "resumed"};
 
 QJsonObject outcomeJson(const HostOutcome &outcome)
@@ -22,7 +22,7 @@ QJsonObject outcomeJson(const HostOutcome &outcome)
             {QStringLiteral("state"), hostStateWord(outcome.state)},
             {QStringLiteral("step"), outcome.step},
             {QStringLiteral("code"), outcome.code},
-            {QStringLiteral("message"), outcome.message.text()},
+            {QStringLiteral("message"), outcome.text()},
             {QStringLiteral("remedy"), outcome.remedy.text()},
             {QStringLiteral("detail"), outcome.detail},
             {QStringLiteral("detection"), outcome.detection},
@@ -34,7 +34,7 @@ QJsonObject outcomeJson(const HostOutcome &outcome)
 bool wentWell(const HostOutcome &outcome)
 {
     return outcome.state == HostState::Done || outcome.state == HostState::DoneRestartWanted
-        || outcome.state == HostState::Skipped;
+           || outcome.state == HostState::Skipped;
 }
 
 } // namespace
@@ -70,6 +70,14 @@ QJsonObject Event::toJson() const
         object.insert(QStringLiteral("remedy"), error->remedy.text());
     }
     return object;
+}
+
+QString HostOutcome::text() const
+{
+    Error error;
+    error.what = message;
+    error.why = why;
+    return error.text();
 }
 
 QMap<QString, int> RunResult::counts() const

@@ -15,7 +15,17 @@
 namespace convoy {
 
 enum class EventKind {
-    RunStarted, HostStarted, StepStarted, Output, StepEnded, HostEnded, WaveEnded, RunEnded, Paused, Stopped, Resumed
+    RunStarted,
+    HostStarted,
+    StepStarted,
+    Output,
+    StepEnded,
+    HostEnded,
+    WaveEnded,
+    RunEnded,
+    Paused,
+    Stopped,
+    Resumed
 };
 QString eventKindWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString &word);
@@ -43,11 +53,15 @@ struct Event
 /// One outcome per host whatever happens.
 struct HostOutcome
 {
+    /// What happened and why, in the language now set.
+    [[nodiscard]] QString text() const;
+
     QString host;
     HostState state = HostState::Planned;
     QString step;
     QString code; ///< kebab-case; empty when all went well
-    Message message;
+    Message message; ///< what happened
+    Message why;     ///< may be empty
     Message remedy;
     QString detail;
     QString detection; ///< declared | derived | empty

@@ -12,8 +12,22 @@ namespace convoy {
 
 /// State words of the contract; the same in database, window, reports and JSON.
 enum class HostState {
-    Planned, Checked, Copying, Copied, Running, Restarting, Verifying, Done, DoneRestartWanted, Skipped, Failed,
-    Unreachable, NotStarted, Stopped, RolledBack, RolledBackInPart
+    Planned,
+    Checked,
+    Copying,
+    Copied,
+    Running,
+    Restarting,
+    Verifying,
+    Done,
+    DoneRestartWanted,
+    Skipped,
+    Failed,
+    Unreachable,
+    NotStarted,
+    Stopped,
+    RolledBack,
+    RolledBackInPart
 };
 enum class RunState { Planned, Running, Paused, Stopped, Interrupted, Done, Failed, Blocked, Closed };
 

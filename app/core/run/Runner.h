@@ -13,6 +13,9 @@
 #include <QHash>
 #include <QMap>
 
+#include <chrono>
+#include <memory>
+
 namespace convoy {
 
 /// Everything a run is made of. References must outlive the Runner.
@@ -28,6 +31,10 @@ struct RunContext
     QHash<QString, Credentials> credentials; ///< by host; "" for all others
     QMap<SilentKey, QString> secrets;        ///< silent.ini secrets; in memory only
     std::chrono::seconds lockWait{0};
+    /// Leave hosts alone where detection finds the target version already: for a saved plan applied again, resume and
+    /// again. A fresh plan installs again.
+    bool skipWhenPresent = false;
+    std::chrono::milliseconds retryPause{5000}; ///< before a busy installer is tried again
     ConnectionFactory &connections;
     Journal &journal;
     PayloadProvider &payload;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/JsonObjectReader.h"
 #include "plan/Plan.h"
+#include "plan/json/JsonObjectReader.h"
 
 #include <QJsonArray>
 
@@ -19,12 +19,10 @@ QJsonObject applicationJson(const QMap<QString, QString> &values)
 
 QJsonObject limitsJson(const PlanLimits &limits)
 {
-    return {{QStringLiteral("parallel"), limits.parallel},
-            {QStringLiteral("parallelCopies"), limits.parallelCopies},
-            {QStringLiteral("maxFailed"), limits.maxFailed},
-            {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
-            {QStringLiteral("retries"), limits.retries},
-            {QStringLiteral("waveSize"), limits.waveSize}};
+    return {
+        {QStringLiteral("parallel"), limits.parallel},   {QStringLiteral("parallelCopies"), limits.parallelCopies},
+        {QStringLiteral("maxFailed"), limits.maxFailed}, {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
+        {QStringLiteral("retries"), limits.retries},     {QStringLiteral("waveSize"), limits.waveSize}};
 }
 
 QJsonArray secretsJson(const QList<SilentKey> &secrets)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/JsonObjectReader.h"
 #include "plan/Plan.h"
+#include "plan/json/JsonObjectReader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -119,8 +119,7 @@ void readLists(JsonObjectReader &reader, Plan &plan)
         const QString section = secret.text(QStringLiteral("section"));
         plan.secrets += SilentKey(section, secret.text(QStringLiteral("key")));
     });
-    forEachElement(reader, QStringLiteral("stages"),
-                   [&](JsonObjectReader &stage) { plan.stages += readStage(stage); });
+    forEachElement(reader, QStringLiteral("stages"), [&](JsonObjectReader &stage) { plan.stages += readStage(stage); });
 }
 
 } // namespace

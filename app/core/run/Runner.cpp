@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/Runner.h"
+
+#include "base/Log.h"
+#include "run/host/HostRun.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <thread>
+#include <vector>
+
+namespace convoy {
+
+namespace {
+
+const Log runnerLog("run");
+constexpr auto beatEvery = std::chrono::seconds(60);
+
+QStringList secretsOf(const RunContext &context)
+{
+    QStringList secrets = context.secrets.values();
+    for (const Credentials &credentials : context.credentials) {
+        secrets << credentials.password.reveal() << credentials.keyPassphrase.reveal()
+                << credentials.runAsPassword.reveal();
+    }
+    return secrets;
+}
+
+QString randomName()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+Error hostGone(const QString &host)
+{
+    return Error(QStringLiteral("host-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 is not in the repository any more."), {host}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It was removed after the plan was made.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Add the host again, or make a new plan.")));
+}
+
+/// A host of the plan and where it stands in it.
+struct Job
+{
+    const PlanHost *planned = nullptr;
+    HostPosition position;
+};
+
+struct WaveJobs
+{
+    int number = 1;
+    QString stage;
+    QList<Job> jobs;
+};
+
+QList<WaveJobs> jobsOf(const Plan &plan)
+{
+    QList<WaveJobs> waves;
+    qsizetype index = 0;
+    for (const PlanStage &stage : plan.stages) {
+        int number = 0;
+        for (const PlanWave &wave : stage.waves) {
+            WaveJobs jobs{.number = ++number, .stage = stage.id, .jobs = {}};
+            for (const PlanHost &host : wave.hosts) {
+                const HostPosition position{.index = index++, .host = host.host, .stage = stage.id, .wave = number};
+                jobs.jobs += Job{.planned = &host, .position = position};
+            }
+            waves += jobs;
+        }
+    }
+    return waves;
+}
+
+} // namespace
+
+struct Runner::Private
+{
+    explicit Private(RunContext given)
+        : context(std::move(given))
+        , control(context.plan.limits)
+        , mask(secretsOf(context))
+        , waves(jobsOf(context.plan))
+        , progress(std::max<qsizetype>(context.plan.allHosts().size(), 1))
+        , outcomes(context.plan.allHosts().size())
+    {
+    }
+
+    RunContext context;
+    RunControl control;
+    SecretMask mask;
+    QList<WaveJobs> waves;
+    RunProgress progress;
+    std::vector<HostOutcome> outcomes;
+
+    void runWave(const WaveJobs &wave);
+    void runJob(const Job &job);
+    [[nodiscard]] HostOutcome runHost(const Job &job, HostJournal &journal);
+    [[nodiscard]] HostOutcome notStarted(const Job &job) const;
+    void append(EventKind kind, RunState state, const Message &message, int wave = 0);
+    [[nodiscard]] RunState endState() const;
+    [[nodiscard]] Message endMessage(RunState state) const;
+    void end(RunResult &result);
+};
+
+Runner::Runner(RunContext context)
+    : d(std::make_unique<Private>(std::move(context)))
+{
+}
+
+Runner::~Runner() = default;
+
+void Runner::stop()
+{
+    d->control.stop();
+}
+
+RunResult Runner::execute()
+{
+    // A host that goes away while it is written to must be a failed write, not the end of the runner.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::mutex beatMutex;
+    std::condition_variable_any beatChanged;
+    const std::jthread heartbeat([&](const std::stop_token &token) {
+        std::unique_lock guard(beatMutex);
+        while (!beatChanged.wait_for(guard, token, beatEvery, [&] { return token.stop_requested(); }))
+            d->context.locks.beat(d->context.runId);
+    });
+    d->append(EventKind::RunStarted, RunState::Running, Message());
+    for (const WaveJobs &wave : std::as_const(d->waves)) {
+        d->control.beginWave();
+        d->runWave(wave);
+        d->append(EventKind::WaveEnded, RunState::Running, Message(), wave.number);
+    }
+    RunResult result;
+    d->end(result);
+    return result;
+}
+
+void Runner::Private::runWave(const WaveJobs &wave)
+{
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < wave.jobs.size(); i = next++)
+            runJob(wave.jobs.at(i));
+    };
+    const qsizetype limit = std::max(context.plan.limits.parallel, 1);
+    std::vector<std::jthread> workers;
+    for (qsizetype i = 0; i < std::min(limit, wave.jobs.size()); ++i)
+        workers.emplace_back(work);
+}
+
+void Runner::Private::runJob(const Job &job)
+{
+    HostJournal journal(context, control, progress, mask, job.position);
+    HostOutcome &outcome = outcomes.at(static_cast<size_t>(job.position.index));
+    if (control.mayStart()) {
+        outcome = runHost(job, journal);
+    } else {
+        outcome = notStarted(job);
+        if (Status written = journal.end(outcome); !written)
+            runnerLog.error("row not written", {{"host", outcome.host}});
+    }
+    control.count(outcome.state);
+}
+
+HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal)
+{
+    Host host;
+    host.name = job.planned->host;
+    const auto known = context.hosts.constFind(host.name);
+    HostContext hostContext{.run = context,
+                            .control = control,
+                            .journal = journal,
+                            .mask = mask,
+                            .host = known == context.hosts.cend() ? host : *known,
+                            .planned = *job.planned,
+                            .cancel = control.cancel()};
+    const QString random = randomName();
+    hostContext.paths.run = QStringLiteral("run-%1-%2").arg(context.runId, random);
+    hostContext.token = QStringLiteral("%1-%2").arg(context.runId, random);
+    if (known == context.hosts.cend())
+        hostContext.refusal = hostGone(host.name);
+    return HostRun(std::move(hostContext)).execute();
+}
+
+HostOutcome Runner::Private::notStarted(const Job &job) const
+{
+    HostOutcome outcome;
+    outcome.host = job.planned->host;
+    outcome.state = HostState::NotStarted;
+    if (control.isJournalBroken()) {
+        outcome.code = QStringLiteral("journal-unwritable");
+        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the journal cannot be written."));
+    } else if (control.isLimitReached()) {
+        outcome.code = QStringLiteral("limit-reached");
+        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: too many others had failed."));
+    } else {
+        outcome.code = QStringLiteral("cancelled");
+        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the run was stopped before."));
+    }
+    outcome.remedy = Message(QT_TRANSLATE_NOOP("core", "Run this host again when the reason is gone."));
+    outcome.started = context.clock.now();
+    outcome.ended = outcome.started;
+    return outcome;
+}
+
+void Runner::Private::append(EventKind kind, RunState state, const Message &message, int wave)
+{
+    Event event;
+    event.at = context.clock.now();
+    event.run = context.runId;
+    event.wave = wave;
+    event.kind = kind;
+    event.state = runStateWord(state);
+    event.message = message;
+    event.progress = kind == EventKind::RunEnded ? 1.0 : progress.now();
+    if (Status written = context.journal.append(event); !written) {
+        runnerLog.error("row not written", {{"run", context.runId}, {"code", written.error().code}});
+        control.breakJournal();
+    }
+}
+
+RunState Runner::Private::endState() const
+{
+    const auto is = [this](auto... states) {
+        return std::ranges::any_of(outcomes, [&](const HostOutcome &one) { return ((one.state == states) || ...); });
+    };
+    if (control.isJournalBroken())
+        return RunState::Failed;
+    if (is(HostState::NotStarted, HostState::Stopped))
+        return RunState::Stopped;
+    return is(HostState::Failed, HostState::Unreachable, HostState::RolledBack, HostState::RolledBackInPart)
+               ? RunState::Failed
+               : RunState::Done;
+}
+
+Message Runner::Private::endMessage(RunState state) const
+{
+    if (state == RunState::Failed && control.isJournalBroken())
+        return Message(QT_TRANSLATE_NOOP("core", "The run ended because its journal could not be written."));
+    if (state == RunState::Stopped && control.isLimitReached())
+        return Message(QT_TRANSLATE_NOOP("core", "The run stopped because as many hosts failed as it may have."));
+    if (state == RunState::Stopped)
+        return Message(QT_TRANSLATE_NOOP("core", "The run was stopped."));
+    return {};
+}
+
+void Runner::Private::end(RunResult &result)
+{
+    const RunState state = endState();
+    if (state == RunState::Stopped)
+        append(EventKind::Stopped, RunState::Running, endMessage(state));
+    append(EventKind::RunEnded, state, endMessage(state));
+    result.run = context.runId;
+    result.state = endState(); // the last row may be the one that could not be written
+    result.hosts = QList<HostOutcome>(outcomes.cbegin(), outcomes.cend());
+}
+
+} // namespace convoy

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/host/HostContext.h"
+
+#include "plan/HostSteps.h"
+
+namespace convoy {
+
+QString HostContext::family() const
+{
+    return familyOf(host, facts);
+}
+
+InstallCommand HostContext::installCommand() const
+{
+    return run.package.install.value(family());
+}
+
+QMap<QString, QString> HostContext::variables() const
+{
+    QMap<QString, QString> variables = hostVariables(host, facts, planned.application);
+    variables.insert(paths.variables(planned.installPath));
+    return variables;
+}
+
+Credentials HostContext::credentials() const
+{
+    const auto own = run.credentials.constFind(host.name);
+    return own == run.credentials.cend() ? run.credentials.value(QString()) : *own;
+}
+
+QString HostContext::commandDetail(const CommandResult &result) const
+{
+    const QString text = QString::fromUtf8(result.errorOutput.right(4096)).trimmed();
+    return mask.masked(QStringLiteral("exit %1: %2").arg(QString::number(result.exitCode), text));
+}
+
+} // namespace convoy

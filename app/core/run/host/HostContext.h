@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Fact.h"
+#include "hosts/Connection.h"
+#include "plan/StagingPaths.h"
+#include "run/evidence/InstallationVerdict.h"
+#include "run/host/HostJournal.h"
+
+#include <memory>
+#include <optional>
+
+namespace convoy {
+
+/// Free room on a disk of the host; nothing when df did not say.
+struct DiskRoom
+{
+    qint64 freeBytes = 0;
+    QString mountPoint;
+};
+
+/// One host's work while it runs: what steps read, and what they leave for those after them. One thread.
+struct HostContext
+{
+    const RunContext &run;
+    RunControl &control;
+    HostJournal &journal;
+    const SecretMask &mask;
+    Host host;
+    PlanHost planned;
+    CancelToken cancel;
+
+    std::optional<Error> refusal = {}; ///< why the host cannot even be begun
+    std::unique_ptr<Connection> connection = {};
+    StagingPaths paths = {};
+    QString token = {}; ///< tells our marker on the host from another's
+    FactSet facts = {};
+    std::optional<DiskRoom> stagingRoom = {};
+    std::optional<DiskRoom> targetRoom = {};
+
+    bool holdsRepositoryLock = false;
+    bool hasTouchedHost = false; ///< something of ours may lie there
+    bool hasStartedCommand = false;
+    bool isSkipped = false;
+    HostState state = HostState::Planned;
+    int exitCode = 0;
+    std::optional<ResultLog> resultLog = {};
+    HostOutcome outcome = {};
+    QStringList leftovers = {}; ///< what could not be removed from the host
+    Message note = {};          ///< said at the end of the step that runs
+
+    [[nodiscard]] QString family() const;
+    [[nodiscard]] InstallCommand installCommand() const;
+    /// For commands and paths of the package on this host.
+    [[nodiscard]] QMap<QString, QString> variables() const;
+    [[nodiscard]] Credentials credentials() const;
+    /// A failed command as an Error, its output masked.
+    [[nodiscard]] QString commandDetail(const CommandResult &result) const;
+};
+
+} // namespace convoy

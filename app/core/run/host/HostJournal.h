@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/RunControl.h"
+#include "run/RunProgress.h"
+#include "run/Runner.h"
+#include "run/evidence/SecretMask.h"
+
+namespace convoy {
+
+/// Where a host stands in the plan.
+struct HostPosition
+{
+    qsizetype index = 0; ///< over the whole plan
+    QString host;
+    QString stage;
+    int wave = 1;
+};
+
+/// Writes one host's rows, masked, with time and progress. A row that cannot be written breaks the run's journal.
+class HostJournal
+{
+public:
+    HostJournal(const RunContext &context, RunControl &control, RunProgress &progress, const SecretMask &mask,
+                HostPosition position);
+
+    struct Row
+    {
+        EventKind kind = EventKind::Output;
+        QString step;
+        HostState state = HostState::Planned;
+        Message message;
+        std::optional<Error> error = {};
+    };
+    [[nodiscard]] Status append(const Row &row);
+    void output(const QString &step, HostState state, const Message &message);
+    [[nodiscard]] Status end(const HostOutcome &outcome);
+    void advance(double fraction); ///< of this host's way
+
+private:
+    [[nodiscard]] Event event(const Row &row) const;
+    [[nodiscard]] Status noticed(Status written);
+
+    const RunContext &m_context;
+    RunControl &m_control;
+    RunProgress &m_progress;
+    const SecretMask &m_mask;
+    HostPosition m_position;
+};
+
+} // namespace convoy

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/host/HostRun.h"
+
+#include "base/Log.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+
+namespace convoy {
+
+namespace {
+
+const Log runLog("run");
+
+Error internalProblem(const QString &host, const char *words)
+{
+    return Error(QStringLiteral("internal-problem"),
+                 Message(QT_TRANSLATE_NOOP("core", "Convoy could not go on with %1."), {host}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "Something happened that Convoy does not know.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Run this host again, and report the text under details.")))
+        .with(QString::fromLocal8Bit(words));
+}
+
+Error stopped(const HostContext &context)
+{
+    Error error(QStringLiteral("cancelled"),
+                Message(QT_TRANSLATE_NOOP("core", "The work on %1 was stopped."), {context.host.name}),
+                ErrorKind::Stopped);
+    if (!context.hasStartedCommand) {
+        return std::move(error)
+            .because(Message(QT_TRANSLATE_NOOP("core", "The installer had not begun; nothing was changed.")))
+            .advise(Message(QT_TRANSLATE_NOOP("core", "Run this host again when you are ready.")));
+    }
+    return std::move(error)
+        .because(Message(QT_TRANSLATE_NOOP("core", "The installer had begun and was ended before it was done.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Check what stands on the host, then run it again.")));
+}
+
+HostState stateFor(const Error &error, const RunControl &control)
+{
+    if (error.code == QLatin1String("host-unreachable"))
+        return HostState::Unreachable;
+    const bool isStop = error.code == QLatin1String("cancelled") && control.isStopped();
+    return isStop ? HostState::Stopped : HostState::Failed;
+}
+
+bool isTail(StepKind kind)
+{
+    return kind == StepKind::Record || kind == StepKind::CleanUp;
+}
+
+} // namespace
+
+HostRun::HostRun(HostContext context)
+    : m_context(std::move(context))
+{
+    m_context.outcome.host = m_context.host.name;
+    for (const PlanStep &step : m_context.planned.steps)
+        m_weightAll += makeStep(step.kind)->weight();
+}
+
+template <typename Work>
+Status HostRun::guarded(Work &&work)
+{
+    try {
+        return work();
+    } catch (const std::exception &exception) {
+        return failure(internalProblem(m_context.host.name, exception.what()));
+    } catch (...) {
+        return failure(internalProblem(m_context.host.name, "unknown exception"));
+    }
+}
+
+HostOutcome HostRun::execute()
+{
+    begin();
+    if (!m_context.planned.skip.isEmpty()) {
+        skip();
+    } else {
+        if (Status worked = guarded([this] { return openAndWork(); }); !worked)
+            fail(worked.error());
+        tidyUp();
+    }
+    end();
+    return m_context.outcome;
+}
+
+void HostRun::begin()
+{
+    m_context.outcome.started = m_context.run.clock.now();
+    Status written =
+        m_context.journal.append({.kind = EventKind::HostStarted, .step = {}, .state = m_context.state, .message = {}});
+    if (!written)
+        fail(written.error());
+}
+
+void HostRun::skip()
+{
+    m_context.outcome.state = HostState::Skipped;
+    m_context.outcome.code = m_context.planned.skipRule;
+    m_context.outcome.message = m_context.planned.skip;
+}
+
+Status HostRun::openAndWork()
+{
+    if (!m_context.outcome.code.isEmpty())
+        return {}; // the first row could not be written: the host is not touched
+    if (m_context.refusal)
+        return failure(*m_context.refusal);
+    m_context.connection = m_context.run.connections.create(m_context.host, m_context.credentials());
+    if (Status opened = m_context.connection->open(m_context.cancel); !opened)
+        return opened;
+    for (const PlanStep &planned : std::as_const(m_context.planned.steps)) {
+        if (isTail(planned.kind))
+            continue;
+        if (m_context.cancel.isCancelled())
+            return failure(stopped(m_context));
+        if (Status done = runStep(*makeStep(planned.kind)); !done)
+            return done;
+        if (m_context.isSkipped) {
+            m_context.outcome.state = HostState::Skipped;
+            m_context.outcome.code = QStringLiteral("already-present");
+            m_context.outcome.message =
+                Message(QT_TRANSLATE_NOOP("core", "%1 stands there already."), {m_context.run.package.displayName()});
+            return {};
+        }
+    }
+    return {};
+}
+
+Status HostRun::runStep(const Step &step)
+{
+    m_step = stepKindWord(step.kind());
+    m_context.note = Message();
+    m_context.state = step.during().value_or(m_context.state);
+    Status result = executeJournalled(step);
+    m_weightDone += step.weight();
+    m_context.journal.advance(m_weightDone / m_weightAll * 0.99); // the rest is the row of the host's end
+    return result;
+}
+
+Status HostRun::executeJournalled(const Step &step)
+{
+    Status written = m_context.journal.append({.kind = EventKind::StepStarted,
+                                               .step = m_step,
+                                               .state = m_context.state,
+                                               .message = Message::verbatim(step.describe(m_context))});
+    // Without its row a step must not change anything; what removes our traces may.
+    if (!written && step.kind() != StepKind::CleanUp)
+        return written;
+    Status result = guarded([&] { return step.execute(m_context); });
+    if (result)
+        m_context.state = step.after().value_or(m_context.state);
+    HostJournal::Row row{
+        .kind = EventKind::StepEnded, .step = m_step, .state = m_context.state, .message = m_context.note};
+    if (!result) {
+        row.error = result.error();
+        row.message = result.error().what;
+    }
+    Status ended = m_context.journal.append(row);
+    return result ? ended : result;
+}
+
+void HostRun::finishStep(StepKind kind)
+{
+    const QString before = m_step;
+    Status done = runStep(*makeStep(kind));
+    if (!done && kind == StepKind::Record)
+        fail(done.error());
+    else
+        m_step = before;
+}
+
+void HostRun::tidyUp()
+{
+    if (m_context.hasStartedCommand)
+        finishStep(StepKind::Record);
+    if (m_context.hasTouchedHost) {
+        finishStep(StepKind::CleanUp);
+        HostOutcome &outcome = m_context.outcome;
+        if (!m_context.leftovers.isEmpty()) {
+            const QStringList said{outcome.message.text(), m_context.leftovers.join(QLatin1String(", "))};
+            outcome.message =
+                Message(QT_TRANSLATE_NOOP("core", "%1 Temporary files could not be removed from the host: %2."), said);
+        }
+    }
+    if (m_context.connection)
+        m_context.connection->close();
+    if (m_context.holdsRepositoryLock)
+        m_context.run.locks.release(m_context.host.name, m_context.run.runId);
+}
+
+void HostRun::fail(const Error &error)
+{
+    HostOutcome &outcome = m_context.outcome;
+    const bool hasFailedBefore = !outcome.code.isEmpty();
+    if (hasFailedBefore)
+        return; // the first failure is the reason, later ones follow from it
+    const HostState state = stateFor(error, m_context.control);
+    const Error shown = state == HostState::Stopped ? stopped(m_context) : error;
+    outcome.state = state;
+    outcome.step = m_step;
+    outcome.code = shown.code;
+    outcome.message = shown.what;
+    outcome.why = shown.why;
+    outcome.remedy = shown.remedy;
+    outcome.detail = shown.detail;
+    runLog.warning("host failed", {{"host", outcome.host}, {"step", outcome.step}, {"code", outcome.code}});
+}
+
+void HostRun::end()
+{
+    HostOutcome &outcome = m_context.outcome;
+    if (outcome.state == HostState::Planned)
+        fail(internalProblem(outcome.host, "the host's work ended without a verdict"));
+    outcome.ended = m_context.run.clock.now();
+    outcome = m_context.mask.masked(outcome);
+    if (Status written = m_context.journal.end(outcome); !written)
+        fail(written.error());
+}
+
+} // namespace convoy

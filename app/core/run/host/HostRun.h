@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/host/HostContext.h"
+#include "run/steps/Step.h"
+
+namespace convoy {
+
+/// One host from the first connection to its one outcome. Whatever happens in between (a failure, a stop, an exception),
+/// what was put on the host is removed again and execute() gives an outcome. One thread.
+class HostRun
+{
+public:
+    explicit HostRun(HostContext context);
+    [[nodiscard]] HostOutcome execute();
+
+private:
+    void begin();
+    [[nodiscard]] Status openAndWork();
+    [[nodiscard]] Status runStep(const Step &step);
+    [[nodiscard]] Status executeJournalled(const Step &step);
+    void finishStep(StepKind kind);
+    void tidyUp();
+    void fail(const Error &error);
+    void skip();
+    void end();
+    /// Runs `work`; an exception becomes the failure "internal-problem".
+    template <typename Work>
+    Status guarded(Work &&work);
+
+    HostContext m_context;
+    QString m_step; ///< that runs or ran last
+    double m_weightDone = 0;
+    double m_weightAll = 0;
+};
+
+} // namespace convoy

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/steps/CleanUpStep.h"
+
+#include "plan/CommandTemplate.h"
+#include "run/host/MarkerReply.h"
+
+#include <QCoreApplication>
+
+namespace convoy {
+
+namespace {
+
+QString baseOf(const HostContext &context)
+{
+    if (!context.paths.base.isEmpty())
+        return context.paths.base;
+    return context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging;
+}
+
+Result<CommandResult> tidy(const HostContext &context)
+{
+    RunOptions options;
+    options.timeout = std::chrono::minutes(2);
+    // A token of its own: what is being stopped is the very reason to tidy up.
+    return context.connection->run(cleanUpScript(markerRequest(context)), options, CancelToken());
+}
+
+/// A connection that was cut or cancelled in mid command cannot be trusted; one new one is tried, once.
+Result<CommandResult> tidyAnew(HostContext &context)
+{
+    context.connection->close();
+    context.connection = context.run.connections.create(context.host, context.credentials());
+    if (Status opened = context.connection->open(CancelToken()); !opened)
+        return failure(std::move(opened).error());
+    return tidy(context);
+}
+
+Error leftBehind(const HostContext &context)
+{
+    return Error(
+               QStringLiteral("left-behind"),
+               Message(QT_TRANSLATE_NOOP("core", "Temporary files could not be removed from %1."), {context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "They are in %1."), {context.leftovers.join(QLatin1String(", "))}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Remove them on the host by hand.")));
+}
+
+} // namespace
+
+QString CleanUpStep::describe(const HostContext &context) const
+{
+    return QStringLiteral("rm -rf %1").arg(shellWord(context.paths.folder()));
+}
+
+Status CleanUpStep::execute(HostContext &context) const
+{
+    auto result = tidy(context);
+    if (!result)
+        result = tidyAnew(context);
+    if (result && result->succeeded())
+        context.leftovers = MarkerReply(result->output).values(QStringLiteral("left"));
+    else
+        context.leftovers = {QStringLiteral("%1/%2").arg(baseOf(context), context.paths.run),
+                             QStringLiteral("%1/lock").arg(baseOf(context))};
+    if (context.leftovers.isEmpty())
+        return {};
+    return failure(leftBehind(context));
+}
+
+} // namespace convoy

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/steps/Step.h"
+
+namespace convoy {
+
+/// Writes the host's silent.ini, mode 0600.
+class ConfigureStep : public Step
+{
+public:
+    [[nodiscard]] StepKind kind() const override { return StepKind::Configure; }
+    [[nodiscard]] QString describe(const HostContext &context) const override;
+    [[nodiscard]] Status execute(HostContext &context) const override;
+    [[nodiscard]] std::optional<HostState> during() const override { return HostState::Copied; }
+    [[nodiscard]] double weight() const override { return 1; }
+};
+
+} // namespace convoy

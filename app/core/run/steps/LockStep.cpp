@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/steps/LockStep.h"
+
+#include "hosts/FileTransfer.h"
+#include "run/host/MarkerReply.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace convoy {
+
+namespace {
+
+constexpr std::chrono::milliseconds pollEvery{250};
+
+Error stoppedWhileWaiting()
+{
+    return Error(QStringLiteral("cancelled"), Message(QT_TRANSLATE_NOOP("core", "The run was stopped.")),
+                 ErrorKind::Stopped);
+}
+
+bool isLocked(const Status &status)
+{
+    return !status && status.error().code == QLatin1String("host-locked");
+}
+
+/// Tries until it succeeds, fails for another reason than the lock, or the run has waited long enough.
+template <typename Attempt>
+Status waitingFor(HostContext &context, Attempt attempt)
+{
+    const auto until = std::chrono::steady_clock::now() + context.run.lockWait;
+    Status status = attempt();
+    while (isLocked(status) && std::chrono::steady_clock::now() < until) {
+        if (!context.control.pause(pollEvery))
+            return failure(stoppedWhileWaiting());
+        status = attempt();
+    }
+    return status;
+}
+
+Status takeRepositoryLock(HostContext &context)
+{
+    const QDateTime now = context.run.clock.now();
+    Status taken = context.run.locks.acquire(context.host.name, {.run = context.run.runId,
+                                                                 .operatorName = context.run.operatorName,
+                                                                 .machine = QSysInfo::machineHostName(),
+                                                                 .processId = QCoreApplication::applicationPid(),
+                                                                 .since = now,
+                                                                 .heartbeat = now});
+    context.holdsRepositoryLock = taken.has_value();
+    return taken;
+}
+
+void readReply(HostContext &context, const MarkerReply &reply)
+{
+    context.paths.base = reply.value(QStringLiteral("base"));
+    context.stagingRoom = reply.room(QStringLiteral("df-staging"));
+    context.targetRoom = reply.room(QStringLiteral("df-target"));
+    const QString takeover = reply.value(QStringLiteral("takeover"));
+    if (!takeover.isEmpty()) {
+        context.note = Message::counted(
+            QT_TRANSLATE_N_NOOP("core", "A lock without a sign of life for %n minute(s) was taken over."),
+            takeover.toLongLong() / 60);
+    }
+}
+
+Status takeMarker(HostContext &context)
+{
+    context.hasTouchedHost = true;
+    auto result = context.connection->run(markerScript(markerRequest(context)), {}, context.cancel);
+    if (!result)
+        return failure(std::move(result).error());
+    const MarkerReply reply(result->output);
+    if (result->exitCode == LockedExit) {
+        context.hasTouchedHost = false;
+        return failure(markerHeld(context, reply));
+    }
+    if (!result->succeeded() || reply.value(QStringLiteral("base")).isEmpty()) {
+        const QString folder = context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging;
+        return failure(putFailure(folder, *result));
+    }
+    readReply(context, reply);
+    return {};
+}
+
+} // namespace
+
+QString LockStep::describe(const HostContext &context) const
+{
+    return QStringLiteral("mkdir %1/lock")
+        .arg(context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging);
+}
+
+Status LockStep::execute(HostContext &context) const
+{
+    if (Status taken = waitingFor(context, [&] { return takeRepositoryLock(context); }); !taken)
+        return taken;
+    return waitingFor(context, [&] { return takeMarker(context); });
+}
+
+} // namespace convoy

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/steps/Step.h"
+
+#include "run/steps/CheckStep.h"
+#include "run/steps/CleanUpStep.h"
+#include "run/steps/ConfigureStep.h"
+#include "run/steps/CopyStep.h"
+#include "run/steps/LockStep.h"
+#include "run/steps/RecordStep.h"
+#include "run/steps/ResultLogStep.h"
+#include "run/steps/RunCommandStep.h"
+#include "run/steps/VerifyStep.h"
+
+namespace convoy {
+
+std::unique_ptr<Step> makeStep(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Lock:
+        return std::make_unique<LockStep>();
+    case StepKind::Check:
+        return std::make_unique<CheckStep>();
+    case StepKind::Copy:
+        return std::make_unique<CopyStep>();
+    case StepKind::Configure:
+        return std::make_unique<ConfigureStep>();
+    case StepKind::Command:
+        return std::make_unique<RunCommandStep>();
+    case StepKind::ResultLog:
+        return std::make_unique<ResultLogStep>();
+    case StepKind::Verify:
+        return std::make_unique<VerifyStep>();
+    case StepKind::Record:
+        return std::make_unique<RecordStep>();
+    case StepKind::CleanUp:
+        return std::make_unique<CleanUpStep>();
+    }
+    return nullptr;
+}
+
+} // namespace convoy

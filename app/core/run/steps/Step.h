@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/host/HostContext.h"
+
+#include <memory>
+
+namespace convoy {
+
+/// One step of a host's plan. Making one changes nothing; execute() does the work and leaves what it found in the
+/// context. It fails with the code that becomes the host's outcome.
+class Step
+{
+public:
+    virtual ~Step() = default;
+    [[nodiscard]] virtual StepKind kind() const = 0;
+    /// What execute() will do, as shown in the log; empty where it is no command.
+    [[nodiscard]] virtual QString describe(const HostContext &context) const = 0;
+    [[nodiscard]] virtual Status execute(HostContext &context) const = 0;
+    /// The host's state while it runs and after it went well; nothing: as it was.
+    [[nodiscard]] virtual std::optional<HostState> during() const { return std::nullopt; }
+    [[nodiscard]] virtual std::optional<HostState> after() const { return std::nullopt; }
+    /// Its part of a host's way.
+    [[nodiscard]] virtual double weight() const { return 1; }
+};
+
+std::unique_ptr<Step> makeStep(StepKind kind);
+
+} // namespace convoy
