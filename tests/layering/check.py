@@ -24,7 +24,7 @@ def core_commands(args):
     """The compile commands of app/core's own sources (not of what is generated)."""
     core = args.source / "app/core"
     entries = json.loads((args.build / "compile_commands.json").read_text())
-    return [e for e in entries if core in pathlib.Path(e["file"]).parents]
+    return [e for e in entries if core in absolute(e["file"]).parents]
 
 
 def qt_folder(args):
@@ -89,7 +89,7 @@ def check_depfiles(args):
     found = [f"{o} read {h}" for o, headers in core.items() for h in headers if window_header.search(h)]
     built = {(pathlib.Path(e["directory"]) / e["output"]).resolve() if "output" in e else None
              for e in core_commands(args)}
-    missing = [b for b in built if b and str(b.relative_to(args.build.resolve())) not in core]
+    missing = [b for b in built if b and str(b.relative_to(args.build)) not in core]
     found += [f"{m} has no recorded dependencies: build first" for m in missing]
     if not any("/QtCore/" in h for headers in core.values() for h in headers):
         found.append("No header of Qt Core was read by app/core: this check looks at the wrong thing.")
@@ -139,14 +139,18 @@ def check_arrows(args):
     return [], f"{sum(len(a) for a in arrows.values())} arrows"
 
 
+def absolute(text):
+    return pathlib.Path(text).resolve()
+
+
 def main():
     checks = {"sources": check_sources, "compile": check_compile, "depfiles": check_depfiles,
               "programs": check_programs, "arrows": check_arrows}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("check", choices=checks)
-    parser.add_argument("--source", type=pathlib.Path, required=True)
-    parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--source", type=absolute, required=True)
+    parser.add_argument("--build", type=absolute, required=True)
+    parser.add_argument("--bin", type=absolute, required=True)
     parser.add_argument("--ninja", required=True)
     args = parser.parse_args()
     found, seen = checks[args.check](args)
