@@ -39,11 +39,14 @@ translations:
 	@$(ENV) sh -c '$(CONFIGURE) release && cmake --build build/release --target update_translations'
 
 exec:
-	@$(ENV) sh -c "$$CMD"
-exec: export CMD := $(value CMD)
+	@$(ENV) sh -c "$$CONVOY_CMD"
+exec: export CONVOY_CMD := $(value CMD)
 
+# By way of a folder of the project: the build root does not see every place of this system.
 install: build
-	@$(ENV) env DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)"
+	@rm -rf build/stage
+	@$(ENV) env DESTDIR="$(CURDIR)/build/stage" cmake --install build/release --prefix "$(PREFIX)"
+	@mkdir -p "$(DESTDIR)/" && cp -R build/stage/. "$(DESTDIR)/"
 
 clean:
 	rm -rf build
