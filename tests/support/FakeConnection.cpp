@@ -63,6 +63,23 @@ void FakeHost::answer(const QString &pattern, const Error &error)
     answer(pattern, [error](const Command &, const QByteArray &) -> Result<CommandResult> { return failure(error); });
 }
 
+void FakeHost::answerProbes(const QMap<QString, QByteArray> &outputs)
+{
+    // The collector's marks are new each time: they are taken from the command.
+    answer(QStringLiteral("echo [0-9a-f]{32}-begin-"),
+           [outputs](const Command &command, const QByteArray &) -> Result<CommandResult> {
+               static const QRegularExpression pattern(QStringLiteral("echo ([0-9a-f]{32})-begin-(\\S+)"));
+               CommandResult result;
+               for (const auto &match : pattern.globalMatch(command.raw())) {
+                   const QByteArray token = match.captured(1).toLatin1();
+                   const QByteArray probe = match.captured(2).toLatin1();
+                   const QByteArray text = outputs.value(match.captured(2));
+                   result.output += token + "-begin-" + probe + '\n' + text + '\n' + token + "-end-" + probe + '\n';
+               }
+               return result;
+           });
+}
+
 void FakeHost::block(const QString &pattern)
 {
     const std::lock_guard guard(m_mutex);

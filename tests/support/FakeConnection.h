@@ -26,6 +26,8 @@ public:
     void answer(const QString &pattern, Answer answer);
     void answer(const QString &pattern, const QByteArray &output, int exitCode = 0);
     void answer(const QString &pattern, const Error &error);
+    /// The answer to FactCollector: what each probe's command printed, by the name of the probe.
+    void answerProbes(const QMap<QString, QByteArray> &outputs);
     /// The pattern's command blocks until cancel, abort or release().
     void block(const QString &pattern);
     void release();
