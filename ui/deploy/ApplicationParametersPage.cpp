@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ApplicationParametersPage.h"
 
-#include "deploy/ParameterField.h"
-#include "deploy/ValuesForBar.h"
+#include "deploy/parts/ParameterField.h"
+#include "deploy/parts/ValuesForBar.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QComboBox>
@@ -108,8 +108,8 @@ void ApplicationParametersPage::addSkipChoice()
     m_skip->setObjectName(QStringLiteral("skipReinstallation"));
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    for (QWidget *widget : {static_cast<QWidget *>(m_skipLabel), static_cast<QWidget *>(m_install),
-                            static_cast<QWidget *>(m_skip)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_skipLabel), static_cast<QWidget *>(m_install), static_cast<QWidget *>(m_skip)})
         column->addWidget(widget);
     content()->addLayout(column);
     connect(m_skip, &QRadioButton::toggled, this, [this](bool isSkipped) {
@@ -166,9 +166,9 @@ void ApplicationParametersPage::showProblems()
 
 DeployPage::Obstacle ApplicationParametersPage::obstacle(const ValueProblem &problem)
 {
-    const QString text = problem.host.isEmpty()
-        ? problem.error.text()
-        : tr("%1: %2", "host: what is wrong with its value").arg(hostDisplayName(problem.host), problem.error.text());
+    const QString text = problem.host.isEmpty() ? problem.error.text()
+                                                : tr("%1: %2", "host: what is wrong with its value")
+                                                      .arg(hostDisplayName(problem.host), problem.error.text());
     return {text, [this, host = problem.host, field = problem.field] { goTo(host, field); }};
 }
 
@@ -193,7 +193,7 @@ void ApplicationParametersPage::retranslate()
     m_fields.value(QStringLiteral("backupServer"))
         ->setTexts(tr("Back&up configuration server"), tr("Backup configuration server"));
     m_skipLabel->setText(tr("Skip re-installation"));
-    m_install->setText(tr("&False: install on every selected host, also where the package stands already."));
+    m_install->setText(tr("Fa&lse: install on every selected host, also where the package stands already."));
     m_skip->setText(tr("Tru&e: leave hosts alone that have this application object already."));
     m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
                           "No Configuration Server is asked or changed."));

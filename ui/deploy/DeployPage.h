@@ -26,15 +26,15 @@ public:
     /// Why Next does not go on, and the way there.
     struct Obstacle
     {
-        QString text;             ///< whole sentence
+        QString text; ///< whole sentence
         std::function<void()> go; ///< brings the operator to the field; may be empty
-        bool isQuiet = false;     ///< not wrong, only not done yet: beside Next alone, not in the list at the top
+        bool isQuiet = false; ///< not wrong, only not done yet: beside Next alone, not in the list at the top
     };
 
     [[nodiscard]] virtual QString stepName() const = 0; ///< in the list of steps
     [[nodiscard]] virtual QWidget *firstField() const = 0;
     /// The page is shown now, whichever way it was reached.
-    virtual void arrive() { }
+    virtual void arrive() {}
     void setTask(const QString &task); ///< "Install Sample Echo Server 9.0.002.05 on 3 hosts"
 
     [[nodiscard]] bool isComplete() const override { return m_obstacles.isEmpty(); }

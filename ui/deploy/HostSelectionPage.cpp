@@ -256,9 +256,10 @@ void HostSelectionPage::showCounts()
 void HostSelectionPage::showAsking()
 {
     m_ask->setText(m_model.isAsking() ? tr("Stop as&king") : tr("As&k the hosts again"));
-    m_asking->setText(!m_model.isAsking() ? QString()
-                                          : tr("%1 of %n host(s) asked", nullptr, m_model.toAsk())
-                                                .arg(QLocale().toString(m_model.asked())));
+    m_asking->setText(
+        !m_model.isAsking()
+            ? QString()
+            : tr("%1 of %n host(s) asked", nullptr, m_model.toAsk()).arg(QLocale().toString(m_model.asked())));
     showCurrentHost();
 }
 
@@ -272,7 +273,8 @@ void HostSelectionPage::showCurrentHost()
     }
     const HostChoice &choice = m_model.choice(row);
     if (!choice.canBeChosen()) {
-        m_hostMessage->showText(Theme::Tone::Caution, tr("%1 cannot be selected.").arg(hostDisplayName(choice.host.name)),
+        m_hostMessage->showText(Theme::Tone::Caution,
+                                tr("%1 cannot be selected.").arg(hostDisplayName(choice.host.name)),
                                 choice.match.reason.text());
         return;
     }

@@ -66,9 +66,9 @@ void WizardStepList::refresh()
     const QString present = locale.toString(m_current + 1);
     const QString count = locale.toString(static_cast<int>(m_names.size()));
     const QString position = tr("Step %1 of %2").arg(present, count);
-    m_position->setText(m_isCompact ? tr("%1/%2", "present step and number of steps, as short as possible")
-                                          .arg(present, count)
-                                    : position);
+    m_position->setText(m_isCompact
+                            ? tr("%1/%2", "present step and number of steps, as short as possible").arg(present, count)
+                            : position);
     m_position->setAccessibleName(position);
     const QString name = m_names.value(m_current);
     setAccessibleName(tr("Steps: %1, %2").arg(position, name));

@@ -120,7 +120,7 @@ void DeployWizardState::setSecret(const SilentKey &key, const Secret &value)
         m_secrets.remove(key);
     else
         m_secrets.insert(key, value);
-    emit valuesChanged();
+    emit secretsChanged();
     emit choiceChanged();
 }
 
@@ -166,17 +166,15 @@ DeploymentRequest DeployWizardState::request() const
             request.parameters.hosts.insert(host, own);
     }
     request.limits = m_limits;
-    request.credentials = m_credentials;
     return request;
 }
 
-RunSecrets DeployWizardState::runSecrets() const
+QMap<SilentKey, QString> DeployWizardState::revealedSecrets() const
 {
-    RunSecrets secrets;
+    QMap<SilentKey, QString> revealed;
     for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it)
-        secrets.silent.insert(it.key(), it.value().reveal());
-    secrets.credentials = m_credentials;
-    return secrets;
+        revealed.insert(it.key(), it.value().reveal());
+    return revealed;
 }
 
 } // namespace convoy

@@ -4,7 +4,6 @@
 
 #include "base/Secret.h"
 #include "operations/Deployment.h"
-#include "operations/RunLauncher.h"
 #include "package/SilentIni.h"
 #include "repository/PackageStore.h"
 
@@ -15,7 +14,7 @@
 namespace convoy {
 
 /// Everything chosen and typed in one deployment wizard, page by page; nothing of it is stored on disk. It outlives the
-/// window (DeploySession), so that a wizard closed and opened again finds it as it was (U07). GUI thread.
+/// window (DeployDrafts), so that a wizard closed and opened again finds it as it was (U07). GUI thread.
 ///
 /// A value is looked for in this order: the host's own, the general one, the package's. Host "" means all hosts.
 /// Secrets are the same for all hosts and never part of the ParameterSet.
@@ -65,23 +64,19 @@ public:
     void setTextDraft(const QString &host, const std::optional<QString> &text);
     [[nodiscard]] QStringList hostsWithTextDraft() const { return m_textDrafts.keys(); }
 
-    void setCredentials(const QString &host, const Credentials &credentials)
-    {
-        m_credentials.insert(host, credentials);
-    }
-    [[nodiscard]] const QHash<QString, Credentials> &credentials() const { return m_credentials; }
     [[nodiscard]] bool leavesOutBlocked() const { return m_leavesOutBlocked; }
     void setLeavesOutBlocked(bool leaves);
     [[nodiscard]] const PlanLimits &limits() const { return m_limits; }
     void setLimits(const PlanLimits &limits);
 
-    /// What the planner gets: values of hosts that are not chosen are left out.
+    /// What the planner gets, without credentials: values of hosts that are not chosen are left out.
     [[nodiscard]] DeploymentRequest request() const;
-    [[nodiscard]] RunSecrets runSecrets() const;
+    [[nodiscard]] QMap<SilentKey, QString> revealedSecrets() const; ///< for the runner alone
 
 signals:
     void hostsChanged();
     void valuesChanged();
+    void secretsChanged();
     void choiceChanged(); ///< any of the above, and limits, secrets and leaving out
 
 private:
@@ -94,7 +89,6 @@ private:
     ParameterSet m_parameters;
     QMap<SilentKey, Secret> m_secrets;
     QMap<QString, std::optional<QString>> m_textDrafts;
-    QHash<QString, Credentials> m_credentials;
     PlanLimits m_limits;
     bool m_leavesOutBlocked = false;
 };

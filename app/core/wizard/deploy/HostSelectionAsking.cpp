@@ -84,7 +84,7 @@ void HostSelectionPageModel::ask(const QStringList &names, std::chrono::minutes 
         return;
     SurveyRequest request;
     request.hosts = hostsToAsk(names);
-    request.credentials = m_state.credentials();
+    request.credentials = m_session.credentials();
     request.maxAge = maxAge;
     if (request.hosts.isEmpty())
         return;

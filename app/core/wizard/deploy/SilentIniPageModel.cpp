@@ -32,6 +32,10 @@ SilentIniPageModel::SilentIniPageModel(Session &session, DeployWizardState &stat
         rebuild();
         emit valuesChanged();
     });
+    connect(&m_state, &DeployWizardState::secretsChanged, this, [this] {
+        refreshAll();
+        emit valuesChanged();
+    });
     connect(&m_state, &DeployWizardState::hostsChanged, this, [this] {
         if (!m_host.isEmpty() && !m_state.hosts().contains(m_host))
             setHost(QString());

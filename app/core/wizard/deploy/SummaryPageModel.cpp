@@ -7,6 +7,7 @@
 #include "wizard/deploy/PlanTree.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -35,10 +36,9 @@ SummaryPageModel::SummaryPageModel(Session &session, DeployWizardState &state, Q
     connect(&m_state, &DeployWizardState::hostsChanged, this, &SummaryPageModel::forget);
     connect(&m_state, &DeployWizardState::valuesChanged, this, &SummaryPageModel::forget);
     connect(&m_state, &DeployWizardState::choiceChanged, this, [this] {
-        if (m_plan) {
+        if (m_plan && m_state.leavesOutBlocked() != m_leavesOut)
             showPlan();
-            emit changed();
-        }
+        emit changed();
     });
 }
 
@@ -55,6 +55,7 @@ void SummaryPageModel::forget()
     m_planning.cancel();
     m_plan.reset();
     m_shown.reset();
+    ++m_revision;
     m_problem.reset();
     m_phase = Phase::Stale;
     emit changed();
@@ -73,7 +74,9 @@ void SummaryPageModel::planAgain()
     m_problem.reset();
     m_phase = Phase::Planning;
     const int generation = ++m_generation;
-    auto work = [request = m_state.request(), connections = &m_session.connections(),
+    DeploymentRequest request = m_state.request();
+    request.credentials = m_session.credentials();
+    auto work = [request, connections = &m_session.connections(),
                  clock = &m_session.clock()](Repository &repository, const CancelToken &cancel) {
         return prepareDeployment(repository, request, *connections, *clock, {}, cancel);
     };
@@ -100,6 +103,8 @@ void SummaryPageModel::take(const Result<Plan> &plan)
 void SummaryPageModel::showPlan()
 {
     m_shown = m_plan;
+    m_leavesOut = m_state.leavesOutBlocked();
+    ++m_revision;
     if (m_state.leavesOutBlocked())
         leaveOutBlocked(*m_shown);
     retranslate();
@@ -180,7 +185,7 @@ SummaryPageModel::Obstacle SummaryPageModel::obstacle() const
     case Phase::Planning:
         return Obstacle::Planning;
     case Phase::Failed:
-        return m_plan ? Obstacle::None : Obstacle::PlanFailed;
+        return Obstacle::PlanFailed;
     case Phase::Starting:
     case Phase::Started:
         return Obstacle::Starting;
@@ -199,13 +204,29 @@ QString SummaryPageModel::asText() const
     return m_shown ? printPlan(*m_shown) : QString();
 }
 
+Status SummaryPageModel::saveText(const QString &path) const
+{
+    QSaveFile file(path);
+    const QByteArray bytes = asText().toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error(QStringLiteral("summary-unwritable"),
+                         Message(QT_TRANSLATE_NOOP("core", "The summary could not be saved to %1."), {path}),
+                         ErrorKind::Request)
+                       .because(Message::verbatim(file.errorString()))
+                       .advise(Message(QT_TRANSLATE_NOOP("core", "Choose a folder that you may write to."))));
+}
+
 void SummaryPageModel::commit()
 {
     if (obstacle() != Obstacle::None || !m_shown)
         return;
     m_phase = Phase::Starting;
     m_problem.reset();
-    auto work = [plan = *m_shown, secrets = m_state.runSecrets(), operatorName = m_session.operatorName(),
+    RunSecrets secrets;
+    secrets.silent = m_state.revealedSecrets();
+    secrets.credentials = m_session.credentials();
+    auto work = [plan = *m_shown, secrets, operatorName = m_session.operatorName(),
                  url = m_session.url()](Repository &repository, const CancelToken &) -> Result<QString> {
         auto id = repository.runs().create(plan, operatorName);
         if (!id)

@@ -43,9 +43,13 @@ public:
     [[nodiscard]] int hostsToInstall() const; ///< how many the run will work on
     [[nodiscard]] int unreachableHosts() const;
     [[nodiscard]] QList<SilentKey> missingSecrets() const;
+    void giveSecret(const SilentKey &key, const Secret &value) { m_state.setSecret(key, value); }
     [[nodiscard]] Obstacle obstacle() const;
+    /// Grows with every plan shown; the same number means that plan() is the same.
+    [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] TextTreeModel *tree() { return &m_tree; }
     [[nodiscard]] QString asText() const; ///< what "Copy" and "Save" give
+    [[nodiscard]] Status saveText(const QString &path) const; ///< "summary-unwritable"
 
     void commit();
     [[nodiscard]] const QString &runId() const { return m_runId; } ///< once started
@@ -70,6 +74,8 @@ private:
     TextTreeModel m_tree;
     CancelToken m_planning;
     QString m_runId;
+    int m_revision = 0;
+    bool m_leavesOut = false; ///< as in m_shown
     int m_generation = 0; ///< answers to older questions are dropped
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/ParameterField.h"
+#include "deploy/parts/ParameterField.h"
 
 #include "widgets/Theme.h"
 
@@ -44,6 +44,7 @@ ParameterField::ParameterField(const QString &name, QWidget *editor, QWidget *pa
     column->addWidget(m_problem);
     column->addWidget(m_hint);
     setFocusProxy(m_editor);
+    connect(m_reset, &QPushButton::clicked, this, &ParameterField::resetWanted);
 }
 
 void ParameterField::setTexts(const QString &label, const QString &name, const QString &hint)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/RunModel.h"
+#include "wizard/Session.h"
+#include "wizard/deploy/DeployDrafts.h"
+
+#include <QWizard>
+
+namespace convoy {
+
+class ApplicationParametersPage;
+class DeployPage;
+class HostSelectionPage;
+class ProgressPage;
+class ResultPage;
+class SilentIniPage;
+class SummaryPage;
+class WizardStepList;
+
+/// The installation wizard: hosts, application parameters, installation parameters, summary, progress, result. What is
+/// chosen lives in the drafts and survives the window (U07). Nothing on a host is changed before the commit button of the
+/// summary; afterwards the run belongs to the runner, and closing the window does not touch it. GUI thread.
+class DeployWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    enum Page { HostsPage, ApplicationPage, SilentPage, SummaryPageId, ProgressPageId, ResultPageId, PageCount };
+
+    DeployWizard(Session &session, DeployDrafts &drafts, const StoredPackage &package, QWidget *parent = nullptr);
+    ~DeployWizard() override;
+
+    [[nodiscard]] DeployWizardState &state() { return m_state; }
+    [[nodiscard]] RunModel *run() const { return m_run; } ///< none before the commit
+
+    /// "Install Sample Echo Server 9.0.002.05 on 3 hosts".
+    [[nodiscard]] QString task() const;
+
+signals:
+    void runStarted(const QString &runId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPages();
+    void arriveAt(int id);
+    void followRun(const QString &runId);
+    void showResult();
+    void openLog(const QString &runId, const QString &host);
+    void placeButtons();
+    void retranslate();
+    void retranslateButtons();
+    void retranslateTask();
+    void fitStepList();
+    [[nodiscard]] DeployPage *deployPage(int id) const;
+
+    Session &m_session;
+    DeployDrafts &m_drafts;
+    DeployWizardState &m_state;
+    WizardStepList *m_steps;
+    HostSelectionPage *m_hostsPage;
+    SummaryPage *m_summaryPage;
+    ProgressPage *m_progressPage;
+    ResultPage *m_resultPage;
+    RunModel *m_run = nullptr;
+    QString m_task; ///< fixed once committed
+};
+
+} // namespace convoy

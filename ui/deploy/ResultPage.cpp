@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/ResultPage.h"
+
+#include "deploy/parts/RunCounts.h"
+#include "deploy/parts/RunFilterModel.h"
+#include "widgets/Announcement.h"
+#include "widgets/MessagePanel.h"
+#include "widgets/TableView.h"
+#include "widgets/ToneDelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoy {
+
+namespace {
+
+using Bucket = RunModel::Bucket;
+constexpr int LeastRows = 6;
+
+} // namespace
+
+ResultPage::ResultPage(QWidget *parent)
+    : DeployPage(QStringLiteral("resultPage"), parent)
+    , m_shown(new RunFilterModel(this))
+    , m_verdict(new MessagePanel(this))
+    , m_counts(new RunCounts(
+          {Bucket::All, Bucket::Done, Bucket::Skipped, Bucket::Failed, Bucket::Unreachable, Bucket::NotStarted}, this))
+    , m_table(new TableView(this))
+    , m_outcome(new MessagePanel(this))
+    , m_copy(new QPushButton(this))
+    , m_log(new QPushButton(this))
+    , m_copied(makeNote("reportCopied", this))
+{
+    m_verdict->setObjectName(QStringLiteral("resultVerdict"));
+    m_outcome->setObjectName(QStringLiteral("hostOutcome"));
+    m_table->setObjectName(QStringLiteral("resultTable"));
+    m_table->setItemDelegate(new ToneDelegate(m_table));
+    m_table->setModel(m_shown);
+    m_table->setMinimumHeight(fontMetrics().height() * 2 * LeastRows);
+    m_copy->setObjectName(QStringLiteral("copyReport"));
+    m_log->setObjectName(QStringLiteral("openLog"));
+    content()->addWidget(m_verdict);
+    content()->addWidget(m_counts);
+    content()->addWidget(m_table, 1);
+    content()->addWidget(m_outcome);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_copy, m_log}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addWidget(m_copied, 1);
+    content()->addLayout(row);
+    connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPage::showOutcome);
+    connect(m_copy, &QPushButton::clicked, this, &ResultPage::copyReport);
+    connect(m_log, &QPushButton::clicked, this, [this] {
+        const HostOutcome *outcome = currentOutcome();
+        emit logWanted(m_run->run().id, outcome ? outcome->host : QString());
+    });
+    retranslate();
+}
+
+void ResultPage::follow(RunModel *run)
+{
+    m_run = run;
+    m_shown->setSourceModel(run);
+    connect(run, &RunModel::changed, this, &ResultPage::showRun);
+    showRun();
+}
+
+QString ResultPage::stepName() const
+{
+    return tr("Result");
+}
+
+QWidget *ResultPage::firstField() const
+{
+    return m_table;
+}
+
+void ResultPage::arrive()
+{
+    m_table->fitColumns();
+    // What went wrong is what one looks for first.
+    int row = 0;
+    for (int i = m_shown->rowCount() - 1; i >= 0; --i) {
+        if (RunModel::stateTone(m_run->outcome(m_shown->mapToSource(m_shown->index(i, 0)).row()).state)
+            == CellTone::Bad)
+            row = i;
+    }
+    if (m_shown->rowCount() > 0)
+        m_table->setCurrentIndex(m_shown->index(row, 0));
+    announce(this, m_verdict->accessibleName(), m_run && m_run->run().state != RunState::Done);
+}
+
+void ResultPage::showRun()
+{
+    if (!m_run || !m_run->hasEnded())
+        return;
+    m_counts->showCounts(*m_run);
+    const int done = m_run->count(Bucket::Done);
+    const int all = m_run->rowCount();
+    const QString state = runStateText(m_run->run().state).text();
+    const QString doneText = tr("The package is installed on %n host(s).", nullptr, done);
+    if (m_run->run().state == RunState::Interrupted) {
+        m_verdict->showText(Theme::Tone::Bad, tr("The run was interrupted: the program that carried it out is gone."),
+                            tr("%1 Look at the hosts that were stopped, then install on them again.",
+                               "sentence: on how many hosts it is installed")
+                                .arg(doneText));
+    } else if (m_run->run().state == RunState::Stopped) {
+        m_verdict->showText(Theme::Tone::Caution, tr("The run was stopped before its end."), doneText);
+    } else if (done == all) {
+        m_verdict->showText(Theme::Tone::Good, doneText);
+    } else if (m_run->count(Bucket::Failed) + m_run->count(Bucket::Unreachable) > 0) {
+        m_verdict->showText(Theme::Tone::Bad, doneText,
+                            tr("On %n host(s) it is not; choose one to see why and what to do.", nullptr, all - done));
+    } else {
+        m_verdict->showText(Theme::Tone::Caution, doneText,
+                            tr("%n host(s) were left as they were.", nullptr, all - done));
+    }
+    m_verdict->setAccessibleName(tr("Result: %1. %2", "state of the run; sentence").arg(state, doneText));
+    showOutcome();
+}
+
+const HostOutcome *ResultPage::currentOutcome() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && m_run ? &m_run->outcome(m_shown->mapToSource(current).row()) : nullptr;
+}
+
+void ResultPage::showOutcome()
+{
+    const HostOutcome *outcome = currentOutcome();
+    m_outcome->clear();
+    if (!outcome || (outcome->message.isEmpty() && outcome->code.isEmpty()))
+        return;
+    if (RunModel::stateTone(outcome->state) != CellTone::Bad) {
+        m_outcome->showMessage(Theme::tone(outcome->state), outcome->message, outcome->remedy);
+        return;
+    }
+    Error error(outcome->code, outcome->message);
+    error.remedy = outcome->remedy;
+    error.detail = outcome->detail;
+    m_outcome->showError(error);
+}
+
+void ResultPage::copyReport()
+{
+    QApplication::clipboard()->setText(m_run->reportText());
+    m_copied->setText(tr("The report is in the clipboard."));
+    announce(this, m_copied->text());
+}
+
+void ResultPage::retranslate()
+{
+    setSentence(tr("This is what happened on every host."));
+    m_table->setAccessibleName(tr("Result by host"));
+    m_copy->setText(tr("Co&py the report"));
+    m_log->setText(tr("Open the lo&g"));
+    m_log->setAccessibleName(tr("Open the deployment action log"));
+    m_copied->clear();
+    showRun();
+}
+
+} // namespace convoy
