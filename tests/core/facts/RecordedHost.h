@@ -30,9 +30,11 @@ struct RecordedHost
             return host;
         QString section;
         for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-            if (line.startsWith("== "))
+            if (line.startsWith("== ")) {
                 section = QString::fromUtf8(line.sliced(3)).trimmed();
-            else if (section == QLatin1String("facts"))
+                if (section != QLatin1String("facts"))
+                    host.outputs.insert(section, {});
+            } else if (section == QLatin1String("facts"))
                 host.facts.insert(QString::fromUtf8(line).section(QLatin1String(" = "), 0, 0),
                                   QString::fromUtf8(line).section(QLatin1String(" = "), 1).trimmed());
             else if (!section.isEmpty())
