@@ -5,6 +5,7 @@
 #include "package/archive/Refusal.h"
 #include "package/archive/helper/HelperCommand.h"
 
+#include <QFileInfo>
 #include <QProcess>
 
 #include <csignal>
@@ -102,6 +103,8 @@ Status HelperProcess::run(const Sink &sink, const CancelToken &cancel) const
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::CloseFileDescriptors
                                      | QProcess::UnixProcessFlag::ResetSignalHandlers);
 #endif
+    if (!QFileInfo(program).isExecutable())
+        return failure(notStarted(process));
     process.start(QIODevice::ReadOnly);
     if (!process.waitForStarted())
         return failure(notStarted(process));
