@@ -7,6 +7,7 @@
 #include "package/descriptor/YamlReader.h"
 
 #include <QCoreApplication>
+
 #include <yaml-cpp/yaml.h>
 
 namespace convoy {
@@ -80,11 +81,11 @@ void checkComplete(YamlReader &yaml, const PackageDescriptor &package)
         return missing(yaml, "install");
     for (const OsRequirement &requirement : package.os) {
         if (!requirement.family.isEmpty() && !package.install.contains(requirement.family))
-            return yaml.failAt(yaml.root()["install"],
-                               Message(QT_TRANSLATE_NOOP("core", "“os” names %1, but “install” says nothing for it."),
-                                       {requirement.family}),
-                               Message(QT_TRANSLATE_NOOP("core", "Add the command for it below “install”, or remove "
-                                                                 "the system from “os”.")));
+            return yaml.fail(YamlReader::lineOfKey(yaml.root(), "install"),
+                             Message(QT_TRANSLATE_NOOP("core", "“os” names %1, but “install” says nothing for it."),
+                                     {requirement.family}),
+                             Message(QT_TRANSLATE_NOOP("core", "Add the command for it below “install”, or remove "
+                                                               "the system from “os”.")));
     }
 }
 

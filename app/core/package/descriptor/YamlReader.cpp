@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+
 #include <yaml-cpp/yaml.h>
 
 #include <climits>
@@ -128,9 +129,9 @@ QString YamlReader::scalar(const YAML::Node &node, const QString &key)
         return {};
     if (node.IsScalar())
         return toQString(node.Scalar());
-    failAt(node,
-           node.IsNull() ? Message(QT_TRANSLATE_NOOP("core", "“%1” has no value."), {key})
-                         : Message(QT_TRANSLATE_NOOP("core", "“%1” must be one text."), {key}),
+    if (node.IsNull())
+        failNoValue(lineOf(node), key);
+    failAt(node, Message(QT_TRANSLATE_NOOP("core", "“%1” must be one text."), {key}),
            Message(QT_TRANSLATE_NOOP("core", "Write one value after the colon, in quotes where it holds special "
                                              "characters, or remove the key.")));
     return {};
@@ -139,7 +140,26 @@ QString YamlReader::scalar(const YAML::Node &node, const QString &key)
 QString YamlReader::text(const YAML::Node &map, const char *key)
 {
     const YAML::Node node = m_failure ? YAML::Node(YAML::NodeType::Undefined) : map[key];
+    // An absent value's own mark is where the next key begins.
+    if (node.IsDefined() && node.IsNull())
+        failNoValue(lineOfKey(map, key), QString::fromLatin1(key));
     return node.IsDefined() ? scalar(node, QString::fromLatin1(key)) : QString();
+}
+
+void YamlReader::failNoValue(qint64 line, const QString &key)
+{
+    fail(line, Message(QT_TRANSLATE_NOOP("core", "“%1” has no value."), {key}),
+         Message(QT_TRANSLATE_NOOP("core", "Write one value after the colon, in quotes where it holds special "
+                                           "characters, or remove the key.")));
+}
+
+qint64 YamlReader::lineOfKey(const YAML::Node &map, const char *key)
+{
+    for (const auto &pair : map) {
+        if (pair.first.IsScalar() && pair.first.Scalar() == key)
+            return lineOf(pair.first);
+    }
+    return lineOf(map);
 }
 
 QString YamlReader::word(const YAML::Node &map, const char *key, const QStringList &words)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
 #include <yaml-cpp/node/node.h>
 
 #include <optional>
@@ -48,9 +49,12 @@ public:
     QStringList texts(const YAML::Node &map, const char *key);
     QList<int> integers(const YAML::Node &map, const char *key);
     static qint64 lineOf(const YAML::Node &node);
+    /// Where `key` itself stands: a value that is a block, or absent, begins on a later line.
+    static qint64 lineOfKey(const YAML::Node &map, const char *key);
 
 private:
     void load(const QByteArray &bytes);
+    void failNoValue(qint64 line, const QString &key);
     void checkUniqueKeys(const YAML::Node &map, const QStringList &keys);
     qint64 integerOf(const YAML::Node &node, const QString &key, qint64 least, qint64 most);
 
