@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -42,12 +43,17 @@ public:
     enum class Mode { Open, OpenOrCreate, Create /* refuses an existing one: repository-exists */ };
 
     /// Migrates an older schema in one transaction each, with a copy PATH.backup-N before. Removes orphaned payloads.
-    static Result<std::unique_ptr<Repository>> open(const RepositoryUrl &url, Mode mode);
+    /// `patience`: how long a call waits for another program's lock before it is repository-locked.
+    static Result<std::unique_ptr<Repository>> open(const RepositoryUrl &url, Mode mode,
+                                                    std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~Repository();
 
     [[nodiscard]] const RepositoryUrl &url() const;
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] QString id() const; ///< random, made at creation: what tells two repositories apart on a host
+
+    /// Whose changes the audit trail says these are; the system's user when never set.
+    void setOperator(const QString &name);
 
     [[nodiscard]] PackageStore &packages();
     [[nodiscard]] HostStore &hosts();
@@ -62,6 +68,7 @@ public:
     /// Checks structure, foreign keys and every payload's digest; each problem is one Error naming its place.
     [[nodiscard]] QList<Error> verify(const std::function<void(qint64 done, qint64 total)> &progress = {});
     /// A consistent copy of both files while in use.
+    /// `path` and `path`-payload must not exist ("target-exists").
     [[nodiscard]] Status backupTo(const QString &path);
 
     struct Private;

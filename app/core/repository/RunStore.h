@@ -24,6 +24,7 @@ struct StoredRun
     QDateTime ended;
     QString operatorName;
     Profile profile = Profile::Install;
+    QString solution; ///< empty for the run of a single package
     QString packageName;
     QString packageVersion;
     double progress = 0;

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/Repository.h"
+
+#include "base/Log.h"
+#include "repository/RepositoryBackup.h"
+#include "repository/RepositoryCheck.h"
+#include "repository/RepositoryFiles.h"
+#include "repository/sqlite/Migrations.h"
+#include "repository/stores/SqlDeploymentStore.h"
+#include "repository/stores/SqlHostStore.h"
+#include "repository/stores/SqlLockStore.h"
+#include "repository/stores/SqlPackageStore.h"
+#include "repository/stores/SqlRunStore.h"
+#include "repository/stores/SqlTenantStore.h"
+#include "repository/stores/StoreContext.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace convoy {
+
+namespace {
+const Log repositoryLog("repository");
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+Error existsError(const QString &path)
+{
+    return Error(QStringLiteral("repository-exists"),
+                 Message(QT_TRANSLATE_NOOP("core", "There is a file at %1 already."), {path}), ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Choose another path, or use the repository that is there.")));
+}
+
+} // namespace
+
+struct Repository::Private
+{
+    Private(RepositoryUrl repositoryUrl, RepositoryFiles::Opened opened)
+        : url(std::move(repositoryUrl))
+        , id(std::move(opened.id))
+        , main(std::move(opened.main))
+        , payloadDatabase(std::move(opened.payload))
+    {
+    }
+
+    /// What imports left that were cut off. Never a reason not to open: what cannot be removed now is removed later.
+    [[nodiscard]] Status removeOrphans();
+
+    RepositoryUrl url;
+    QString id;
+    std::unique_ptr<SqliteDatabase> main;
+    std::unique_ptr<SqliteDatabase> payloadDatabase;
+    PayloadFile payload{*payloadDatabase};
+    StoreContext context{*main, payload, systemUser()};
+    SqlPackageStore packages{context};
+    SqlHostStore hosts{context};
+    SqlRunStore runs{context};
+    SqlDeploymentStore deployments{context};
+    SqlTenantStore tenants{context};
+    SqlLockStore locks{context};
+};
+
+Status Repository::Private::removeOrphans()
+{
+    // First the candidates, then the packages: an importer that is gone now has committed before what it ever will.
+    const Result<QList<qint64>> candidates = payload.withoutImporter(QDateTime::currentDateTimeUtc());
+    if (!candidates)
+        return failure(candidates.error());
+    if (candidates->isEmpty())
+        return {};
+    const auto used = main->rows(QStringLiteral("SELECT payload_id FROM packages"), {},
+                                 [](const SqlRow &row) { return row.value(0).toLongLong(); });
+    if (!used)
+        return failure(used.error());
+    const QSet<qint64> named(used->cbegin(), used->cend());
+    for (const qint64 candidate : *candidates) {
+        if (named.contains(candidate))
+            continue;
+        repositoryLog.info("orphan-removed", {{"payload", QString::number(candidate)}});
+        if (Status removed = payload.remove(candidate); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Repository::Repository(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Repository::~Repository() = default;
+
+Result<std::unique_ptr<Repository>> Repository::open(const RepositoryUrl &url, Mode mode,
+                                                     std::chrono::milliseconds patience)
+{
+    const RepositoryFiles files(url, patience);
+    if (mode == Mode::Create && files.exists())
+        return failure(existsError(url.path));
+    if (mode != Mode::Open && !files.exists()) {
+        if (Status created = files.create(); !created)
+            return failure(std::move(created).error());
+    }
+    Result<RepositoryFiles::Opened> opened = files.open();
+    if (!opened)
+        return failure(std::move(opened).error());
+    auto parts = std::make_unique<Private>(url, std::move(*opened));
+    if (const Status cleaned = parts->removeOrphans(); !cleaned)
+        repositoryLog.warning("orphans-stay", {{"code", cleaned.error().code}, {"detail", cleaned.error().detail}});
+    return std::unique_ptr<Repository>(new Repository(std::move(parts)));
+}
+
+const RepositoryUrl &Repository::url() const
+{
+    return d->url;
+}
+
+int Repository::schemaVersion() const
+{
+    return Migrations::ofRepository().newest();
+}
+
+QString Repository::id() const
+{
+    return d->id;
+}
+
+void Repository::setOperator(const QString &name)
+{
+    d->context.operatorName = name;
+}
+
+PackageStore &Repository::packages()
+{
+    return d->packages;
+}
+
+HostStore &Repository::hosts()
+{
+    return d->hosts;
+}
+
+RunStore &Repository::runs()
+{
+    return d->runs;
+}
+
+DeploymentStore &Repository::deployments()
+{
+    return d->deployments;
+}
+
+TenantStore &Repository::tenants()
+{
+    return d->tenants;
+}
+
+LockStore &Repository::locks()
+{
+    return d->locks;
+}
+
+qint64 Repository::changeMark()
+{
+    const Result<QVariant> mark = d->main->value(QStringLiteral("PRAGMA data_version"));
+    return mark ? mark->toLongLong() : -1;
+}
+
+QList<Error> Repository::verify(const std::function<void(qint64, qint64)> &progress)
+{
+    return RepositoryCheck(*d->main, *d->payloadDatabase).run(progress);
+}
+
+Status Repository::backupTo(const QString &path)
+{
+    return RepositoryBackup(*d->main, d->payload, d->id).copyTo(path);
+}
+
+} // namespace convoy

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/stores/SqlDeploymentStore.h"
+
+#include "base/Version.h"
+#include "repository/sqlite/Transaction.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+QMap<QString, QString> toMap(const QJsonObject &object)
+{
+    QMap<QString, QString> map;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(it.key(), it.value().toString());
+    return map;
+}
+
+QJsonObject fromMap(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+StoredDeployment deploymentOf(const SqlRow &row)
+{
+    StoredDeployment found;
+    found.id = row.value(0).toLongLong();
+    found.drift = row.value(1).toBool();
+    found.record.host = row.value(2).toString();
+    found.record.packageName = row.value(3).toString();
+    found.record.packageVersion = row.value(4).toString();
+    found.record.packageSha256 = row.value(5).toString();
+    found.record.state = row.value(6).toString();
+    found.record.run = row.value(7).toString();
+    found.record.operatorName = row.value(8).toString();
+    found.record.installPath = row.value(9).toString();
+    found.record.application = toMap(toObject(row.value(10)));
+    found.record.silentIniJson = row.value(11).toString();
+    found.record.since = fromTimestamp(row.value(12).toString());
+    return found;
+}
+
+} // namespace
+
+QJsonObject StoredDeployment::toJson() const
+{
+    return {{QStringLiteral("host"), record.host},
+            {QStringLiteral("package"), record.packageName},
+            {QStringLiteral("version"), record.packageVersion},
+            {QStringLiteral("state"), record.state},
+            {QStringLiteral("drift"), drift},
+            {QStringLiteral("since"), toTimestamp(record.since)},
+            {QStringLiteral("operator"), record.operatorName},
+            {QStringLiteral("run"), record.run},
+            {QStringLiteral("upgradeTo"), QJsonArray::fromStringList(upgradeTo)},
+            {QStringLiteral("rollbackTo"), QJsonArray::fromStringList(rollbackTo)}};
+}
+
+SqlDeploymentStore::SqlDeploymentStore(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<QList<StoredDeployment>> SqlDeploymentStore::read(const QString &condition, const QVariantList &values)
+{
+    Result<QList<StoredDeployment>> found = m_context.main.rows(
+        QStringLiteral("SELECT id, drift, host, package_name, package_version, package_sha256, state, run, operator, "
+                       "install_path, application_json, silent_json, since FROM deployments WHERE is_current = 1%1 "
+                       "ORDER BY host, package_name")
+            .arg(condition),
+        values, deploymentOf);
+    if (!found)
+        return found;
+    if (Status added = addOtherVersions(*found); !added)
+        return failure(std::move(added).error());
+    return found;
+}
+
+Status SqlDeploymentStore::addOtherVersions(QList<StoredDeployment> &deployments)
+{
+    QMultiMap<QString, Version> known;
+    const Status read =
+        m_context.main.each(QStringLiteral("SELECT name, version FROM packages WHERE status = 'complete'"), {},
+                            [&](const SqlRow &row) {
+                                known.insert(row.value(0).toString(), Version(row.value(1).toString()));
+                                return true;
+                            });
+    if (!read)
+        return read;
+    for (StoredDeployment &deployment : deployments) {
+        QList<Version> versions = known.values(deployment.record.packageName);
+        std::ranges::sort(versions, [](const Version &a, const Version &b) { return a > b; });
+        const Version installed(deployment.record.packageVersion);
+        for (const Version &version : std::as_const(versions)) {
+            if (version > installed)
+                deployment.upgradeTo += version.text();
+            else if (version < installed)
+                deployment.rollbackTo += version.text();
+        }
+    }
+    return {};
+}
+
+Result<QList<StoredDeployment>> SqlDeploymentStore::list(const Filter &filter)
+{
+    QString condition;
+    QVariantList values;
+    const auto add = [&](const QString &value, const char *text) {
+        if (value.isEmpty())
+            return;
+        condition += QLatin1String(text);
+        values += value;
+    };
+    add(filter.host, " AND host = ?");
+    add(filter.package, " AND package_name = ?");
+    add(filter.state, " AND state = ?");
+    add(filter.tenant, " AND host IN (SELECT hosts.name FROM hosts JOIN host_labels ON host_id = hosts.id "
+                       "WHERE kind = 'tenant' AND label = ?)");
+    return read(condition, values);
+}
+
+Result<std::optional<StoredDeployment>> SqlDeploymentStore::current(const QString &host, const QString &packageName)
+{
+    const Result<QList<StoredDeployment>> found =
+        read(QStringLiteral(" AND host = ? AND package_name = ?"), {host, packageName});
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Status SqlDeploymentStore::record(const DeploymentRecord &record)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    Status done = m_context.main.write(
+        QStringLiteral("UPDATE deployments SET is_current = 0 WHERE host = ? AND package_name = ? AND is_current = 1"),
+        {record.host, record.packageName});
+    if (!done)
+        return done;
+    done = m_context.main.write(
+        QStringLiteral("INSERT INTO deployments (host, package_name, package_version, package_sha256, state, run, "
+                       "operator, install_path, application_json, silent_json, since, is_current) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+        {record.host, record.packageName, record.packageVersion, record.packageSha256, record.state, record.run,
+         record.operatorName, record.installPath, toText(fromMap(record.application)), record.silentIniJson,
+         toTimestamp(record.since)});
+    return done ? transaction->commit() : done;
+}
+
+} // namespace convoy

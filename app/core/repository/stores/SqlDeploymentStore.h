@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/DeploymentStore.h"
+#include "repository/stores/StoreContext.h"
+
+#include <QVariantList>
+
+namespace convoy {
+
+class SqlDeploymentStore : public DeploymentStore
+{
+public:
+    explicit SqlDeploymentStore(StoreContext &context);
+    [[nodiscard]] Result<QList<StoredDeployment>> list(const Filter &filter) override;
+    [[nodiscard]] Result<std::optional<StoredDeployment>> current(const QString &host,
+                                                                  const QString &packageName) override;
+    [[nodiscard]] Status record(const DeploymentRecord &record) override;
+
+private:
+    [[nodiscard]] Result<QList<StoredDeployment>> read(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Status addOtherVersions(QList<StoredDeployment> &deployments);
+    StoreContext &m_context;
+};
+
+} // namespace convoy

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/stores/SqlHostStore.h"
+
+#include "repository/sqlite/Transaction.h"
+#include "repository/stores/HostRows.h"
+
+#include <utility>
+
+namespace convoy {
+
+struct SqlHostStore::KeyChange
+{
+    qint64 hostId = 0;
+    QString host;
+    QString before;
+    QString fingerprint;
+    QString operatorName;
+    QString reason;
+};
+
+SqlHostStore::SqlHostStore(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<QList<Host>> SqlHostStore::list()
+{
+    return read(QString(), {});
+}
+
+Result<Host> SqlHostStore::find(const QString &name)
+{
+    const Result<QList<Host>> found = read(QStringLiteral(" WHERE name = ?"), {name});
+    if (!found)
+        return failure(found.error());
+    if (found->isEmpty())
+        return failure(HostRows::unknownError(name));
+    return found->first();
+}
+
+Result<QList<Host>> SqlHostStore::read(const QString &condition, const QVariantList &values)
+{
+    Result<QList<Host>> hosts = m_context.main.rows(
+        QStringLiteral("SELECT %1 FROM hosts%2 ORDER BY name <> 'this-computer', name")
+            .arg(HostRows::columns(), condition),
+        values, HostRows::hostOf);
+    if (!hosts)
+        return hosts;
+    if (Status added = addLabels(*hosts, condition, values); !added)
+        return failure(std::move(added).error());
+    return hosts;
+}
+
+Status SqlHostStore::addLabels(QList<Host> &hosts, const QString &condition, const QVariantList &values)
+{
+    QHash<QString, Host *> byName;
+    for (Host &host : hosts)
+        byName.insert(host.name, &host);
+    return m_context.main.each(
+        QStringLiteral("SELECT name, kind, label FROM hosts JOIN host_labels ON host_id = hosts.id%1 "
+                       "ORDER BY host_id, kind, place")
+            .arg(condition),
+        values, [&](const SqlRow &row) {
+            if (Host *host = byName.value(row.value(0).toString()))
+                HostRows::labelsOf(*host, row.value(1).toString()) += row.value(2).toString();
+            return true;
+        });
+}
+
+Result<qint64> SqlHostStore::idOf(const QString &name)
+{
+    return m_context.main.value(QStringLiteral("SELECT id FROM hosts WHERE name = ?"), {name})
+        .transform([](const QVariant &id) { return id.toLongLong(); });
+}
+
+Result<qint64> SqlHostStore::knownId(const QString &name)
+{
+    Result<qint64> id = idOf(name);
+    if (id && *id == 0)
+        return failure(HostRows::unknownError(name));
+    return id;
+}
+
+Status SqlHostStore::checkNew(const QString &name)
+{
+    if (Status named = HostRows::checkName(name); !named)
+        return named;
+    const Result<qint64> existing = idOf(name);
+    if (!existing)
+        return failure(existing.error());
+    if (*existing != 0)
+        return failure(HostRows::existsError(name));
+    return {};
+}
+
+Status SqlHostStore::add(const QList<Host> &hosts)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const Host &host : hosts) {
+        if (Status fresh = checkNew(host.name); !fresh)
+            return fresh;
+        if (Status inserted = insert(host); !inserted)
+            return inserted;
+    }
+    return transaction->commit();
+}
+
+Status SqlHostStore::insert(const Host &host)
+{
+    const Result<qint64> id = m_context.main.insert(
+        QStringLiteral("INSERT INTO hosts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(HostRows::columns()),
+        HostRows::valuesOf(host));
+    if (!id)
+        return failure(id.error());
+    if (Status written = writeLabels(*id, host); !written)
+        return written;
+    return rememberKey({*id, host.name, QString(), host.hostKey, m_context.operatorName, QStringLiteral("added")});
+}
+
+Status SqlHostStore::writeLabels(qint64 id, const Host &host)
+{
+    Status done = m_context.main.write(QStringLiteral("DELETE FROM host_labels WHERE host_id = ?"), {id});
+    if (!done)
+        return done;
+    for (const QLatin1String kind : HostRows::labelKinds()) {
+        const QStringList labels = HostRows::labelsOf(host, kind);
+        for (qsizetype place = 0; place < labels.size(); ++place) {
+            done = m_context.main.write(
+                QStringLiteral("INSERT INTO host_labels (host_id, kind, place, label) VALUES (?, ?, ?, ?)"),
+                {id, QString(kind), place, labels.at(place)});
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Status SqlHostStore::rememberKey(const KeyChange &change)
+{
+    if (change.before == change.fingerprint)
+        return {};
+    Status done = m_context.main.write(
+        QStringLiteral("INSERT INTO host_keys (host_id, fingerprint, at, operator, reason) VALUES (?, ?, ?, ?, ?)"),
+        {change.hostId, change.fingerprint, toTimestamp(QDateTime::currentDateTimeUtc()), change.operatorName,
+         change.reason});
+    if (!done)
+        return done;
+    const QJsonObject detail{{QStringLiteral("before"), change.before},
+                             {QStringLiteral("after"), change.fingerprint},
+                             {QStringLiteral("operator"), change.operatorName},
+                             {QStringLiteral("reason"), change.reason}};
+    return m_context.audit("host-key-pinned", change.host, toText(detail));
+}
+
+Status SqlHostStore::update(const QString &name, const Host &host)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<qint64> id = knownId(name);
+    if (!id)
+        return failure(id.error());
+    const Result<Host> before = find(name);
+    if (!before)
+        return failure(before.error());
+    if (Status allowed = HostRows::checkChange(*before, host); !allowed)
+        return allowed;
+    if (host.name != name) {
+        if (Status fresh = checkNew(host.name); !fresh)
+            return fresh;
+    }
+    Status done = m_context.main.write(
+        QStringLiteral("UPDATE hosts SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+            .arg(HostRows::columns()),
+        HostRows::valuesOf(host) + QVariantList{*id});
+    if (!done)
+        return done;
+    done = writeLabels(*id, host);
+    if (!done)
+        return done;
+    done = rememberKey(
+        {*id, host.name, before->hostKey, host.hostKey, m_context.operatorName, QStringLiteral("edited")});
+    return done ? transaction->commit() : done;
+}
+
+Status SqlHostStore::remove(const QString &name)
+{
+    if (name == Host::thisComputer())
+        return failure(HostRows::thisComputerError());
+    const Result<int> removed = m_context.main.change(QStringLiteral("DELETE FROM hosts WHERE name = ?"), {name});
+    if (!removed)
+        return failure(removed.error());
+    if (*removed == 0)
+        return failure(HostRows::unknownError(name));
+    return {};
+}
+
+Status SqlHostStore::trust(const QString &name, const QString &fingerprint, const QString &operatorName,
+                           const QString &reason)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<qint64> id = knownId(name);
+    if (!id)
+        return failure(id.error());
+    const Result<QVariant> before =
+        m_context.main.value(QStringLiteral("SELECT host_key FROM hosts WHERE id = ?"), {*id});
+    if (!before)
+        return failure(before.error());
+    Status done = m_context.main.write(QStringLiteral("UPDATE hosts SET host_key = ? WHERE id = ?"),
+                                       {fingerprint, *id});
+    if (!done)
+        return done;
+    done = rememberKey({*id, name, before->toString(), fingerprint, operatorName, reason});
+    return done ? transaction->commit() : done;
+}
+
+Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
+{
+    const Result<qint64> id = knownId(name);
+    if (!id)
+        return failure(id.error());
+    const auto found = m_context.main.rows(
+        QStringLiteral("SELECT at, facts_json, problem_json FROM host_checks WHERE host_id = ?"), {*id},
+        [](const SqlRow &row) { return HostRows::checkOf(row, 0); });
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? HostCheck() : found->first();
+}
+
+Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
+{
+    QMap<QString, HostCheck> checks;
+    const Status read = m_context.main.each(
+        QStringLiteral("SELECT name, at, facts_json, problem_json FROM host_checks JOIN hosts ON id = host_id"), {},
+        [&](const SqlRow &row) {
+            checks.insert(row.value(0).toString(), HostRows::checkOf(row, 1));
+            return true;
+        });
+    if (!read)
+        return failure(read.error());
+    return checks;
+}
+
+Status SqlHostStore::saveCheck(const QString &name, const HostCheck &check)
+{
+    const Result<qint64> id = knownId(name);
+    if (!id)
+        return failure(id.error());
+    return m_context.main.write(
+        QStringLiteral("INSERT INTO host_checks (host_id, at, facts_json, problem_json) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (host_id) DO UPDATE SET at = excluded.at, facts_json = excluded.facts_json, "
+                       "problem_json = excluded.problem_json"),
+        {*id, toTimestamp(check.at), toText(check.facts.toJson()),
+         check.problem ? toText(check.problem->toStoredJson()) : QString()});
+}
+
+} // namespace convoy

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/HostStore.h"
+#include "repository/stores/StoreContext.h"
+
+namespace convoy {
+
+class SqlHostStore : public HostStore
+{
+public:
+    explicit SqlHostStore(StoreContext &context);
+    [[nodiscard]] Result<QList<Host>> list() override;
+    [[nodiscard]] Result<Host> find(const QString &name) override;
+    [[nodiscard]] Status add(const QList<Host> &hosts) override;
+    [[nodiscard]] Status update(const QString &name, const Host &host) override;
+    [[nodiscard]] Status remove(const QString &name) override;
+    [[nodiscard]] Status trust(const QString &name, const QString &fingerprint, const QString &operatorName,
+                               const QString &reason) override;
+    [[nodiscard]] Result<HostCheck> lastCheck(const QString &name) override;
+    [[nodiscard]] Result<QMap<QString, HostCheck>> lastChecks() override;
+    [[nodiscard]] Status saveCheck(const QString &name, const HostCheck &check) override;
+
+private:
+    struct KeyChange;
+    [[nodiscard]] Result<QList<Host>> read(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Status addLabels(QList<Host> &hosts, const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<qint64> idOf(const QString &name); ///< 0 when there is none
+    [[nodiscard]] Result<qint64> knownId(const QString &name);
+    [[nodiscard]] Status checkNew(const QString &name);
+    [[nodiscard]] Status insert(const Host &host);
+    [[nodiscard]] Status writeLabels(qint64 id, const Host &host);
+    [[nodiscard]] Status rememberKey(const KeyChange &change);
+    StoreContext &m_context;
+};
+
+} // namespace convoy

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/stores/SqlPackageImport.h"
+
+#include "base/Log.h"
+#include "repository/sqlite/Transaction.h"
+#include "repository/stores/PackageRows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace convoy {
+
+namespace {
+const Log repositoryLog("repository");
+
+void removePayload(PayloadFile &file, qint64 payload)
+{
+    if (const Status removed = file.remove(payload); !removed)
+        repositoryLog.warning("payload-stays", {{"code", removed.error().code}, {"detail", removed.error().detail}});
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlPackageImport>> SqlPackageImport::begin(StoreContext &context, const NewPackage &package)
+{
+    for (const QString &tenant : package.tenants) {
+        const Result<QVariant> id =
+            context.main.value(QStringLiteral("SELECT id FROM tenants WHERE name = ?"), {tenant});
+        if (!id)
+            return failure(id.error());
+        if (!id->isValid())
+            return failure(PackageRows::tenantUnknownError(tenant));
+    }
+    const Result<qint64> payload = context.payload.begin(package.descriptor.key());
+    if (!payload)
+        return failure(payload.error());
+    return std::unique_ptr<SqlPackageImport>(new SqlPackageImport(context, package, *payload));
+}
+
+SqlPackageImport::SqlPackageImport(StoreContext &context, NewPackage package, qint64 payload)
+    : m_context(context)
+    , m_package(std::move(package))
+    , m_payload(payload)
+{
+    emptyChunk();
+}
+
+SqlPackageImport::~SqlPackageImport()
+{
+    if (!m_isCommitted)
+        removePayload(m_context.payload, m_payload);
+}
+
+/// Buffers are used again where nobody holds them any more: new ones would cost the kernel a page fault per 4 KiB.
+void SqlPackageImport::emptyChunk()
+{
+    m_chunk = m_spares.isEmpty() ? QByteArray() : m_spares.takeLast();
+    if (!m_chunk.isDetached())
+        m_chunk = QByteArray();
+    m_chunk.reserve(PayloadFile::ChunkBytes);
+    m_chunk.resize(0);
+}
+
+Status SqlPackageImport::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        if (m_problem)
+            return failure(*m_problem);
+        const qsizetype taken = std::min(bytes.size(), PayloadFile::ChunkBytes - m_chunk.size());
+        m_chunk.append(bytes.first(taken));
+        bytes = bytes.sliced(taken);
+        if (m_chunk.size() == PayloadFile::ChunkBytes) {
+            if (Status closed = closeChunk(); !closed)
+                return closed;
+        }
+    }
+    return {};
+}
+
+Status SqlPackageImport::closeChunk()
+{
+    m_stored.size += m_chunk.size();
+    m_hasher.add(m_chunk);
+    m_burst.append(std::exchange(m_chunk, QByteArray()));
+    emptyChunk();
+    return m_burst.size() < PayloadFile::BurstChunks ? Status() : flush();
+}
+
+Status SqlPackageImport::flush()
+{
+    Status written = m_context.payload.append(m_payload, m_chunksWritten, m_burst);
+    if (!written) {
+        m_problem = written.error();
+        return written;
+    }
+    m_chunksWritten += m_burst.size();
+    m_spares += std::exchange(m_burst, {});
+    return {};
+}
+
+Result<StoredPackage> SqlPackageImport::commit()
+{
+    if (m_problem)
+        return failure(*m_problem);
+    if (!m_chunk.isEmpty()) {
+        if (Status closed = closeChunk(); !closed)
+            return failure(std::move(closed).error());
+    }
+    if (Status written = flush(); !written)
+        return failure(std::move(written).error());
+    m_stored.sha256 = m_hasher.finish();
+    Status done = m_context.payload.complete(m_payload, m_stored.size, m_stored.sha256);
+    if (done)
+        done = publish();
+    if (!done) {
+        m_problem = done.error();
+        return failure(*m_problem);
+    }
+    return m_stored;
+}
+
+Status SqlPackageImport::publish()
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<Replaced> old = replaced();
+    if (!old)
+        return failure(old.error());
+    const Result<qint64> id = writePackage(*old);
+    if (!id)
+        return failure(id.error());
+    if (Status written = writeParts(*id); !written)
+        return written;
+    const char *action = old->id == 0 ? "package-imported" : "package-replaced";
+    if (Status told = m_context.audit(action, m_package.descriptor.key(), m_stored.sha256); !told)
+        return told;
+    if (Status committed = transaction->commit(); !committed)
+        return committed;
+    m_isCommitted = true;
+    m_stored.id = *id;
+    if (old->payload != 0)
+        removePayload(m_context.payload, old->payload);
+    return {};
+}
+
+Result<SqlPackageImport::Replaced> SqlPackageImport::replaced()
+{
+    Replaced old;
+    const Status read = m_context.main.each(
+        QStringLiteral("SELECT id, payload_id FROM packages WHERE name = ? AND version = ?"),
+        {m_package.descriptor.name, m_package.descriptor.version.text()}, [&](const SqlRow &row) {
+            old = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+            return false;
+        });
+    if (!read)
+        return failure(read.error());
+    if (old.id != 0 && !m_package.replace)
+        return failure(PackageRows::existsError(m_package.descriptor));
+    return old;
+}
+
+Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
+{
+    const PackageDescriptor &descriptor = m_package.descriptor;
+    m_stored.descriptor = descriptor;
+    m_stored.format = m_package.format;
+    m_stored.fileName = m_package.fileName;
+    m_stored.status = QStringLiteral("complete");
+    m_stored.updated = QDateTime::currentDateTimeUtc();
+    m_stored.group = m_package.group;
+    m_stored.unpackedBytes = m_package.unpackedBytes;
+    m_stored.silentIni = m_package.silentIni;
+    const QString columns =
+        QStringLiteral("name, version, nickname, description, descriptor_json, format, file_name, status, status_step, "
+                       "updated, group_name, size, unpacked_bytes, sha256, silent_ini, payload_id");
+    const QString places = QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
+    const QVariantList values{descriptor.name,          descriptor.version.text(),
+                              descriptor.nickname,      descriptor.description,
+                              toText(descriptor.toJson()), m_stored.format,
+                              m_stored.fileName,        m_stored.status,
+                              QString(),                toTimestamp(m_stored.updated),
+                              m_stored.group,           m_stored.size,
+                              m_stored.unpackedBytes,   m_stored.sha256,
+                              m_stored.silentIni,       m_payload};
+    if (old.id == 0) {
+        return m_context.main.insert(QStringLiteral("INSERT INTO packages (%1) VALUES (%2)").arg(columns, places),
+                                     values);
+    }
+    Status done =
+        m_context.main.write(QStringLiteral("UPDATE packages SET (%1) = (%2) WHERE id = ?").arg(columns, places),
+                             values + QVariantList{old.id});
+    if (!done)
+        return failure(std::move(done).error());
+    return old.id;
+}
+
+Status SqlPackageImport::writeParts(qint64 id)
+{
+    for (const QString &table : {QStringLiteral("package_templates"), QStringLiteral("package_tenants")}) {
+        if (Status emptied = m_context.main.write(QStringLiteral("DELETE FROM %1 WHERE package_id = ?").arg(table), {id});
+            !emptied)
+            return emptied;
+    }
+    for (auto it = m_package.templates.cbegin(); it != m_package.templates.cend(); ++it) {
+        Status written = m_context.main.write(
+            QStringLiteral("INSERT INTO package_templates (package_id, path, bytes) VALUES (?, ?, ?)"),
+            {id, it.key(), it.value()});
+        if (!written)
+            return written;
+    }
+    for (const QString &tenant : std::as_const(m_package.tenants)) {
+        Status written = m_context.main.write(
+            QStringLiteral("INSERT INTO package_tenants (package_id, tenant_id) SELECT ?, id FROM tenants WHERE name = ? "
+                           "ON CONFLICT DO NOTHING"),
+            {id, tenant});
+        if (!written)
+            return written;
+    }
+    m_stored.tenants = m_package.tenants;
+    m_stored.tenants.removeDuplicates();
+    m_stored.tenants.sort();
+    return {};
+}
+
+} // namespace convoy

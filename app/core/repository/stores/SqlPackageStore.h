@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/PackageStore.h"
+#include "repository/stores/StoreContext.h"
+
+namespace convoy {
+
+class SqlPackageStore : public PackageStore
+{
+public:
+    explicit SqlPackageStore(StoreContext &context);
+    [[nodiscard]] Result<QList<StoredPackage>> list() override;
+    [[nodiscard]] Result<StoredPackage> find(const QString &idOrName) override;
+    [[nodiscard]] Result<std::optional<StoredPackage>> findExact(const QString &name, const QString &version) override;
+    [[nodiscard]] Result<std::unique_ptr<PackageImport>> beginImport(const NewPackage &package) override;
+    [[nodiscard]] Status readPayload(qint64 id, const std::function<Status(QByteArrayView)> &sink) override;
+    [[nodiscard]] Result<QMap<QString, QByteArray>> templates(qint64 id) override;
+    [[nodiscard]] Status edit(qint64 id, const std::optional<QString> &nickname,
+                              const std::optional<QString> &description,
+                              const std::optional<QString> &group) override;
+    [[nodiscard]] Status remove(qint64 id) override;
+
+private:
+    [[nodiscard]] Result<QList<StoredPackage>> read(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<StoredPackage> byId(qint64 id);
+    [[nodiscard]] Result<qint64> payloadOf(qint64 id);
+    [[nodiscard]] Status checkRoom(qint64 expectedBytes);
+    StoreContext &m_context;
+};
+
+} // namespace convoy

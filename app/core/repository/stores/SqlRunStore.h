@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/RunStore.h"
+#include "repository/stores/StoreContext.h"
+
+namespace convoy {
+
+class SqlRunStore : public RunStore
+{
+public:
+    explicit SqlRunStore(StoreContext &context);
+    [[nodiscard]] Result<QString> create(const Plan &plan, const QString &operatorName) override;
+    [[nodiscard]] Result<QList<StoredRun>> list() override;
+    [[nodiscard]] Result<StoredRun> find(const QString &id) override;
+    [[nodiscard]] Result<Plan> plan(const QString &id) override;
+    [[nodiscard]] Result<QList<Event>> events(const QString &id, const EventFilter &filter) override;
+    [[nodiscard]] Status setRunner(const QString &id, qint64 processId, const QString &machine) override;
+    [[nodiscard]] Result<QStringList> closeAbandoned() override;
+
+private:
+    [[nodiscard]] Result<QList<StoredRun>> read(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<QStringList> abandoned();
+    [[nodiscard]] Status interrupt(const QString &id, const QDateTime &now);
+    StoreContext &m_context;
+};
+
+} // namespace convoy
