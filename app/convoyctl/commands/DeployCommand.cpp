@@ -103,7 +103,8 @@ QJsonObject blockedResult(const Plan &plan, const Error &error)
             plan.findings, [&](const Finding &each) { return each.blocks && each.host == host->host; });
         if (finding != plan.findings.cend()) {
             outcome.code = finding->rule;
-            outcome.message = finding->why;
+            outcome.message = finding->title;
+            outcome.why = finding->why;
             outcome.remedy = finding->remedy;
         }
         result.hosts.append(outcome);

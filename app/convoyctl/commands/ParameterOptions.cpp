@@ -194,7 +194,7 @@ Status completeSecrets(const Plan &plan, const SilentIni &own, QMap<SilentKey, Q
     for (const SilentKey &key : plan.secrets) {
         if (secrets.contains(key))
             continue;
-        const bool hasOwn = !own.value(key.first, key.second).value_or(QString()).isEmpty();
+        const bool hasOwn = own.value(key.first, key.second).has_value();
         const Secret typed =
             isInteractive()
                 ? askSecret(hasOwn ? shown(QT_TRANSLATE_NOOP("core", "%1 (Enter keeps the package's own value):"),

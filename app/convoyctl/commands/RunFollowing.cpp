@@ -118,7 +118,7 @@ QString outcomeText(const StoredRun &run)
                      shown(QT_TRANSLATE_NOOP("core", "Step")), shown(QT_TRANSLATE_NOOP("core", "Message"))});
     QString remedies;
     for (const HostOutcome &host : run.hosts) {
-        table.add({host.host, hostStateText(host.state).text(), shownStep(host.step), host.message.text()});
+        table.add({host.host, hostStateText(host.state).text(), shownStep(host.step), host.text()});
         if (!host.code.isEmpty() && !host.remedy.isEmpty())
             remedies += QStringLiteral("%1: %2\n").arg(host.host, host.remedy.text());
     }

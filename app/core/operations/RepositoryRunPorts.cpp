@@ -21,15 +21,9 @@ void beatNow(Repository &repository, const QString &run)
 
 } // namespace
 
-RepositoryHostLocks::RepositoryHostLocks(RepositoryThread &worker, const QString &runId)
+RepositoryHostLocks::RepositoryHostLocks(RepositoryThread &worker)
     : m_worker(worker)
 {
-    m_worker.setTick(BeatInterval, [runId](Repository &repository) { beatNow(repository, runId); });
-}
-
-RepositoryHostLocks::~RepositoryHostLocks()
-{
-    m_worker.setTick(BeatInterval, {});
 }
 
 Status RepositoryHostLocks::acquire(const QString &host, const HostLockOwner &owner)

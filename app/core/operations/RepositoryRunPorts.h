@@ -5,21 +5,13 @@
 #include "operations/RepositoryThread.h"
 #include "run/RunPorts.h"
 
-#include <chrono>
-
 namespace convoy {
 
-/// Host locks kept in the repository, with a heartbeat for as long as the object lives. Any thread.
+/// Host locks kept in the repository. Any thread; the runner gives the heartbeat.
 class RepositoryHostLocks : public HostLocks
 {
 public:
-    static constexpr std::chrono::seconds BeatInterval{60}; ///< a lock is stale after 30 minutes without one
-
-    RepositoryHostLocks(RepositoryThread &worker, const QString &runId);
-    ~RepositoryHostLocks() override;
-    RepositoryHostLocks(const RepositoryHostLocks &) = delete;
-    RepositoryHostLocks &operator=(const RepositoryHostLocks &) = delete;
-
+    explicit RepositoryHostLocks(RepositoryThread &worker);
     [[nodiscard]] Status acquire(const QString &host, const HostLockOwner &owner) override;
     void beat(const QString &run) override;
     void release(const QString &host, const QString &run) override;

@@ -27,17 +27,6 @@ RepositoryThread::~RepositoryThread()
         m_thread.join();
 }
 
-void RepositoryThread::setTick(std::chrono::milliseconds interval, Work work)
-{
-    {
-        const std::lock_guard guard(m_mutex);
-        m_tick = std::move(work);
-        m_interval = interval;
-        m_nextTick = std::chrono::steady_clock::now() + interval;
-    }
-    m_condition.notify_all();
-}
-
 void RepositoryThread::post(Work work)
 {
     {
@@ -63,22 +52,11 @@ void RepositoryThread::loop(const RepositoryUrl &url, std::promise<Status> start
 /// One piece of work, or a wait for it; false when the end was asked for and the queue is empty.
 bool RepositoryThread::runNext(std::unique_lock<std::mutex> &lock, Repository &repository)
 {
-    Work work;
-    if (!m_queue.empty()) {
-        work = std::move(m_queue.front());
-        m_queue.pop_front();
-    } else if (m_isEnding) {
+    m_condition.wait(lock, [this] { return m_isEnding || !m_queue.empty(); });
+    if (m_queue.empty())
         return false;
-    } else if (!m_tick) {
-        m_condition.wait(lock);
-        return true;
-    } else if (std::chrono::steady_clock::now() < m_nextTick) {
-        m_condition.wait_until(lock, m_nextTick);
-        return true;
-    } else {
-        work = m_tick;
-        m_nextTick = std::chrono::steady_clock::now() + m_interval;
-    }
+    const Work work = std::move(m_queue.front());
+    m_queue.pop_front();
     lock.unlock();
     work(repository);
     lock.lock();

@@ -5,7 +5,6 @@
 #include "base/Result.h"
 #include "repository/Repository.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -34,21 +33,19 @@ public:
     auto call(F work)
     {
         using Value = std::invoke_result_t<F, Repository &>;
-        std::promise<Value> promise;
-        std::future<Value> future = promise.get_future();
-        post([&](Repository &repository) {
+        // Shared: the worker may still be inside set_value() when the caller goes on.
+        const auto promise = std::make_shared<std::promise<Value>>();
+        std::future<Value> future = promise->get_future();
+        post([promise, &work](Repository &repository) {
             if constexpr (std::is_void_v<Value>) {
                 work(repository);
-                promise.set_value();
+                promise->set_value();
             } else {
-                promise.set_value(work(repository));
+                promise->set_value(work(repository));
             }
         });
         return future.get();
     }
-
-    /// Does `work` again and again, first after one interval; until setTick with an empty one.
-    void setTick(std::chrono::milliseconds interval, Work work);
 
 private:
     RepositoryThread() = default;
@@ -59,9 +56,6 @@ private:
     std::mutex m_mutex; // guards all below but the thread
     std::condition_variable m_condition;
     std::deque<Work> m_queue;
-    Work m_tick;
-    std::chrono::milliseconds m_interval{0};
-    std::chrono::steady_clock::time_point m_nextTick;
     bool m_isEnding = false;
     std::thread m_thread;
 };

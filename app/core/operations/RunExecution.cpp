@@ -124,7 +124,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     const auto worker = RepositoryThread::start(url);
     if (!worker)
         return failure(worker.error());
-    RepositoryHostLocks locks(**worker, runId);
+    RepositoryHostLocks locks(**worker);
     RepositoryDeploymentRecorder deployments(**worker);
     StoredPayload payload(url, prepared->package);
     const std::unique_ptr<Journal> journal = makeSqlJournal(url.path, runId);
