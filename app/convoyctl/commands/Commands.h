@@ -22,6 +22,7 @@ std::vector<CliCommand> laterCommands();  ///< of the contract, without a functi
 
 // Commands that have a file of their own.
 Result<int> importPackages(Context &context);
+Result<int> listPackages(Context &context);
 Result<int> addHost(Context &context);
 Result<int> editHost(Context &context);
 Result<int> importHosts(Context &context);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/RunFollowing.h"
+#include "commands/run/RunFollowing.h"
 
 #include "TextTable.h"
 #include "operations/RunFollower.h"
@@ -90,7 +90,6 @@ void printGoingOn(Output &output, const QString &runId)
     output.note(shown(QT_TRANSLATE_NOOP("core", "Run %1 goes on without this command."), {runId}));
     output.note(
         shown(QT_TRANSLATE_NOOP("core", "Watch it: %1"), {QStringLiteral("convoyctl run watch %1").arg(runId)}));
-    output.note(shown(QT_TRANSLATE_NOOP("core", "Stop it: %1"), {QStringLiteral("convoyctl run stop %1").arg(runId)}));
 }
 
 } // namespace

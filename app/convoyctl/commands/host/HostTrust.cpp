@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/HostTrust.h"
+#include "commands/host/HostTrust.h"
 
 #include "Terminal.h"
 #include "commands/Commands.h"

@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
-#include "commands/RunFollowing.h"
+#include "commands/run/RunFollowing.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/ParameterOptions.h"
+#include "commands/run/ParameterOptions.h"
 
 #include "Output.h"
 #include "Terminal.h"

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 #include "Terminal.h"
-#include "TextTable.h"
 #include "commands/Commands.h"
-#include "commands/PackageJson.h"
+#include "commands/package/PackageJson.h"
 #include "operations/PackageSaver.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
@@ -38,98 +37,6 @@ Result<Chosen> chosenPackage(Context &context, const QString &id)
 Result<Chosen> firstPackage(Context &context)
 {
     return chosenPackage(context, context.arguments().values().constFirst());
-}
-
-bool contains(const StoredPackage &package, const QString &text)
-{
-    const PackageDescriptor &descriptor = package.descriptor;
-    const QStringList texts{
-        descriptor.name,   descriptor.nickname, descriptor.description,     descriptor.version.text(),
-        descriptor.locale, package.group,       shownSystems(descriptor.os)};
-    return std::ranges::any_of(texts, [&](const QString &each) { return each.contains(text, Qt::CaseInsensitive); });
-}
-
-using Less = bool (*)(const StoredPackage &, const StoredPackage &);
-
-/// Columns by the names of the JSON keys; nullptr for an unknown one.
-Less orderBy(const QString &column)
-{
-    static const QHash<QString, Less> orders{
-        {QStringLiteral("id"), [](const auto &a, const auto &b) { return a.id < b.id; }},
-        {QStringLiteral("name"), [](const auto &a, const auto &b) { return a.descriptor.name < b.descriptor.name; }},
-        {QStringLiteral("nickname"),
-         [](const auto &a, const auto &b) { return a.descriptor.nickname < b.descriptor.nickname; }},
-        {QStringLiteral("version"),
-         [](const auto &a, const auto &b) { return a.descriptor.version < b.descriptor.version; }},
-        {QStringLiteral("locale"),
-         [](const auto &a, const auto &b) { return a.descriptor.locale < b.descriptor.locale; }},
-        {QStringLiteral("os"),
-         [](const auto &a, const auto &b) { return shownSystems(a.descriptor.os) < shownSystems(b.descriptor.os); }},
-        {QStringLiteral("status"), [](const auto &a, const auto &b) { return a.status < b.status; }},
-        {QStringLiteral("updated"), [](const auto &a, const auto &b) { return a.updated < b.updated; }},
-        {QStringLiteral("group"), [](const auto &a, const auto &b) { return a.group < b.group; }},
-        {QStringLiteral("size"), [](const auto &a, const auto &b) { return a.size < b.size; }},
-    };
-    return orders.value(column, nullptr);
-}
-
-QString shownStatus(const QString &status)
-{
-    if (status == QLatin1String("complete"))
-        return shown(QT_TRANSLATE_NOOP("core", "Complete"));
-    if (status == QLatin1String("importing"))
-        return shown(QT_TRANSLATE_NOOP("core", "Importing"));
-    return status == QLatin1String("failed") ? shown(QT_TRANSLATE_NOOP("core", "Failed")) : status;
-}
-
-void print(Context &context, const QList<StoredPackage> &packages)
-{
-    QJsonArray items;
-    TextTable table({shown(QT_TRANSLATE_NOOP("core", "ID")), shown(QT_TRANSLATE_NOOP("core", "Name")),
-                     shown(QT_TRANSLATE_NOOP("core", "Version")), shown(QT_TRANSLATE_NOOP("core", "Locale")),
-                     shown(QT_TRANSLATE_NOOP("core", "Operating system")), shown(QT_TRANSLATE_NOOP("core", "Status")),
-                     shown(QT_TRANSLATE_NOOP("core", "Updated")), shown(QT_TRANSLATE_NOOP("core", "Group")),
-                     shown(QT_TRANSLATE_NOOP("core", "Size"))},
-                    {0, 8});
-    for (const StoredPackage &package : packages) {
-        const PackageDescriptor &descriptor = package.descriptor;
-        items.append(package.toJson());
-        table.add({QString::number(package.id), descriptor.name, descriptor.version.text(), descriptor.locale,
-                   shownSystems(descriptor.os), shownStatus(package.status), shownTime(package.updated), package.group,
-                   QLocale().formattedDataSize(package.size)});
-    }
-    context.output().json({{QStringLiteral("packages"), items}});
-    context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "There is no package here."))
-                                          : table.text());
-}
-
-Result<int> list(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    const QString column = arguments.value(QStringLiteral("sort"));
-    const Less less = orderBy(column);
-    if (!column.isEmpty() && less == nullptr)
-        return failure(usageError(QStringLiteral("bad-value"),
-                                  Message(QT_TRANSLATE_NOOP("core", "Packages cannot be sorted by “%1”."), {column}),
-                                  arguments.command()));
-    const Result<Repository *> repository = context.repository();
-    if (!repository)
-        return failure(repository.error());
-    Result<QList<StoredPackage>> packages = (*repository)->packages().list();
-    if (!packages)
-        return failure(packages.error());
-    const QStringList tenants = arguments.list(QStringLiteral("tenant"));
-    packages->removeIf([&](const StoredPackage &package) {
-        const auto isOne = [&](const QString &tenant) { return package.tenants.contains(tenant); };
-        return !contains(package, arguments.value(QStringLiteral("filter")))
-               || (!tenants.isEmpty() && std::ranges::none_of(tenants, isOne));
-    });
-    if (less != nullptr)
-        std::ranges::stable_sort(*packages, less);
-    if (arguments.has(QStringLiteral("descending")))
-        std::ranges::reverse(*packages);
-    print(context, *packages);
-    return 0;
 }
 
 void printDetails(Output &output, const StoredPackage &package)
@@ -290,7 +197,7 @@ std::vector<CliCommand> packageCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show the packages of the repository."),
          .options = {"filter", "tenant", "sort", "descending"},
-         .run = list},
+         .run = listPackages},
         {.name = "package show",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Show one package."),

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 #include "commands/Commands.h"
-#include "commands/DeploymentOptions.h"
-#include "commands/PlanFile.h"
+#include "commands/run/DeploymentOptions.h"
+#include "commands/run/PlanFile.h"
 #include "plan/PlanPrinter.h"
 
 #include <QJsonArray>

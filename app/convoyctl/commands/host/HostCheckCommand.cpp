@@ -3,8 +3,8 @@
 #include "Context.h"
 #include "Terminal.h"
 #include "commands/Commands.h"
-#include "commands/FactsText.h"
-#include "commands/HostTrust.h"
+#include "commands/host/FactsText.h"
+#include "commands/host/HostTrust.h"
 #include "operations/HostSurvey.h"
 #include "operations/TargetSelection.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/PlanFile.h"
+#include "commands/run/PlanFile.h"
 
 #include "Terminal.h"
 #include "TextTable.h"

@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
-#include "commands/FactsText.h"
+#include "commands/host/FactsText.h"
 #include "repository/HostStore.h"
 
 #include <QLocale>

@@ -11,6 +11,8 @@
 
 namespace convoy {
 
+/// "Complete": the word for people.
+QString shownStatus(const QString &status);
 QString shownSystems(const QList<OsRequirement> &systems);
 /// {"path","code","message","remedy"}: what media scan and package import say of a thing they refuse.
 QJsonObject problemJson(const MediaProblem &problem);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 #include "commands/Commands.h"
-#include "commands/PackageJson.h"
+#include "commands/package/PackageJson.h"
 #include "operations/PackageImporter.h"
 
 #include <QLocale>

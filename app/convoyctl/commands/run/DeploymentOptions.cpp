@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/DeploymentOptions.h"
+#include "commands/run/DeploymentOptions.h"
 
 #include "Terminal.h"
-#include "commands/ParameterOptions.h"
+#include "commands/run/ParameterOptions.h"
 #include "repository/PackageStore.h"
 
 #include <limits>

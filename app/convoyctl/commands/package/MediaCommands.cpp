@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
-#include "commands/PackageJson.h"
+#include "commands/package/PackageJson.h"
 
 namespace convoy {
 
