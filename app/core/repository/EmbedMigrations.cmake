@@ -4,10 +4,8 @@
 # Writes resources/migrations/KIND/NNN-name.sql into a source file as constants: resources of a static library can be
 # dropped by the linker, a constant that is used can not.
 set(_code "// Generated from resources/migrations; do not edit.\n#include <QList>\n#include <QString>\n\nnamespace convoy {\n")
-foreach(_kind IN ITEMS repository payload)
-    string(SUBSTRING ${_kind} 0 1 _first)
-    string(TOUPPER ${_first} _first)
-    string(REGEX REPLACE "^." "${_first}" _name ${_kind})
+foreach(_name IN ITEMS Repository Payload)
+    string(TOLOWER ${_name} _kind)
     file(GLOB _files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/migrations/${_kind}/*.sql)
     list(SORT _files COMPARE NATURAL)
     string(APPEND _code "\nQList<QString> embedded${_name}Migrations();\nQList<QString> embedded${_name}Migrations()\n{\n    return {")
