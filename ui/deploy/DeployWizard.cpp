@@ -28,11 +28,11 @@ constexpr int RoomyChars = 120;
 
 } // namespace
 
-DeployWizard::DeployWizard(Session &session, DeployDrafts &drafts, const StoredPackage &package, QWidget *parent)
+DeployWizard::DeployWizard(Session &session, DeploySession &choices, const StoredPackage &package, QWidget *parent)
     : QWizard(parent)
     , m_session(session)
-    , m_drafts(drafts)
-    , m_state(*drafts.stateFor(package))
+    , m_choices(choices)
+    , m_state(*choices.stateFor(package))
     , m_steps(new WizardStepList(this))
     , m_hostsPage(new HostSelectionPage(session, m_state, this))
     , m_summaryPage(new SummaryPage(session, m_state, this))
@@ -107,7 +107,7 @@ void DeployWizard::followRun(const QString &runId)
     m_progressPage->follow(m_run);
     m_resultPage->follow(m_run);
     m_task = task();
-    m_drafts.startAnew(m_state.package());
+    m_choices.startAnew(m_state.package());
     emit runStarted(runId);
     next();
     connect(m_run, &RunModel::ended, this, &DeployWizard::showResult);

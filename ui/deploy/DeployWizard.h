@@ -4,7 +4,7 @@
 
 #include "wizard/RunModel.h"
 #include "wizard/Session.h"
-#include "wizard/deploy/DeployDrafts.h"
+#include "wizard/deploy/DeploySession.h"
 
 #include <QWizard>
 
@@ -20,7 +20,7 @@ class SummaryPage;
 class WizardStepList;
 
 /// The installation wizard: hosts, application parameters, installation parameters, summary, progress, result. What is
-/// chosen lives in the drafts and survives the window (U07). Nothing on a host is changed before the commit button of the
+/// chosen lives in the DeploySession and survives the window (U07). Nothing on a host is changed before the commit button of the
 /// summary; afterwards the run belongs to the runner, and closing the window does not touch it. GUI thread.
 class DeployWizard : public QWizard
 {
@@ -29,7 +29,7 @@ class DeployWizard : public QWizard
 public:
     enum Page { HostsPage, ApplicationPage, SilentPage, SummaryPageId, ProgressPageId, ResultPageId, PageCount };
 
-    DeployWizard(Session &session, DeployDrafts &drafts, const StoredPackage &package, QWidget *parent = nullptr);
+    DeployWizard(Session &session, DeploySession &choices, const StoredPackage &package, QWidget *parent = nullptr);
     ~DeployWizard() override;
 
     [[nodiscard]] DeployWizardState &state() { return m_state; }
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] DeployPage *deployPage(int id) const;
 
     Session &m_session;
-    DeployDrafts &m_drafts;
+    DeploySession &m_choices;
     DeployWizardState &m_state;
     WizardStepList *m_steps;
     HostSelectionPage *m_hostsPage;

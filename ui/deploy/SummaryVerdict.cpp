@@ -118,9 +118,9 @@ void SummaryPage::showObstacle()
 void SummaryPage::showSecrets()
 {
     // The fields stay while they are typed in: only another plan, or another language, makes them anew.
-    if (!m_model.plan() || m_model.plan()->secrets == m_shownSecrets)
+    if (!m_model.plan() || m_model.neededSecrets() == m_shownSecrets)
         return;
-    m_shownSecrets = m_model.plan()->secrets;
+    m_shownSecrets = m_model.neededSecrets();
     qDeleteAll(m_secrets->findChildren<ParameterField *>(QString(), Qt::FindDirectChildrenOnly));
     int number = 0;
     for (const SilentKey &key : std::as_const(m_shownSecrets)) {

@@ -14,7 +14,7 @@
 namespace convoy {
 
 /// Everything chosen and typed in one deployment wizard, page by page; nothing of it is stored on disk. It outlives the
-/// window (DeployDrafts), so that a wizard closed and opened again finds it as it was (U07). GUI thread.
+/// window (DeploySession), so that a wizard closed and opened again finds it as it was (U07). GUI thread.
 ///
 /// A value is looked for in this order: the host's own, the general one, the package's. Host "" means all hosts.
 /// Secrets are the same for all hosts and never part of the ParameterSet.

@@ -196,7 +196,7 @@ QString SilentIniPageModel::originText(const SilentKey &key) const
         if (m_state.secrets().contains(key))
             return Message(QT_TRANSLATE_NOOP("core", "typed here, never stored")).text();
         return isSecretGiven(key) ? Message(QT_TRANSLATE_NOOP("core", "from the package")).text()
-                                  : Message(QT_TRANSLATE_NOOP("core", "not given")).text();
+                                  : Message(QT_TRANSLATE_NOOP("core", "empty; type it if it is needed")).text();
     }
     if (!m_host.isEmpty() && m_state.hasOwnSilent(m_host, key))
         return Message(QT_TRANSLATE_NOOP("core", "own value of %1"), {m_host}).text();

@@ -170,11 +170,23 @@ QList<SilentKey> SummaryPageModel::missingSecrets() const
     QList<SilentKey> missing;
     if (!m_plan)
         return missing;
-    for (const SilentKey &key : m_plan->secrets) {
+    for (const SilentKey &key : neededSecrets()) {
         if (!m_state.secrets().contains(key))
             missing += key;
     }
     return missing;
+}
+
+QList<SilentKey> SummaryPageModel::neededSecrets() const
+{
+    QList<SilentKey> needed;
+    if (!m_plan)
+        return needed;
+    for (const SilentKey &key : m_plan->secrets) {
+        if (!m_state.isInPackage(key))
+            needed += key;
+    }
+    return needed;
 }
 
 SummaryPageModel::Obstacle SummaryPageModel::obstacle() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList blockedHosts() const;
     [[nodiscard]] int hostsToInstall() const; ///< how many the run will work on
     [[nodiscard]] int unreachableHosts() const;
+    /// Secrets that the package's own file has no line for, and so nothing to fall back on; those not given yet.
+    [[nodiscard]] QList<SilentKey> neededSecrets() const;
     [[nodiscard]] QList<SilentKey> missingSecrets() const;
     void giveSecret(const SilentKey &key, const Secret &value) { m_state.setSecret(key, value); }
     [[nodiscard]] Obstacle obstacle() const;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/deploy/DeployDrafts.h"
+#include "wizard/deploy/DeploySession.h"
 
 namespace convoy {
 
-DeployWizardState *DeployDrafts::stateFor(const StoredPackage &package)
+DeployWizardState *DeploySession::stateFor(const StoredPackage &package)
 {
     const QString key = package.descriptor.key();
     DeployWizardState *state = m_states.value(key);
@@ -17,7 +17,7 @@ DeployWizardState *DeployDrafts::stateFor(const StoredPackage &package)
     return state;
 }
 
-void DeployDrafts::startAnew(const StoredPackage &package)
+void DeploySession::startAnew(const StoredPackage &package)
 {
     DeployWizardState *state = m_states.value(package.descriptor.key());
     if (!state)

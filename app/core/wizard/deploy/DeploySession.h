@@ -11,7 +11,7 @@ namespace convoy {
 
 /// What was chosen and typed in the deployment wizards of this program run, by package (U07). Owned by the main window;
 /// GUI thread. Values of secrets are in it, in memory only.
-class DeployDrafts : public QObject
+class DeploySession : public QObject
 {
     Q_OBJECT
 

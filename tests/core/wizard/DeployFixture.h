@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FakeConnection.h"
+#include "repository/PackageStore.h"
+#include "wizard/Session.h"
+#include "wizard/deploy/DeploySession.h"
+
+#include <QTemporaryDir>
+
+namespace convoy {
+
+/// A real repository in a temporary folder with a package and some hosts whose facts are fresh:
+/// this-computer (Debian 13), web-01, web-02 (Debian 13; role web, site Milano, group blue), db-01 (Debian 13; role db,
+/// site Lyon), win-01 (Windows Server 2019), new-01 (never asked). Connections are fakes: only those added answer.
+class DeployFixture
+{
+public:
+    DeployFixture();
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Repository &repository() { return m_session->repository(); }
+    [[nodiscard]] DeploySession &drafts() { return m_drafts; }
+    [[nodiscard]] DeployWizardState &state() { return *m_drafts.stateFor(m_package); }
+    [[nodiscard]] const StoredPackage &package() const { return m_package; }
+    [[nodiscard]] FakeConnectionFactory &connections() { return *m_connections; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void addHost(const QString &name, const QStringList &roles, const QString &site, const QStringList &groups);
+    /// Facts as if the host had answered `minutesAgo`; `family` "linux" (Debian 13) or "windows".
+    void saveFacts(const QString &host, const QString &family, int minutesAgo = 1);
+    void saveProblem(const QString &host, const QString &code);
+    void saveDeployment(const QString &host, const QString &version);
+    /// A planned run over these hosts, as a commit stores it.
+    QString createRun(const QStringList &hosts);
+
+    static PackageDescriptor descriptor();
+    static QByteArray silentIni();
+
+private:
+    void addPackage();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    FakeConnectionFactory *m_connections = nullptr;
+    DeploySession m_drafts;
+    StoredPackage m_package;
+};
+
+} // namespace convoy
