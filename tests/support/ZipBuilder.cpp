@@ -50,9 +50,9 @@ quint32 ZipBuilder::crcOf(const QByteArray &data)
 
 QByteArray ZipBuilder::end64(quint64 entries, quint64 size, quint64 offset, quint64 recordAt)
 {
-    return "PK\6\6" + number(44, 8) + number(45, 2) + number(45, 2) + number(0, 4) + number(0, 4)
-           + number(entries, 8) + number(entries, 8) + number(size, 8) + number(offset, 8) + "PK\6\7" + number(0, 4)
-           + number(recordAt, 8) + number(1, 4);
+    return "PK\6\6" + number(44, 8) + number(45, 2) + number(45, 2) + number(0, 4) + number(0, 4) + number(entries, 8)
+           + number(entries, 8) + number(size, 8) + number(offset, 8) + "PK\6\7" + number(0, 4) + number(recordAt, 8)
+           + number(1, 4);
 }
 
 QByteArray ZipBuilder::build() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TarBuilder.h"
 #include "ZipBuilder.h"
-
 #include "base/Digest.h"
 #include "package/ArchiveHelper.h"
 
@@ -15,7 +14,6 @@
 #include <QThread>
 
 #include <memory>
-
 #include <sys/resource.h>
 
 using namespace convoy;
@@ -66,8 +64,8 @@ private slots:
         row("7z", QByteArray("7z\xbc\xaf\x27\x1c").leftJustified(600, '\0'), "archive-unsupported");
         row("plain tar", buildTar({{.name = "a", .data = content}}), "archive-unsupported");
         row("wrong CRC", zipOf({{.name = "d/b", .data = content, .crc = 1}}), "archive-crc", "d/b");
-        row("shorter than said", zipOf({{.name = "a", .data = content, .method = 8, .size = 20000}}),
-            "archive-broken", "a");
+        row("shorter than said", zipOf({{.name = "a", .data = content, .method = 8, .size = 20000}}), "archive-broken",
+            "a");
         row("longer than said", zipOf({{.name = "a", .data = content, .method = 8, .size = 20}}), "archive-broken",
             "a");
         row("self-extracting", "MZ" + good, "archive-broken");
@@ -75,8 +73,8 @@ private slots:
         row("link out", zipOf({{.name = "l", .data = "../x", .mode = 0120777}}), "archive-unsafe-path", "l");
         row("deflated link out", zipOf({{.name = "l", .data = "/etc/passwd", .method = 8, .mode = 0120777}}),
             "archive-unsafe-path", "l");
-        row("link through a link", zipOf({{.name = "d/l", .data = "..", .mode = 0120777},
-                                          {.name = "x", .data = "d/l/..", .mode = 0120777}}),
+        row("link through a link",
+            zipOf({{.name = "d/l", .data = "..", .mode = 0120777}, {.name = "x", .data = "d/l/..", .mode = 0120777}}),
             "archive-unsafe-path", "x");
         row("deflate damaged", QByteArray(good).replace(40, 4, "\xff\xff\xff\xff"), "archive-broken", "a");
         row("gzip of nothing", QByteArray::fromHex("1f8b080000000000000303000000000000000000"), "archive-broken");
@@ -108,19 +106,18 @@ private slots:
         row("dot dot", buildTar({{.name = "../evil", .data = "x"}}), "archive-unsafe-path");
         row("absolute", buildTar({{.name = "/tmp/evil", .data = "x"}}), "archive-unsafe-path");
         row("link out", buildTar({{.name = "l", .data = {}, .type = '2', .link = "../x"}}), "archive-unsafe-path");
-        row("absolute link", buildTar({{.name = "l", .data = {}, .type = '2', .link = "/etc"}}),
-            "archive-unsafe-path");
+        row("absolute link", buildTar({{.name = "l", .data = {}, .type = '2', .link = "/etc"}}), "archive-unsafe-path");
         row("file through a link",
             buildTar({{.name = "l", .data = {}, .type = '2', .link = "d"}, {.name = "l/a", .data = "x"}}),
             "archive-unsafe-path");
-        row("link replaces a folder", buildTar({{.name = "d/a", .data = "x"},
-                                                {.name = "d", .data = {}, .type = '2', .link = "e"}}),
+        row("link replaces a folder",
+            buildTar({{.name = "d/a", .data = "x"}, {.name = "d", .data = {}, .type = '2', .link = "e"}}),
             "archive-duplicate-entry");
-        row("link through a link", buildTar({{.name = "d/l", .data = {}, .type = '2', .link = ".."},
-                                             {.name = "x", .data = {}, .type = '2', .link = "d/l/.."}}),
+        row("link through a link",
+            buildTar({{.name = "d/l", .data = {}, .type = '2', .link = ".."},
+                      {.name = "x", .data = {}, .type = '2', .link = "d/l/.."}}),
             "archive-unsafe-path");
-        row("hard link", buildTar({good, {.name = "h", .data = {}, .type = '1', .link = "a"}}),
-            "archive-unsafe-entry");
+        row("hard link", buildTar({good, {.name = "h", .data = {}, .type = '1', .link = "a"}}), "archive-unsafe-entry");
         row("hard link out", buildTar({{.name = "h", .data = {}, .type = '1', .link = "/etc/passwd"}}),
             "archive-unsafe-entry");
         row("character device", buildTar({{.name = "d", .data = {}, .type = '3'}}), "archive-unsafe-entry");
@@ -134,11 +131,12 @@ private slots:
         row("CON", buildTar({{.name = "con.txt", .data = "x"}}), "archive-unsafe-path");
         row("no end mark", buildTar({good}, false), "archive-broken");
         row("data behind the end", buildTar({good}) + "tail", "archive-broken");
-        row("longer than the file", buildTar({{.name = "a", .data = "x", .type = '0', .link = {}, .mode = 0644,
-                                               .size = 100'000}}),
+        row("longer than the file",
+            buildTar({{.name = "a", .data = "x", .type = '0', .link = {}, .mode = 0644, .size = 100'000}}),
             "archive-broken");
-        row("larger than allowed", buildTar({{.name = "a", .data = "x", .type = '0', .link = {}, .mode = 0644,
-                                              .size = Q_INT64_C(8'000'000'000)}}),
+        row("larger than allowed",
+            buildTar(
+                {{.name = "a", .data = "x", .type = '0', .link = {}, .mode = 0644, .size = Q_INT64_C(8'000'000'000)}}),
             "archive-too-large");
     }
     /// Each as plain tar (unpacked) and through gzip (described): the same answer, and nothing outside the folder.
@@ -168,13 +166,18 @@ private slots:
         QTest::newRow("zip") << u"zip"_s << QStringList{u"-qry"_s, u"../p"_s, u"."_s} << u"zip"_s;
         QTest::newRow("zip stored") << u"zip"_s << QStringList{u"-qry0"_s, u"../p"_s, u"."_s} << u"zip"_s;
         QTest::newRow("zip to a pipe") << u"sh"_s << QStringList{u"-c"_s, u"zip -qry - . | cat > ../p"_s} << u"zip"_s;
-        QTest::newRow("stored zip to a pipe") << u"sh"_s << QStringList{u"-c"_s, u"zip -qry0 - . | cat > ../p"_s} << u"zip"_s;
+        QTest::newRow("stored zip to a pipe")
+            << u"sh"_s << QStringList{u"-c"_s, u"zip -qry0 - . | cat > ../p"_s} << u"zip"_s;
         QTest::newRow("tar.gz") << u"tar"_s << QStringList{u"czf"_s, u"../p"_s, u"."_s} << u"tar.gz"_s;
-        QTest::newRow("tar.gz, two members") << u"sh"_s << QStringList{u"-c"_s,
-            u"tar cf ../t . && head -c 5000 ../t | gzip > ../p && tail -c +5001 ../t | gzip >> ../p"_s} << u"tar.gz"_s;
+        QTest::newRow("tar.gz, two members")
+            << u"sh"_s
+            << QStringList{u"-c"_s,
+                           u"tar cf ../t . && head -c 5000 ../t | gzip > ../p && tail -c +5001 ../t | gzip >> ../p"_s}
+            << u"tar.gz"_s;
         QTest::newRow("tar.xz") << u"tar"_s << QStringList{u"cJf"_s, u"../p"_s, u"ip"_s} << u"tar.xz"_s;
         QTest::newRow("tar.zst") << u"tar"_s << QStringList{u"--zstd"_s, u"-cf"_s, u"../p"_s, u"ip"_s} << u"tar.zst"_s;
-        QTest::newRow("pax tar.gz") << u"tar"_s << QStringList{u"--format=pax"_s, u"-czf"_s, u"../p"_s, u"ip"_s} << u"tar.gz"_s;
+        QTest::newRow("pax tar.gz") << u"tar"_s << QStringList{u"--format=pax"_s, u"-czf"_s, u"../p"_s, u"ip"_s}
+                                    << u"tar.gz"_s;
     }
     void realArchives()
     {
@@ -185,8 +188,8 @@ private slots:
         if (QStandardPaths::findExecutable(program).isEmpty())
             QSKIP("the packer is not there");
         QVERIFY(run(program, arguments, folder));
-        const QString archive = QFile::exists(m_dir->filePath(u"p"_s)) ? m_dir->filePath(u"p"_s)
-                                                                      : m_dir->filePath(u"p.zip"_s);
+        const QString archive =
+            QFile::exists(m_dir->filePath(u"p"_s)) ? m_dir->filePath(u"p"_s) : m_dir->filePath(u"p.zip"_s);
         const auto listing = m_helper.describe(archive, {});
         QVERIFY2(listing, listing ? "" : qPrintable(listing.error().text() + listing.error().detail));
         QCOMPARE(listing->format, format);
@@ -204,7 +207,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
         QTest::newRow("60,000 empty entries") << manyEntries(60'000) << QString();
-        QTest::newRow("bomb of zeros") << zipOf({{.name = "a", .data = QByteArray(20'000'000, '\0'), .method = 8, .crc = 1}})
+        QTest::newRow("bomb of zeros") << zipOf(
+            {{.name = "a", .data = QByteArray(20'000'000, '\0'), .method = 8, .crc = 1}})
                                        << u"archive-too-large"_s;
         QTest::newRow("directory of names") << longNames() << u"archive-too-large"_s;
     }

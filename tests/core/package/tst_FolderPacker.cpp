@@ -10,7 +10,6 @@
 #include <QTest>
 
 #include <memory>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -157,8 +156,7 @@ private:
     void write(const QString &path, const QByteArray &bytes, mode_t mode) const
     {
         QFile file(folder() + u'/' + path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-            || ::fchmod(file.handle(), mode) != 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || ::fchmod(file.handle(), mode) != 0)
             qFatal("a test file cannot be written");
     }
 
@@ -189,8 +187,9 @@ private:
     /// Names, kinds, modes, times and targets.
     static QByteArray treeOf(const QString &folder)
     {
-        return output(u"sh"_s, {u"-c"_s, u"cd \"$0\" && find . -mindepth 1 \\( -type d -printf '%P %y %m\\n' \\) -o "
-                                         u"-printf '%P %y %m %Ts %l\\n' | sort"_s,
+        return output(u"sh"_s, {u"-c"_s,
+                                u"cd \"$0\" && find . -mindepth 1 \\( -type d -printf '%P %y %m\\n' \\) -o "
+                                u"-printf '%P %y %m %Ts %l\\n' | sort"_s,
                                 folder});
     }
 

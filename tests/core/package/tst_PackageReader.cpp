@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZipBuilder.h"
-
 #include "base/Digest.h"
 #include "package/PackageReader.h"
 
@@ -129,8 +128,8 @@ private slots:
         const QString listName = u"ip/manifest.sha256"_s;
         row("list: file not in it", with(with(good, listName, list), u"ip/extra"_s, "x"),
             u"package-manifest-mismatch"_s, u"ip/extra"_s);
-        row("list: file missing", without(with(good, listName, list), u"ip/data.bin"_s),
-            u"package-manifest-mismatch"_s, u"ip/data.bin"_s);
+        row("list: file missing", without(with(good, listName, list), u"ip/data.bin"_s), u"package-manifest-mismatch"_s,
+            u"ip/data.bin"_s);
         row("list: file differs", with(with(good, listName, list), u"ip/data.bin"_s, "other"),
             u"package-manifest-mismatch"_s, u"ip/data.bin"_s);
         row("list: not a list", with(good, listName, "hello\n"), u"package-manifest-mismatch"_s, u"Line 1"_s);
@@ -178,7 +177,8 @@ private slots:
         QVERIFY(package);
         QByteArray bytes;
         qint64 last = 0;
-        const Status done = m_reader.streamPayload(*package, collectIn(bytes), [&last](qint64 at, qint64) { last = at; });
+        const Status done =
+            m_reader.streamPayload(*package, collectIn(bytes), [&last](qint64 at, qint64) { last = at; });
         QVERIFY(done);
         QCOMPARE(last, bytes.size());
         QCOMPARE(Digest::ofBytes(bytes), package->sha256);
@@ -250,13 +250,10 @@ private:
                 write(name + u'/' + file.key(), file.value());
         }
         if (!isFolder)
-            write(name, ZipBuilder{.items = items,
-                                   .prefix = {},
-                                   .suffix = {},
-                                   .comment = {},
-                                   .beforeDirectory = {},
-                                   .beforeEnd = {}}
-                            .build());
+            write(name,
+                  ZipBuilder{
+                      .items = items, .prefix = {}, .suffix = {}, .comment = {}, .beforeDirectory = {}, .beforeEnd = {}}
+                      .build());
         return name;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZipBuilder.h"
-
 #include "package/archive/zip/ZipHeaderScanner.h"
 
 #include <QBuffer>
@@ -39,8 +38,7 @@ QByteArray zip64Archive(quint64 entries, qint64 shift)
     const auto size = quint64(content.size());
     ZipBuilder zip = one({.name = "a",
                           .localExtra = zip64(size, size),
-                          .centralExtra = ZipBuilder::extra(1, ZipBuilder::number(size, 8)
-                                                                   + ZipBuilder::number(size, 8)
+                          .centralExtra = ZipBuilder::extra(1, ZipBuilder::number(size, 8) + ZipBuilder::number(size, 8)
                                                                    + ZipBuilder::number(0, 8)),
                           .size = 0xFFFFFFFFU,
                           .packedSize = 0xFFFFFFFFU,
@@ -76,7 +74,8 @@ private slots:
         QTest::newRow("zip64") << zip64Archive(1, 0) << QString();
         QTest::newRow("zip64 wrong place") << zip64Archive(1, 1) << QStringLiteral("archive-broken");
         QTest::newRow("zip64 wrong count") << zip64Archive(2, 0) << QStringLiteral("archive-broken");
-        QTest::newRow("zip64 huge count") << zip64Archive(Q_UINT64_C(1) << 62, 0) << QStringLiteral("archive-too-large");
+        QTest::newRow("zip64 huge count")
+            << zip64Archive(Q_UINT64_C(1) << 62, 0) << QStringLiteral("archive-too-large");
         QTest::newRow("zip64 negative") << zip64Archive(~Q_UINT64_C(0), 0) << QStringLiteral("archive-broken");
         QTest::newRow("empty file") << QByteArray() << QStringLiteral("archive-broken");
         QTest::newRow("end record alone") << zipOf({}).build() << QString();
@@ -94,9 +93,9 @@ private slots:
 
     void fieldsOfAnEntry()
     {
-        QByteArray bytes = zipOf({{.name = "b/x", .data = content, .method = 8, .mode = 0100750},
-                                  {.name = "a", .data = "12345"}})
-                               .build();
+        QByteArray bytes =
+            zipOf({{.name = "b/x", .data = content, .method = 8, .mode = 0100750}, {.name = "a", .data = "12345"}})
+                .build();
         QBuffer file(&bytes);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Checked<QList<ZipEntry>> entries = ZipHeaderScanner(file).scan();
@@ -117,12 +116,13 @@ private:
         row("stored", one({.name = "a"}), "");
         row("deflated", one({.name = "a", .method = 8}), "");
         row("descriptor", one({.name = "a", .method = 8, .hasDescriptor = true}), "");
-        row("comment", ZipBuilder{.items = {{.name = "a", .data = "x"}},
-                                  .prefix = {},
-                                  .suffix = {},
-                                  .comment = "made by hand",
-                                  .beforeDirectory = {},
-                                  .beforeEnd = {}},
+        row("comment",
+            ZipBuilder{.items = {{.name = "a", .data = "x"}},
+                       .prefix = {},
+                       .suffix = {},
+                       .comment = "made by hand",
+                       .beforeDirectory = {},
+                       .beforeEnd = {}},
             "");
         row("folder", zipOf({{.name = "f/", .data = {}}, {.name = "f/a", .data = "x"}}), "");
         row("UTF-8 name", one({.name = "caf\xc3\xa9", .data = {}, .method = 0, .flags = 0x800, .madeBy = 20}), "");
@@ -169,11 +169,12 @@ private:
             one({.name = "a", .centralExtra = zip64(5, 5).first(12), .size = 0xFFFFFFFFU, .packedSize = 0xFFFFFFFFU}),
             "archive-broken");
         row("zip64 field unasked", one({.name = "a", .centralExtra = zip64(5, 5)}), "archive-broken");
-        row("zip64 size beyond", one({.name = "a",
-                                      .localExtra = zip64(Q_UINT64_C(1) << 50, Q_UINT64_C(1) << 50),
-                                      .centralExtra = zip64(Q_UINT64_C(1) << 50, Q_UINT64_C(1) << 50),
-                                      .size = 0xFFFFFFFFU,
-                                      .packedSize = 0xFFFFFFFFU}),
+        row("zip64 size beyond",
+            one({.name = "a",
+                 .localExtra = zip64(Q_UINT64_C(1) << 50, Q_UINT64_C(1) << 50),
+                 .centralExtra = zip64(Q_UINT64_C(1) << 50, Q_UINT64_C(1) << 50),
+                 .size = 0xFFFFFFFFU,
+                 .packedSize = 0xFFFFFFFFU}),
             "archive-too-large");
         row("extra field cut", one({.name = "a", .centralExtra = QByteArray("\x55\x54\xff\xff\1", 5)}),
             "archive-broken");
@@ -195,8 +196,7 @@ private:
         row("data behind the directory", zip, "archive-broken");
         row("data behind an entry", zipOf({{.name = "a", .data = "x", .after = "?"}, {.name = "b", .data = "y"}}),
             "archive-broken");
-        row("overlap", zipOf({{.name = "a", .data = "x"}, {.name = "b", .data = "y", .offset = 0}}),
-            "archive-broken");
+        row("overlap", zipOf({{.name = "a", .data = "x"}, {.name = "b", .data = "y", .offset = 0}}), "archive-broken");
         zip = one({.name = "a"});
         zip.entries = 2;
         row("too many promised", zip, "archive-broken");
@@ -228,7 +228,8 @@ private:
         row("folder with content", one({.name = "f/"}), "archive-broken");
         row("folder mode without slash", one({.name = "f", .mode = 0040755}), "archive-broken");
         row("mode but no data", zipOf({{.name = "a", .data = {}, .mode = 0100755}}), "");
-        row("ratio", one({.name = "a", .data = QByteArray(20'000'000, '\0'), .method = 8, .crc = 1}), "archive-too-large");
+        row("ratio", one({.name = "a", .data = QByteArray(20'000'000, '\0'), .method = 8, .crc = 1}),
+            "archive-too-large");
     }
 };
 
