@@ -108,7 +108,7 @@ struct Runner::Private
 };
 
 Runner::Runner(RunContext context)
-    : d(std::make_unique<Private>(std::move(context)))
+    : m_private(std::make_unique<Private>(std::move(context)))
 {
 }
 
@@ -116,7 +116,7 @@ Runner::~Runner() = default;
 
 void Runner::stop()
 {
-    d->control.stop();
+    m_private->control.stop();
 }
 
 RunResult Runner::execute()
@@ -128,16 +128,16 @@ RunResult Runner::execute()
     const std::jthread heartbeat([&](const std::stop_token &token) {
         std::unique_lock guard(beatMutex);
         while (!beatChanged.wait_for(guard, token, beatEvery, [&] { return token.stop_requested(); }))
-            d->context.locks.beat(d->context.runId);
+            m_private->context.locks.beat(m_private->context.runId);
     });
-    d->append(EventKind::RunStarted, RunState::Running, Message());
-    for (const WaveJobs &wave : std::as_const(d->waves)) {
-        d->control.beginWave();
-        d->runWave(wave);
-        d->append(EventKind::WaveEnded, RunState::Running, Message(), wave.number);
+    m_private->append(EventKind::RunStarted, RunState::Running, Message());
+    for (const WaveJobs &wave : std::as_const(m_private->waves)) {
+        m_private->control.beginWave();
+        m_private->runWave(wave);
+        m_private->append(EventKind::WaveEnded, RunState::Running, Message(), wave.number);
     }
     RunResult result;
-    d->end(result);
+    m_private->end(result);
     return result;
 }
 

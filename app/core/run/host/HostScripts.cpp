@@ -50,9 +50,11 @@ printf 'base=%s\n' "$base"
 printf 'df-staging='; df -Pk . | tail -n 1
 )sh"_s;
 
-/// Around a command that may take long. The loop ends with its shell, and its sleep with the loop.
+/// Around a command that may take long. The loop ends with its shell, and its sleep with the loop. The first sleep is
+/// short: a shell that has only just forked may lose the signal, and a quick command must leave nothing behind.
 const QString beatWhile = uR"sh(( trap 'kill $! 2>/dev/null; exit' TERM
-while kill -0 $$ 2>/dev/null; do sleep 300 & wait $!; date +%s >"$beat" || exit; done
+n=1
+while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; date +%s >"$beat" || exit; n=300; done
 ) </dev/null >/dev/null 2>&1 & h=$!
 )sh"_s;
 
