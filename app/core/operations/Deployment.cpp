@@ -112,7 +112,7 @@ void leaveOutBlocked(Plan &plan)
         const Finding *finding = firstBlocker(plan, host->host);
         if (finding == nullptr || !host->skip.isEmpty())
             continue;
-        host->skip = Message(QT_TRANSLATE_NOOP("core", "Left out: the rule %1 blocks it."), {finding->rule});
+        host->skip = Message(QT_TRANSLATE_NOOP("core", "The rule %1 blocks it."), {finding->rule});
         host->skipRule = finding->rule;
         host->steps.clear();
     }
