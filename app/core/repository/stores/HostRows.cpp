@@ -77,7 +77,7 @@ QStringList HostRows::labelsOf(const Host &host, QLatin1String kind)
 
 Status HostRows::checkName(const QString &name)
 {
-    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9._-]+$"));
+    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9._-]+\\z"));
     if (allowed.match(name).hasMatch() && !name.startsWith(QLatin1Char('-')))
         return {};
     return failure(

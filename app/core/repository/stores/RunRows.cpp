@@ -66,7 +66,7 @@ StoredRun RunRows::runOf(const SqlRow &row)
 
 QString RunRows::hostColumns()
 {
-    return QStringLiteral("host, state, step, code, message_json, remedy_json, detail, detection, version, "
+    return QStringLiteral("host, run_hosts.state, step, code, message_json, remedy_json, detail, detection, version, "
                           "run_hosts.started, run_hosts.ended");
 }
 
