@@ -43,9 +43,9 @@ std::unexpected<Refusal> failedAt(const QString &path, int code)
 class FolderWalk
 {
 public:
-    FolderWalk(QString folder, const CancelToken &cancel)
+    FolderWalk(QString folder, CancelToken cancel)
         : m_folder(std::move(folder))
-        , m_cancel(cancel)
+        , m_cancel(std::move(cancel))
     {
     }
 

@@ -57,7 +57,7 @@ Checked<void> ZipExtra::apply(ZipSizes &sizes, bool isCentral, const QString &na
     const QByteArray field = zip64.value_or(QByteArray());
     // A local header may carry the field without using it: writers to a pipe reserve it before they know the sizes.
     const bool isSpare = !isCentral && wanted.isEmpty();
-    if (!isSpare && field.size() != qsizetype(wanted.size()) * 8)
+    if (!isSpare && field.size() != wanted.size() * 8)
         return refuse("archive-broken", name, u"the zip64 field does not fit the sizes"_s);
     for (qsizetype i = 0; i < wanted.size(); ++i)
         *wanted.at(i) = zipField<quint64>(field, i * 8);
