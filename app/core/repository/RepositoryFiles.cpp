@@ -178,7 +178,7 @@ Status RepositoryFiles::create() const
 Status RepositoryFiles::createPayload(const QString &path, const QString &id)
 {
     return createFile({path, FileHeader::PayloadId,
-                       {QStringLiteral("page_size = 65536"), QStringLiteral("auto_vacuum = INCREMENTAL")},
+                       {QStringLiteral("page_size = 65536"), QStringLiteral("auto_vacuum = FULL")},
                        Migrations::ofPayload(), id});
 }
 

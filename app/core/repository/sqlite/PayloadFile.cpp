@@ -81,27 +81,7 @@ Status PayloadFile::remove(qint64 payload)
         if (*removed == 0)
             break;
     }
-    if (Status removed = m_database.write(QStringLiteral("DELETE FROM payloads WHERE id = ?"), {payload}); !removed)
-        return removed;
-    return giveRoomBack();
-}
-
-Status PayloadFile::giveRoomBack()
-{
-    // In pieces of 64 MiB, so that others get their turn.
-    qint64 free = 0;
-    for (;;) {
-        const Result<qint64> left = freeBytesInside();
-        if (!left)
-            return failure(left.error());
-        if (*left == 0 || *left == free)
-            return {};
-        free = *left;
-        Status given = m_database.each(QStringLiteral("PRAGMA incremental_vacuum(1024)"), {},
-                                       [](const SqlRow &) { return true; });
-        if (!given)
-            return given;
-    }
+    return m_database.write(QStringLiteral("DELETE FROM payloads WHERE id = ?"), {payload});
 }
 
 Result<PayloadFile::Extent> PayloadFile::extent(qint64 payload)
@@ -146,15 +126,6 @@ Result<QList<qint64>> PayloadFile::withoutImporter(const QDateTime &now)
     if (!read)
         return failure(read.error());
     return found;
-}
-
-Result<qint64> PayloadFile::freeBytesInside()
-{
-    const Result<QVariant> pages = m_database.value(QStringLiteral("PRAGMA freelist_count"));
-    const Result<QVariant> pageBytes = m_database.value(QStringLiteral("PRAGMA page_size"));
-    if (!pages || !pageBytes)
-        return failure(pages ? pageBytes.error() : pages.error());
-    return pages->toLongLong() * pageBytes->toLongLong();
 }
 
 } // namespace convoy

@@ -29,7 +29,7 @@ public:
     /// Appends chunks, the first of them at `firstPlace` (counts from 0).
     [[nodiscard]] Status append(qint64 payload, qint64 firstPlace, const QList<QByteArray> &chunks);
     [[nodiscard]] Status complete(qint64 payload, qint64 size, const QString &sha256);
-    /// Removes it and gives the room back to the disk.
+    /// Removes it, in several transactions; the room goes back to the disk (auto_vacuum).
     [[nodiscard]] Status remove(qint64 payload);
 
     struct Extent
@@ -51,11 +51,8 @@ public:
 
     /// Payloads whose importer is gone; most of them belong to packages, the others are orphans.
     [[nodiscard]] Result<QList<qint64>> withoutImporter(const QDateTime &now);
-    /// What fits in before the file grows.
-    [[nodiscard]] Result<qint64> freeBytesInside();
 
 private:
-    [[nodiscard]] Status giveRoomBack();
     SqliteDatabase &m_database;
 };
 

@@ -90,16 +90,13 @@ Result<std::optional<StoredPackage>> SqlPackageStore::findExact(const QString &n
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Status SqlPackageStore::checkRoom(qint64 expectedBytes)
+Status SqlPackageStore::checkRoom(qint64 expectedBytes) const
 {
     constexpr qint64 SpareBytes = 16 << 20; // for journals and what else is stored
     const QStorageInfo disk(QFileInfo(m_context.payload.path()).absolutePath());
     if (expectedBytes <= 0 || !disk.isValid() || disk.bytesAvailable() < 0)
         return {};
-    const Result<qint64> inside = m_context.payload.freeBytesInside();
-    if (!inside)
-        return failure(inside.error());
-    const qint64 missing = expectedBytes + SpareBytes - disk.bytesAvailable() - *inside;
+    const qint64 missing = expectedBytes + SpareBytes - disk.bytesAvailable();
     if (missing > 0)
         return failure(diskFullError(m_context.main.path(), missing, QString()));
     return {};

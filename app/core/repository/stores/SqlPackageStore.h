@@ -26,7 +26,7 @@ private:
     [[nodiscard]] Result<QList<StoredPackage>> read(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<StoredPackage> byId(qint64 id);
     [[nodiscard]] Result<qint64> payloadOf(qint64 id);
-    [[nodiscard]] Status checkRoom(qint64 expectedBytes);
+    [[nodiscard]] Status checkRoom(qint64 expectedBytes) const;
     StoreContext &m_context;
 };
 

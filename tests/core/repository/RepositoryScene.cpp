@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RepositoryScene.h"
+
+#include "repository/sqlite/SqliteDatabase.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace convoy {
+
+RepositoryScene::RepositoryScene()
+    : m_url{m_folder.filePath(QStringLiteral("repository.sqlite"))}
+{
+}
+
+std::unique_ptr<Repository> RepositoryScene::open() const
+{
+    auto opened = Repository::open(m_url, Repository::Mode::OpenOrCreate);
+    if (!opened)
+        qWarning("%s: %s", qPrintable(opened.error().english()), qPrintable(opened.error().detail));
+    return opened ? std::move(*opened) : nullptr;
+}
+
+std::unique_ptr<SqliteDatabase> RepositoryScene::raw(const QString &file) const
+{
+    auto opened = SqliteDatabase::open({file, std::chrono::milliseconds(1000), {}});
+    return opened ? std::move(*opened) : nullptr;
+}
+
+qint64 RepositoryScene::count(const QString &file, const QString &table) const
+{
+    const auto database = raw(file);
+    const auto number = database->value(QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    return number ? number->toLongLong() : -1;
+}
+
+PackageDescriptor RepositoryScene::echo(const QString &version)
+{
+    PackageDescriptor descriptor;
+    descriptor.name = QStringLiteral("Sample Echo Server");
+    descriptor.nickname = QStringLiteral("EchoSrv");
+    descriptor.description = QStringLiteral("Answers");
+    descriptor.version = Version(version);
+    descriptor.locale = QStringLiteral("ENU");
+    descriptor.os = {{QStringLiteral("linux"), QString(), Version(), 64}};
+    descriptor.templates = {{QStringLiteral("templates/echo.tpl"), QStringLiteral("Echo"), QStringLiteral("Server"),
+                             QStringLiteral("9.0")}};
+    return descriptor;
+}
+
+NewPackage RepositoryScene::newPackage(const PackageDescriptor &descriptor)
+{
+    NewPackage package;
+    package.descriptor = descriptor;
+    package.format = QStringLiteral("zip");
+    package.fileName = QStringLiteral("echo.zip");
+    package.unpackedBytes = 5000;
+    package.silentIni = "[Echo]\nPort=5000\n";
+    package.templates = {{QStringLiteral("templates/echo.tpl"), QByteArray("[Template]\r\nName=Echo\r\n\xff", 27)}};
+    package.tenants = {QStringLiteral("Environment")};
+    package.group = QStringLiteral("Samples");
+    return package;
+}
+
+QByteArray RepositoryScene::bytes(qint64 size, quint32 seed)
+{
+    QRandomGenerator generator(seed);
+    QList<quint32> words((size + 3) / 4);
+    generator.fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.constData()), size);
+}
+
+Result<StoredPackage> RepositoryScene::store(Repository &repository, const NewPackage &package,
+                                             const QByteArray &bytes)
+{
+    auto import = repository.packages().beginImport(package);
+    if (!import)
+        return failure(import.error());
+    // In pieces that do not fit the chunks, as archives come.
+    constexpr qsizetype PieceBytes = 300001;
+    for (qsizetype at = 0; at < bytes.size(); at += PieceBytes) {
+        if (Status written = (*import)->write(QByteArrayView(bytes).sliced(at).first(
+                std::min(PieceBytes, bytes.size() - at)));
+            !written)
+            return failure(written.error());
+    }
+    return (*import)->commit();
+}
+
+Result<QByteArray> RepositoryScene::read(Repository &repository, qint64 id)
+{
+    QByteArray all;
+    const Status read = repository.packages().readPayload(id, [&](QByteArrayView piece) {
+        all.append(piece);
+        return Status();
+    });
+    if (!read)
+        return failure(read.error());
+    return all;
+}
+
+Plan RepositoryScene::plan(const QStringList &hosts)
+{
+    Plan plan;
+    plan.packageName = QStringLiteral("Sample Echo Server");
+    plan.packageVersion = QStringLiteral("9.0.001.02");
+    plan.packageSha256 = QString(64, QLatin1Char('a'));
+    PlanWave wave;
+    for (const QString &host : hosts) {
+        PlanHost planned;
+        planned.host = host;
+        planned.to = plan.packageVersion;
+        wave.hosts += planned;
+    }
+    PlanStage stage;
+    stage.id = QStringLiteral("hosts");
+    stage.waves = {wave};
+    plan.stages = {stage};
+    return plan;
+}
+
+QByteArray RepositoryScene::startHelper(QProcess &process, const QStringList &arguments)
+{
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationDirPath() + QLatin1String("/repository_helper"), arguments);
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+    return process.readLine().trimmed();
+}
+
+} // namespace convoy
