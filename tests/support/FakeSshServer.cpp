@@ -56,6 +56,24 @@ void replyToInteractive(ssh_session session, ssh_message message)
     ssh_message_auth_interactive_request(message, "", "", 1, &prompt, &echo);
 }
 
+bool hasLeft(ssh_session session)
+{
+    return ssh_is_connected(session) == 0 || (ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0;
+}
+
+/// libssh does not notice in its waiting that a client took its leave: it waits in slices, and we look between them.
+bool exchangeKeys(ssh_session session, const std::atomic_bool &isStopping)
+{
+    const long noSeconds = 0;
+    const long sliceMicroseconds = 50'000;
+    ssh_options_set(session, SSH_OPTIONS_TIMEOUT, &noSeconds);
+    ssh_options_set(session, SSH_OPTIONS_TIMEOUT_USEC, &sliceMicroseconds);
+    int result = ssh_handle_key_exchange(session);
+    while (result == SSH_AGAIN && !isStopping && !hasLeft(session))
+        result = ssh_handle_key_exchange(session);
+    return result == SSH_OK;
+}
+
 /// Until the client hangs up or the server stops.
 void waitForHangUp(int socket)
 {
@@ -141,9 +159,9 @@ void FakeSshServer::converse(int socket)
                          QFile::encodeName(m_folder.filePath(QStringLiteral("host_key"))).constData());
     ssh_session session = ssh_new();
     const int mine = ::dup(socket); // the session closes what it is given
-    if (ssh_bind_accept_fd(bind, session, mine) == SSH_OK && ssh_handle_key_exchange(session) == SSH_OK) {
+    if (ssh_bind_accept_fd(bind, session, mine) == SSH_OK && exchangeKeys(session, m_isStopping)) {
         ssh_set_auth_methods(session, m_methods);
-        while (!m_isStopping && answer(session, socket)) {
+        while (!m_isStopping && !hasLeft(session) && answer(session, socket)) {
         }
     }
     ssh_disconnect(session);
@@ -155,7 +173,7 @@ bool FakeSshServer::answer(ssh_session session, int socket)
 {
     ssh_message message = ssh_message_get(session);
     if (message == nullptr)
-        return false;
+        return !hasLeft(session);
     ++m_messages;
     bool goesOn = true;
     const int type = ssh_message_type(message);

@@ -42,10 +42,9 @@ QVariant valueFromJson(const QJsonValue &value, const QString &type)
 
 } // namespace
 
-void FactSet::insert(Fact fact)
+void FactSet::insert(const Fact &fact)
 {
-    const QString name = fact.name;
-    m_facts.insert(name, std::move(fact));
+    m_facts.insert(fact.name, fact);
 }
 
 std::optional<Fact> FactSet::fact(const QString &name) const

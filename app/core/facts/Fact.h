@@ -28,7 +28,7 @@ struct Fact
 class FactSet
 {
 public:
-    void insert(Fact fact);
+    void insert(const Fact &fact);
     [[nodiscard]] bool contains(const QString &name) const { return m_facts.contains(name); }
     [[nodiscard]] std::optional<Fact> fact(const QString &name) const;
     [[nodiscard]] QString text(const QString &name) const;    ///< empty when unknown

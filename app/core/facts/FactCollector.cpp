@@ -88,7 +88,7 @@ Result<FactSet> FactCollector::collect(Connection &connection, const Clock &cloc
         for (Fact &fact : own ? probe->parse(*own) : QList<Fact>()) {
             fact.source = QStringLiteral("probe");
             fact.at = clock.now();
-            facts.insert(std::move(fact));
+            facts.insert(fact);
         }
     }
     // A probe that hangs leaves the answers of those before it.

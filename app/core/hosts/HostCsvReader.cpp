@@ -77,8 +77,8 @@ Message atLine(const QString &fileName, int line)
 class HostTable
 {
 public:
-    explicit HostTable(const QString &fileName)
-        : m_fileName(fileName)
+    explicit HostTable(QString fileName)
+        : m_fileName(std::move(fileName))
     {
     }
 
@@ -136,8 +136,8 @@ private:
             return failure(Error(QLatin1String("host-csv-value"), atLine(m_fileName, record.line), ErrorKind::Request)
                                .because(valid.error().what)
                                .advise(valid.error().remedy)
-                                   .with(valid.error().code)
-                                   .causedBy(valid.error()));
+                               .with(valid.error().code)
+                               .causedBy(valid.error()));
         m_names.insert(host.name);
         m_hosts += host;
         return {};

@@ -10,7 +10,7 @@ namespace {
 
 Message unreachableWhy(const Host &host, UnreachableReason reason)
 {
-    const QString address = host.effectiveAddress();
+    const QString &address = host.effectiveAddress();
     const QString port = QString::number(host.port);
     switch (reason) {
     case UnreachableReason::NameUnknown:
@@ -157,7 +157,7 @@ Error inputUnreadable(const Host &host, const QString &detail)
         .with(detail);
 }
 
-Error behindJumpHost(const Host &host, const Host &jump, Error error)
+Error behindJumpHost(const Host &host, const Host &jump, const Error &error)
 {
     const Message why(QT_TRANSLATE_NOOP("core", "Its jump host %1 could not be used: %2"), {jump.name, error.text()});
     return Error(error.code, Message(QT_TRANSLATE_NOOP("core", "The host %1 cannot be reached."), {host.name}),

@@ -22,6 +22,6 @@ Error commandTimedOut(const Host &host, const Command &command, std::chrono::mil
 Error cancelledOn(const Host &host);
 Error inputUnreadable(const Host &host, const QString &detail);
 /// A jump host's failure, as that of the host behind it.
-Error behindJumpHost(const Host &host, const Host &jump, Error error);
+Error behindJumpHost(const Host &host, const Host &jump, const Error &error);
 
 } // namespace convoy

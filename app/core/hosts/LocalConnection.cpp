@@ -8,13 +8,12 @@
 #include "hosts/process/RunAsGate.h"
 #include "hosts/process/Waiting.h"
 
-#include <pwd.h>
-#include <signal.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
+#include <pwd.h>
+#include <unistd.h>
 #include <vector>
 
 namespace convoy {

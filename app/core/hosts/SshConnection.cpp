@@ -48,7 +48,7 @@ SshConnection::SshConnection(Host host, Credentials credentials, std::unique_ptr
 
 SshConnection::~SshConnection()
 {
-    close();
+    SshConnection::close();
 }
 
 Status SshConnection::open(const CancelToken &cancel)
@@ -58,7 +58,7 @@ Status SshConnection::open(const CancelToken &cancel)
     timer.start();
     if (m_jump) {
         if (Status opened = m_jump->open(cancel); !opened)
-            return failure(behindJumpHost(m_host, m_jump->m_host, std::move(opened).error()));
+            return failure(behindJumpHost(m_host, m_jump->m_host, opened.error()));
     }
     Status status = handshakeWithPinnedKey(cancel);
     if (status) {

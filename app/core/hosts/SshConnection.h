@@ -25,6 +25,8 @@ public:
     /// `jump`: the connection to the host that leads to this one; not opened yet.
     SshConnection(Host host, Credentials credentials, std::unique_ptr<SshConnection> jump = {});
     ~SshConnection() override;
+    SshConnection(const SshConnection &) = delete;
+    SshConnection &operator=(const SshConnection &) = delete;
 
     [[nodiscard]] Status open(const CancelToken &cancel) override;
     void close() override;

@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <signal.h>
-
 #include <thread>
 
 using namespace convoy;

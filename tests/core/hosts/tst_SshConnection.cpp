@@ -6,6 +6,7 @@
 #include "hosts/ConnectionFactory.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -62,6 +63,7 @@ private slots:
     void goesThroughAJumpHost();
     void tellsWhyAJumpHostFails();
     void refusesAnotherAccount();
+    void leavesNoDescriptorOpen();
     void servesManyAtOnce();
     void measures();
 
@@ -418,6 +420,26 @@ void tst_SshConnection::refusesAnotherAccount()
         QVERIFY(connection->run(Command(QStringLiteral("true")), options, {}));
     }
     QVERIFY(!QFile::exists(m_farm->home(0) + QStringLiteral("/ran")));
+}
+
+void tst_SshConnection::leavesNoDescriptorOpen()
+{
+    const auto openDescriptors = [] {
+        return QDir(QStringLiteral("/proc/self/fd"))
+            .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+            .size();
+    };
+    Host wrong = m_farm->host(0);
+    wrong.hostKey = m_farm->fingerprint(1);
+    Host behind = m_farm->host(1);
+    behind.jumpHost = QStringLiteral("gate");
+    const SystemConnectionFactory factory([this](const QString &) { return std::optional(m_farm->host(0)); });
+    QCOMPARE(opening(m_farm->host(0)), QString()); // libraries keep what they open first
+    const qsizetype before = openDescriptors();
+    QCOMPARE(opening(m_farm->host(0)), QString());
+    QCOMPARE(opening(wrong), QStringLiteral("host-key-changed"));
+    QVERIFY(factory.create(behind, {})->open({}));
+    QCOMPARE(openDescriptors(), before);
 }
 
 void tst_SshConnection::servesManyAtOnce()

@@ -4,9 +4,9 @@
 
 #include <QByteArray>
 #include <QString>
-#include <sys/types.h>
 
 #include <optional>
+#include <sys/types.h>
 
 namespace convoy {
 

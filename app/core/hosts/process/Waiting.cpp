@@ -3,10 +3,10 @@
 #include "hosts/process/Waiting.h"
 
 #include <QVarLengthArray>
-#include <sys/eventfd.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace convoy {
 

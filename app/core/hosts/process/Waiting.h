@@ -5,10 +5,10 @@
 #include "base/CancelToken.h"
 
 #include <QDeadlineTimer>
-#include <poll.h>
 
 #include <atomic>
 #include <chrono>
+#include <poll.h>
 #include <span>
 
 namespace convoy {

@@ -3,14 +3,14 @@
 #include "hosts/ssh/AgentSocket.h"
 
 #include <QByteArray>
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <condition_variable>
+#include <fcntl.h>
 #include <mutex>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace convoy {
 

@@ -5,13 +5,14 @@
 #include "hosts/HostErrors.h"
 
 #include <QCoreApplication>
+
 #include <libssh/libssh.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace convoy {
 

@@ -10,8 +10,8 @@
 
 #include <optional>
 
-struct ssh_channel_struct;
-struct ssh_channel_callbacks_struct;
+struct ssh_channel_struct; // NOLINT(readability-identifier-naming): libssh's
+struct ssh_channel_callbacks_struct; // NOLINT(readability-identifier-naming): libssh's
 
 namespace convoy {
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
 #include <libssh/libssh.h>
 
 #include <memory>

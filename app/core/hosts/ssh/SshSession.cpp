@@ -5,9 +5,14 @@
 #include "hosts/HostErrors.h"
 
 #include <QVarLengthArray>
+
 #include <libssh/libssh.h>
 
+#include <fcntl.h>
 #include <mutex>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace convoy {
 
@@ -21,27 +26,48 @@ constexpr const char *KeyExchanges =
 constexpr const char *Ciphers =
     "aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr";
 
-void initialiseLibrary()
+ssh_session newSession()
 {
     static std::once_flag once;
     std::call_once(once, [] {
         ssh_init();
         ssh_set_log_level(SSH_LOG_NOLOG);
     });
+    return ssh_new();
+}
+
+bool isSameSocket(int one, int other)
+{
+    struct stat oneStatus{};
+    struct stat otherStatus{};
+    return ::fstat(one, &oneStatus) == 0 && ::fstat(other, &otherStatus) == 0 && oneStatus.st_ino == otherStatus.st_ino
+           && oneStatus.st_dev == otherStatus.st_dev;
 }
 
 } // namespace
 
 SshSession::SshSession()
+    : m_session(newSession())
 {
-    initialiseLibrary();
-    m_session = ssh_new();
 }
 
 SshSession::~SshSession()
 {
     close();
     ssh_free(m_session);
+    closeSocket();
+}
+
+/// Some versions of libssh close a socket that they were given, and some leave it open: then the host would wait.
+void SshSession::closeSocket()
+{
+    if (m_duplicate < 0)
+        return;
+    if (isSameSocket(m_socket, m_duplicate))
+        ::close(m_socket);
+    ::shutdown(m_duplicate, SHUT_RDWR);
+    ::close(m_duplicate);
+    m_duplicate = -1;
 }
 
 void SshSession::close()
@@ -59,7 +85,7 @@ void SshSession::configure(const Host &host, int descriptor, const QByteArray &h
 {
     const bool off = false;
     const int noProcessing = 0;
-    const unsigned int port = static_cast<unsigned int>(host.port);
+    const auto port = static_cast<unsigned int>(host.port);
     const QByteArray address = host.effectiveAddress().toUtf8();
     ssh_options_set(m_session, SSH_OPTIONS_PROCESS_CONFIG, &off);
     ssh_options_set(m_session, SSH_OPTIONS_LOG_VERBOSITY, &noProcessing);
@@ -82,6 +108,8 @@ void SshSession::configure(const Host &host, int descriptor, const QByteArray &h
 Status SshSession::handshake(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms,
                              const WaitLimit &limit)
 {
+    m_socket = descriptor;
+    m_duplicate = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
     configure(host, descriptor, hostKeyAlgorithms);
     const auto done = repeat([this] { return ssh_connect(m_session); }, SSH_AGAIN, limit);
     if (!done && done.error() == WaitEnd::Cancelled)
@@ -139,6 +167,8 @@ std::expected<int, WaitEnd> SshSession::repeat(const std::function<int()> &call,
         const int result = call();
         if (result != again)
             return result;
+        if ((ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0)
+            return SSH_ERROR; // nothing more will come; the number is that of a failed login, too
         if (const WaitEnd end = wait(limit); end != WaitEnd::Ready)
             return std::unexpected(end);
     }

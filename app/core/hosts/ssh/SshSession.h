@@ -44,11 +44,14 @@ public:
     [[nodiscard]] ssh_session_struct *handle() const { return m_session; }
 
 private:
+    void closeSocket();
     void configure(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms);
     [[nodiscard]] Error handshakeFailure(const Host &host) const;
 
     ssh_session_struct *m_session;
     ssh_event_struct *m_event = nullptr;
+    int m_socket = -1;    ///< what libssh was given
+    int m_duplicate = -1; ///< our own hold on the same socket
 };
 
 } // namespace convoy

@@ -5,17 +5,17 @@
 #include "hosts/HostErrors.h"
 
 #include <QThread>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 namespace convoy {
 
@@ -32,6 +32,9 @@ struct Lookup
     std::string name;
     std::string port;
 
+    Lookup() = default;
+    Lookup(const Lookup &) = delete;
+    Lookup &operator=(const Lookup &) = delete;
     ~Lookup()
     {
         if (list != nullptr)
