@@ -37,6 +37,8 @@ public:
 
     /// "Install Sample Echo Server 9.0.002.05 on 3 hosts".
     [[nodiscard]] QString task() const;
+    /// Goes to the progress page of a run that was started; what the commit does in the end.
+    void followRun(const QString &runId);
 
 signals:
     void runStarted(const QString &runId);
@@ -49,7 +51,6 @@ protected:
 private:
     void addPages();
     void arriveAt(int id);
-    void followRun(const QString &runId);
     void showResult();
     void openLog(const QString &runId, const QString &host);
     void placeButtons();

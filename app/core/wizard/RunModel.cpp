@@ -172,7 +172,7 @@ int RunModel::columnCount(const QModelIndex &parent) const
 
 QVariant RunModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const HostOutcome &outcome = m_run.hosts.at(index.row());
     switch (role) {

@@ -21,12 +21,14 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Repository &repository() { return m_session->repository(); }
-    [[nodiscard]] DeploySession &drafts() { return m_drafts; }
-    [[nodiscard]] DeployWizardState &state() { return *m_drafts.stateFor(m_package); }
+    [[nodiscard]] DeploySession &sessionChoices() { return *m_choices; }
+    [[nodiscard]] DeployWizardState &state() { return *m_choices->stateFor(m_package); }
     [[nodiscard]] const StoredPackage &package() const { return m_package; }
     [[nodiscard]] FakeConnectionFactory &connections() { return *m_connections; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    /// As if the program had just been started: nothing chosen, nothing typed.
+    void forgetChoices() { m_choices = std::make_unique<DeploySession>(); }
     void addHost(const QString &name, const QStringList &roles, const QString &site, const QStringList &groups);
     /// Facts as if the host had answered `minutesAgo`; `family` "linux" (Debian 13) or "windows".
     void saveFacts(const QString &host, const QString &family, int minutesAgo = 1);
@@ -44,7 +46,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
     FakeConnectionFactory *m_connections = nullptr;
-    DeploySession m_drafts;
+    std::unique_ptr<DeploySession> m_choices = std::make_unique<DeploySession>();
     StoredPackage m_package;
 };
 

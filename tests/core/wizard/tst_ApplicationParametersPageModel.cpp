@@ -14,6 +14,7 @@ class tst_ApplicationParametersPageModel : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_fixture = std::make_unique<DeployFixture>(); }
     void init();
     void proposesValues();
     void judgesPorts_data();
@@ -30,7 +31,7 @@ private:
 void tst_ApplicationParametersPageModel::init()
 {
     m_model.reset();
-    m_fixture = std::make_unique<DeployFixture>();
+    m_fixture->forgetChoices();
     m_model = std::make_unique<ApplicationParametersPageModel>(m_fixture->session(), m_fixture->state());
 }
 

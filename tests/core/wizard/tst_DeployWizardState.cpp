@@ -21,7 +21,8 @@ class tst_DeployWizardState : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_fixture = std::make_unique<DeployFixture>(); }
+    void initTestCase() { m_fixture = std::make_unique<DeployFixture>(); }
+    void init() { m_fixture->forgetChoices(); }
     void looksForValuesHostFirst();
     void forgetsOwnValuesThatAreTheGeneralOnes();
     void keepsSecretsOutOfTheParameters();
@@ -94,12 +95,12 @@ void tst_DeployWizardState::survivesTheWindow()
 {
     m_fixture->state().setHosts({u"web-01"_s});
     m_fixture->state().setApplication(QString(), u"port"_s, u"5000"_s);
-    DeployWizardState *again = m_fixture->drafts().stateFor(m_fixture->package());
+    DeployWizardState *again = m_fixture->sessionChoices().stateFor(m_fixture->package());
     QCOMPARE(again->hosts(), QStringList{u"web-01"_s});
     QCOMPARE(again->application(QString(), u"port"_s), u"5000"_s);
     StoredPackage replaced = m_fixture->package();
     replaced.sha256 = u"another"_s;
-    QVERIFY(m_fixture->drafts().stateFor(replaced)->hosts().isEmpty());
+    QVERIFY(m_fixture->sessionChoices().stateFor(replaced)->hosts().isEmpty());
 }
 
 void tst_DeployWizardState::beginsAnewAfterACommit()
@@ -108,7 +109,7 @@ void tst_DeployWizardState::beginsAnewAfterACommit()
     state.setHosts({u"web-01"_s});
     state.setApplication(QString(), u"port"_s, u"5000"_s);
     state.setSecret(password, Secret(u"tiger"_s));
-    m_fixture->drafts().startAnew(m_fixture->package());
+    m_fixture->sessionChoices().startAnew(m_fixture->package());
     QVERIFY(state.hosts().isEmpty());
     QVERIFY(state.secrets().isEmpty());
     QCOMPARE(state.application(QString(), u"port"_s), u"5000"_s);

@@ -22,6 +22,7 @@ class tst_SilentIniPageModel : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_fixture = std::make_unique<DeployFixture>(); }
     void init();
     void cleanup();
     void groupsKeysBySection();
@@ -53,7 +54,7 @@ private:
 
 void tst_SilentIniPageModel::init()
 {
-    m_fixture = std::make_unique<DeployFixture>();
+    m_fixture->forgetChoices();
     m_fixture->state().setHosts({u"web-01"_s, u"web-02"_s});
     m_model = std::make_unique<Model>(m_fixture->session(), m_fixture->state());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
@@ -64,7 +65,6 @@ void tst_SilentIniPageModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_fixture.reset();
 }
 
 // proves G134

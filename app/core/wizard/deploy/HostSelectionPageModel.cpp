@@ -126,7 +126,7 @@ QString HostSelectionPageModel::toolTip(const HostChoice &row, int column) const
 
 QVariant HostSelectionPageModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const HostChoice &row = m_rows.at(index.row());
     switch (role) {
@@ -148,7 +148,7 @@ QVariant HostSelectionPageModel::data(const QModelIndex &index, int role) const
 
 bool HostSelectionPageModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::CheckStateRole || !index.isValid())
         return false;
     const HostChoice &row = m_rows.at(index.row());
     if (index.column() != NameColumn || !row.canBeChosen())
@@ -159,7 +159,7 @@ bool HostSelectionPageModel::setData(const QModelIndex &index, const QVariant &v
 
 Qt::ItemFlags HostSelectionPageModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     // A refused host stays readable and reachable with the keyboard: only its check box is missing.
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

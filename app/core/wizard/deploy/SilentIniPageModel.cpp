@@ -134,7 +134,7 @@ const SilentIniPageModel::Row *SilentIniPageModel::rowAt(const QModelIndex &inde
 
 QVariant SilentIniPageModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     if (const Row *row = rowAt(index))
         return keyData(*row, index.column(), role);
@@ -230,7 +230,7 @@ bool SilentIniPageModel::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags SilentIniPageModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Row *row = rowAt(index);
     if (!row)

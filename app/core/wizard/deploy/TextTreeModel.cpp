@@ -68,7 +68,7 @@ int TextTreeModel::columnCount(const QModelIndex & /*parent*/) const
 
 QVariant TextTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Node &node = *entry(index).node;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
