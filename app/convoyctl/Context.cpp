@@ -42,15 +42,15 @@ Result<RepositoryUrl> Context::repositoryUrl() const
     return given ? RepositoryUrl::parse(*given) : RepositoryUrl::defaultUrl();
 }
 
-Result<Repository *> Context::repository()
+Result<Repository *> Context::repository(Access access)
 {
     if (m_repository)
         return m_repository.get();
     const Result<RepositoryUrl> url = repositoryUrl();
     if (!url)
         return failure(url.error());
-    const bool isNamed = m_arguments.has(QStringLiteral("repository"));
-    auto opened = Repository::open(*url, isNamed ? Repository::Mode::Open : Repository::Mode::OpenOrCreate);
+    const bool mustExist = access == Access::Read && m_arguments.has(QStringLiteral("repository"));
+    auto opened = Repository::open(*url, mustExist ? Repository::Mode::Open : Repository::Mode::OpenOrCreate);
     if (!opened)
         return failure(opened.error());
     m_repository = std::move(*opened);

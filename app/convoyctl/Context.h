@@ -31,9 +31,11 @@ public:
 
     /// --repository, or the default one.
     [[nodiscard]] Result<RepositoryUrl> repositoryUrl() const;
-    /// The repository, opened by the first call. The default one is made where there is none; one that was named must
-    /// be there.
-    [[nodiscard]] Result<Repository *> repository();
+    /// Whether a repository that is not there yet is made: by commands that put the first thing into it. A command that
+    /// only reads from a path where there is none says so instead of showing an empty one.
+    enum class Access { Read, Fill };
+    /// The repository, opened by the first call. The default one is always made where there is none.
+    [[nodiscard]] Result<Repository *> repository(Access access = Access::Read);
     [[nodiscard]] Result<const ConnectionFactory *> connections();
     /// The login password of --password-file, for all hosts; empty when it was not given.
     [[nodiscard]] Result<QHash<QString, Credentials>> credentials() const;

@@ -18,7 +18,7 @@ struct Range
 // Unicode, East Asian Width W and F, in coarse ranges.
 constexpr std::array WideRanges{Range{0x1100, 0x115f},   Range{0x2e80, 0x303e},  Range{0x3041, 0xa4cf},
                                 Range{0xac00, 0xd7a3},   Range{0xf900, 0xfaff},  Range{0xfe30, 0xfe6f},
-                                Range{0xff00, 0xff60},   Range{0xffe0, 0xffe6},  Range{0x1f300, 0x1f64f},
+                                Range{0xff00, 0xff60},   Range{0xffe0, 0xffe6},  Range{0x1f300, 0x1f6ff},
                                 Range{0x1f900, 0x1f9ff}, Range{0x20000, 0x3fffd}};
 
 qsizetype widthOf(char32_t character)

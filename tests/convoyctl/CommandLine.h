@@ -46,7 +46,7 @@ public:
     bool addHosts(const QList<Host> &hosts) const;
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
+    QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QString repositoryPath() const { return file(QStringLiteral("repository.sqlite")); }
     /// Digest of what the repository says, to prove that nothing was changed.
     [[nodiscard]] QByteArray contents() const;

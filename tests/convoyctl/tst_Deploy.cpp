@@ -80,11 +80,8 @@ private slots:
     void carriesOutASavedPlan();
     void tellsTheTruthOfAHostThatIsDown();
     void sendsNothingToAHostWithAnotherKey();
-    void neverStartsUnasked();
     void dryRunChangesNothing();
     void runOutlivesItsFollower();
-    void refusesBadParameters_data();
-    void refusesBadParameters();
 
 private:
     [[nodiscard]] QStringList deployLine(const QStringList &more = {}) const;
@@ -203,16 +200,6 @@ void tst_Deploy::sendsNothingToAHostWithAnotherKey()
     QVERIFY(!QFile::exists(m_farm->home(0) + u"/.convoy"_s));
 }
 
-void tst_Deploy::neverStartsUnasked()
-{
-    QStringList line = deployLine();
-    line.removeAll(u"--yes"_s);
-    const Answer answer = m_cli->json(line);
-    QCOMPARE(answer.code, 2);
-    QCOMPARE(answer.errorCode(), u"not-confirmed"_s);
-    QVERIFY(m_cli->json({u"run"_s, u"list"_s}).json().value(u"runs"_s).toArray().isEmpty());
-}
-
 void tst_Deploy::dryRunChangesNothing()
 {
     const Answer answer = m_cli->json(deployLine({u"--dry-run"_s}));
@@ -234,41 +221,6 @@ void tst_Deploy::runOutlivesItsFollower()
     const Answer watched = m_cli->json({u"run"_s, u"watch"_s, u"1"_s});
     QVERIFY2(watched.code == 0, (watched.err + watched.out).constData());
     QCOMPARE(watched.json().value(u"counts"_s).toObject().value(u"done"_s).toInt(), 3);
-}
-
-void tst_Deploy::refusesBadParameters_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("port out of range") << QStringList{u"--set"_s, u"application.port=70000"_s} << u"application-port"_s;
-    QTest::newRow("unknown parameter") << QStringList{u"--set"_s, u"application.colour=red"_s} << u"bad-value"_s;
-    QTest::newRow("no value") << QStringList{u"--silent"_s, u"EchoSrv"_s} << u"bad-value"_s;
-    QTest::newRow("secret in the open") << QStringList{u"--silent"_s, u"ConfigServer.Password=hush"_s}
-                                        << u"secret-on-command-line"_s;
-    QTest::newRow("unknown host") << QStringList{u"--host"_s, u"nobody"_s} << u"host-unknown"_s;
-    QTest::newRow("silent.ini in UTF-16") << QStringList{u"--silent-ini"_s, u"%1/utf16.ini"_s} << u"silent-ini-utf16"_s;
-    QTest::newRow("silent.ini without a section")
-        << QStringList{u"--silent-ini"_s, u"%1/nosection.ini"_s} << u"silent-ini-no-section"_s;
-    QTest::newRow("parameters that are none")
-        << QStringList{u"--parameters"_s, u"%1/nosection.ini"_s} << u"parameters-malformed"_s;
-    QTest::newRow("unknown variable") << QStringList{u"--silent"_s, u"EchoSrv.Greeting=${host.colour}"_s}
-                                      << u"variable-unknown"_s;
-}
-
-void tst_Deploy::refusesBadParameters()
-{
-    QFETCH(QStringList, options);
-    QFETCH(QString, code);
-    m_cli->write(u"utf16.ini"_s, QByteArray("\xff\xfe[\0A\0]\0\n\0", 10));
-    m_cli->write(u"nosection.ini"_s, "Key=value\n");
-    for (QString &option : options)
-        option.replace(u"%1"_s, m_cli->file(u"."_s));
-    const QByteArray before = m_cli->contents();
-    const Answer answer = m_cli->json(deployLine(options));
-    QCOMPARE(answer.errorCode(), code);
-    QCOMPARE(answer.code, 2);
-    QVERIFY(!answer.out.contains("hush"));
-    QCOMPARE(m_cli->contents(), before);
 }
 
 QTEST_GUILESS_MAIN(tst_Deploy)

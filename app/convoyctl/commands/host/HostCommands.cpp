@@ -17,9 +17,9 @@ namespace convoy {
 
 namespace {
 
-Result<HostStore *> hostStore(Context &context)
+Result<HostStore *> hostStore(Context &context, Context::Access access = Context::Access::Read)
 {
-    const Result<Repository *> repository = context.repository();
+    const Result<Repository *> repository = context.repository(access);
     if (!repository)
         return failure(repository.error());
     return &(*repository)->hosts();
@@ -94,7 +94,7 @@ Result<int> addHost(Context &context)
     const Result<Host> host = hostFrom(context.arguments(), std::move(fresh));
     if (!host)
         return failure(host.error());
-    const Result<HostStore *> store = hostStore(context);
+    const Result<HostStore *> store = hostStore(context, Context::Access::Fill);
     if (!store)
         return failure(store.error());
     if (const Status added = (*store)->add({*host}); !added)
@@ -140,7 +140,7 @@ Result<int> importHosts(Context &context)
         if (!host.keyFile.isEmpty())
             host.keyFile = QFileInfo(host.keyFile).absoluteFilePath();
     }
-    const Result<HostStore *> store = hostStore(context);
+    const Result<HostStore *> store = hostStore(context, Context::Access::Fill);
     if (!store)
         return failure(store.error());
     if (const Status added = (*store)->add(*hosts); !added)

@@ -30,7 +30,7 @@ QJsonObject foundJson(const OpenedPackage &package)
     const PackageDescriptor &descriptor = package.descriptor;
     QJsonArray systems;
     for (const OsRequirement &system : descriptor.os)
-        systems.append(system.toJson());
+        systems.append(system.displayName());
     QJsonArray templates;
     for (const TemplateInfo &info : descriptor.templates)
         templates.append(info.path);

@@ -55,7 +55,7 @@ Result<int> importPackages(Context &context)
     const Result<ImportRequest> request = requestFrom(context.arguments());
     if (!request)
         return failure(request.error());
-    const Result<Repository *> repository = context.repository();
+    const Result<Repository *> repository = context.repository(Context::Access::Fill);
     if (!repository)
         return failure(repository.error());
     Output &output = context.output();
