@@ -103,11 +103,11 @@ Status RepositoryBackup::copyPayload(SqliteDatabase &target, qint64 payload)
         return failure(extent.error());
     if (!extent->isThere)
         return failure(changedMeanwhile(QString::number(payload)));
-    Status done = target.write(QStringLiteral("INSERT INTO payloads (id, package, size, sha256, importer_machine, "
-                                              "importer_process, importer_identity, heartbeat) "
-                                              "VALUES (?, ?, ?, ?, '', 0, '', ?)"),
-                               {payload, extent->package, extent->size, extent->sha256,
-                                toTimestamp(QDateTime::currentDateTimeUtc())});
+    Status done = target.write(
+        QStringLiteral("INSERT INTO payloads (id, package, size, sha256, importer_machine, "
+                       "importer_process, importer_identity, heartbeat) "
+                       "VALUES (?, ?, ?, ?, '', 0, '', ?)"),
+        {payload, extent->package, extent->size, extent->sha256, toTimestamp(QDateTime::currentDateTimeUtc())});
     if (!done)
         return done;
     const Result<qint64> copied = copyChunks(target, payload);

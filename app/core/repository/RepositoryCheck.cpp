@@ -45,9 +45,9 @@ void RepositoryCheck::checkStructure(SqliteDatabase &database)
 void RepositoryCheck::checkForeignKeys()
 {
     const Status read = m_main.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const SqlRow &row) {
-        m_problems += damagedError(m_main.path(), QStringLiteral("%1, row %2, names a row of %3 that is not there")
-                                                      .arg(row.value(0).toString(), row.value(1).toString(),
-                                                           row.value(2).toString()));
+        m_problems += damagedError(m_main.path(),
+                                   QStringLiteral("%1, row %2, names a row of %3 that is not there")
+                                       .arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()));
         return true;
     });
     if (!read)

@@ -50,8 +50,8 @@ Status makeFolder(const QString &path)
 
 void removeDatabase(const QString &path)
 {
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-journal"), QLatin1String("-wal"),
-                                       QLatin1String("-shm")})
+    for (const QLatin1String suffix :
+         {QLatin1String(""), QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm")})
         QFile::remove(path + suffix);
 }
 
@@ -71,7 +71,8 @@ Status fill(const QString &path, const NewFile &file)
         return failure(std::move(database).error());
     if (Status made = file.migrations.apply(**database); !made)
         return made;
-    if (Status marked = (*database)->exec(QStringLiteral("PRAGMA application_id = %1").arg(file.applicationId)); !marked)
+    if (Status marked = (*database)->exec(QStringLiteral("PRAGMA application_id = %1").arg(file.applicationId));
+        !marked)
         return marked;
     return (*database)->write(QStringLiteral("INSERT INTO meta (name, value) VALUES ('id', ?), ('created', ?)"),
                               {file.id, toTimestamp(QDateTime::currentDateTimeUtc())});
@@ -104,8 +105,8 @@ Error otherPayloadError(const QString &path)
                  Message(QT_TRANSLATE_NOOP("core", "%1 does not hold the packages of this repository."), {path}),
                  ErrorKind::Repository)
         .because(Message(QT_TRANSLATE_NOOP("core", "It is missing, or it belongs to another repository.")))
-        .advise(Message(QT_TRANSLATE_NOOP(
-            "core", "Put the two files of the repository back side by side, from the same backup.")));
+        .advise(Message(
+            QT_TRANSLATE_NOOP("core", "Put the two files of the repository back side by side, from the same backup.")));
 }
 
 Result<QString> idOf(SqliteDatabase &database)
@@ -171,15 +172,17 @@ Status RepositoryFiles::create() const
         if (!id)
             return failure(id.error());
     }
-    return createFile({m_url.path, FileHeader::MainId, {QStringLiteral("journal_mode = WAL")},
-                       Migrations::ofRepository(), *id});
+    return createFile(
+        {m_url.path, FileHeader::MainId, {QStringLiteral("journal_mode = WAL")}, Migrations::ofRepository(), *id});
 }
 
 Status RepositoryFiles::createPayload(const QString &path, const QString &id)
 {
-    return createFile({path, FileHeader::PayloadId,
+    return createFile({path,
+                       FileHeader::PayloadId,
                        {QStringLiteral("page_size = 65536"), QStringLiteral("auto_vacuum = FULL")},
-                       Migrations::ofPayload(), id});
+                       Migrations::ofPayload(),
+                       id});
 }
 
 Result<std::unique_ptr<SqliteDatabase>> RepositoryFiles::openMain(const QString &path, Patience patience)

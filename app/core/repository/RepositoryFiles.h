@@ -35,8 +35,7 @@ public:
     static Result<std::unique_ptr<SqliteDatabase>> openMain(const QString &path, std::chrono::milliseconds patience);
     /// An empty payload file for the repository `id`; the path must not exist.
     static Status createPayload(const QString &path, const QString &id);
-    static Result<std::unique_ptr<SqliteDatabase>> openPayload(const QString &path,
-                                                               std::chrono::milliseconds patience);
+    static Result<std::unique_ptr<SqliteDatabase>> openPayload(const QString &path, std::chrono::milliseconds patience);
 
 private:
     [[nodiscard]] Result<QString> idForNew() const;

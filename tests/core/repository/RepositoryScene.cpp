@@ -71,8 +71,7 @@ QByteArray RepositoryScene::bytes(qint64 size, quint32 seed)
     return QByteArray(reinterpret_cast<const char *>(words.constData()), size);
 }
 
-Result<StoredPackage> RepositoryScene::store(Repository &repository, const NewPackage &package,
-                                             const QByteArray &bytes)
+Result<StoredPackage> RepositoryScene::store(Repository &repository, const NewPackage &package, const QByteArray &bytes)
 {
     auto import = repository.packages().beginImport(package);
     if (!import)
@@ -80,8 +79,8 @@ Result<StoredPackage> RepositoryScene::store(Repository &repository, const NewPa
     // In pieces that do not fit the chunks, as archives come.
     constexpr qsizetype PieceBytes = 300001;
     for (qsizetype at = 0; at < bytes.size(); at += PieceBytes) {
-        if (Status written = (*import)->write(QByteArrayView(bytes).sliced(at).first(
-                std::min(PieceBytes, bytes.size() - at)));
+        if (Status written =
+                (*import)->write(QByteArrayView(bytes).sliced(at).first(std::min(PieceBytes, bytes.size() - at)));
             !written)
             return failure(written.error());
     }
@@ -124,7 +123,8 @@ QByteArray RepositoryScene::startHelper(QProcess &process, const QStringList &ar
 {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationDirPath() + QLatin1String("/repository_helper"), arguments);
-    while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) {
+    }
     return process.readLine().trimmed();
 }
 

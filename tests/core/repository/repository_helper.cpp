@@ -142,8 +142,8 @@ int fillDisk(const QString &folder)
     auto repository = Repository::open({folder + u"/r.sqlite"_s}, Repository::Mode::OpenOrCreate);
     if (!repository)
         return told(repository);
-    const auto first = RepositoryScene::store(**repository, RepositoryScene::newPackage(),
-                                              RepositoryScene::bytes(3 << 20));
+    const auto first =
+        RepositoryScene::store(**repository, RepositoryScene::newPackage(), RepositoryScene::bytes(3 << 20));
     const auto second = RepositoryScene::store(**repository, RepositoryScene::newPackage(RepositoryScene::echo(u"2"_s)),
                                                RepositoryScene::bytes(60 << 20));
     NewPackage announced = RepositoryScene::newPackage(RepositoryScene::echo(u"3"_s));
@@ -153,7 +153,8 @@ int fillDisk(const QString &folder)
                                               RepositoryScene::bytes(5 << 20));
     say(QStringLiteral("%1 %2 %3/%4 %5 intact=%6")
             .arg(first ? u"ok"_s : first.error().code, second ? u"ok"_s : second.error().code,
-                 third ? u"ok"_s : third.error().code, third ? QString() : third.error().why.english().section(u' ', 2, 2),
+                 third ? u"ok"_s : third.error().code,
+                 third ? QString() : third.error().why.english().section(u' ', 2, 2),
                  again ? u"ok"_s : again.error().code, QString::number((*repository)->verify().size())));
     return 0;
 }

@@ -58,8 +58,8 @@ void tst_Migrations::failedStepChangesNothing()
 {
     RepositoryScene scene;
     const auto database = empty(scene);
-    const Status done = Migrations({m_first, u"CREATE TABLE c (z TEXT);\nINSERT INTO nowhere VALUES (1);\n"_s})
-                            .apply(*database);
+    const Status done =
+        Migrations({m_first, u"CREATE TABLE c (z TEXT);\nINSERT INTO nowhere VALUES (1);\n"_s}).apply(*database);
     QVERIFY(!done);
     QCOMPARE(*Migrations::versionOf(*database), 1);
     QVERIFY(!database->value(u"SELECT count(*) FROM c"_s));

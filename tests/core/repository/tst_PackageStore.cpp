@@ -94,10 +94,9 @@ void tst_PackageStore::listsWithContractKeys()
     QVERIFY(list);
     QCOMPARE(list->size(), 2);
     const QJsonObject first = list->first().toJson();
-    QCOMPARE(first.keys(),
-             (QStringList{u"description"_s, u"group"_s, u"id"_s, u"kind"_s, u"locale"_s, u"name"_s, u"nickname"_s,
-                          u"os"_s, u"sha256"_s, u"size"_s, u"status"_s, u"statusStep"_s, u"templates"_s, u"tenants"_s,
-                          u"undo"_s, u"updated"_s, u"version"_s}));
+    QCOMPARE(first.keys(), (QStringList{u"description"_s, u"group"_s, u"id"_s, u"kind"_s, u"locale"_s, u"name"_s,
+                                        u"nickname"_s, u"os"_s, u"sha256"_s, u"size"_s, u"status"_s, u"statusStep"_s,
+                                        u"templates"_s, u"tenants"_s, u"undo"_s, u"updated"_s, u"version"_s}));
     QCOMPARE(first.value(u"id"_s), QJsonValue(u"2"_s));
     QCOMPARE(first.value(u"name"_s), QJsonValue(u"Sample Echo Server"_s));
     QCOMPARE(first.value(u"version"_s), QJsonValue(u"9.0.9"_s)); // by version, not by text
@@ -454,11 +453,11 @@ void tst_PackageStore::changesAreAudited()
     package.replace = true;
     QVERIFY(RepositoryScene::store(*repository, package, "2"));
     QVERIFY(repository->packages().remove(1));
-    const auto rows = scene.raw(scene.path())->rows(u"SELECT operator, action, subject FROM audit ORDER BY id"_s, {},
-                                                    [](const SqlRow &row) {
-                                                        return row.value(0).toString() + u' ' + row.value(1).toString()
-                                                               + u' ' + row.value(2).toString();
-                                                    });
+    const auto rows =
+        scene.raw(scene.path())
+            ->rows(u"SELECT operator, action, subject FROM audit ORDER BY id"_s, {}, [](const SqlRow &row) {
+                return row.value(0).toString() + u' ' + row.value(1).toString() + u' ' + row.value(2).toString();
+            });
     QCOMPARE(*rows, (QStringList{u"anna package-imported Sample Echo Server@9.0.001.02"_s,
                                  u"anna package-replaced Sample Echo Server@9.0.001.02"_s,
                                  u"anna package-deleted Sample Echo Server@9.0.001.02"_s}));

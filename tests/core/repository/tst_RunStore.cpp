@@ -254,9 +254,7 @@ void tst_RunStore::journalAnswersWhenLocked()
     const auto other = scene.raw(scene.path());
     QVERIFY(other->exec(u"BEGIN IMMEDIATE"_s));
     std::atomic_bool isStored = false;
-    std::jthread waiting([&] {
-        isStored = journal->append(event(EventKind::RunStarted, u"running"_s)).has_value();
-    });
+    std::jthread waiting([&] { isStored = journal->append(event(EventKind::RunStarted, u"running"_s)).has_value(); });
     QTest::qWait(50);
     QVERIFY(!isStored); // not before it is on disk
     QVERIFY(other->exec(u"ROLLBACK"_s));

@@ -57,8 +57,8 @@ Status PayloadFile::append(qint64 payload, qint64 firstPlace, const QList<QByteA
         if (!stored)
             return stored;
     }
-    Status beaten = m_database.write(QStringLiteral("UPDATE payloads SET heartbeat = ? WHERE id = ?"),
-                                     {nowText(), payload});
+    Status beaten =
+        m_database.write(QStringLiteral("UPDATE payloads SET heartbeat = ? WHERE id = ?"), {nowText(), payload});
     return beaten ? transaction->commit() : beaten;
 }
 
@@ -87,12 +87,11 @@ Status PayloadFile::remove(qint64 payload)
 Result<PayloadFile::Extent> PayloadFile::extent(qint64 payload)
 {
     Extent extent;
-    const Status read = m_database.each(QStringLiteral("SELECT package, size, sha256 FROM payloads WHERE id = ?"), {payload},
-                                        [&](const SqlRow &row) {
-                                            extent = {true, row.value(0).toString(), row.value(1).toLongLong(),
-                                                      row.value(2).toString()};
-                                            return false;
-                                        });
+    const Status read = m_database.each(
+        QStringLiteral("SELECT package, size, sha256 FROM payloads WHERE id = ?"), {payload}, [&](const SqlRow &row) {
+            extent = {true, row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toString()};
+            return false;
+        });
     if (!read)
         return failure(read.error());
     return extent;
@@ -117,8 +116,8 @@ Result<QList<qint64>> PayloadFile::withoutImporter(const QDateTime &now)
 {
     QList<qint64> found;
     const Status read = m_database.each(
-        QStringLiteral("SELECT id, importer_machine, importer_process, importer_identity, heartbeat FROM payloads"),
-        {}, [&](const SqlRow &row) {
+        QStringLiteral("SELECT id, importer_machine, importer_process, importer_identity, heartbeat FROM payloads"), {},
+        [&](const SqlRow &row) {
             if (isImporterGone(row, now))
                 found.append(row.value(0).toLongLong());
             return true;

@@ -81,7 +81,8 @@ Error unwritableError(const QString &path, const QString &detail)
         .because(Message(QT_TRANSLATE_NOOP(
             "core", "Its folder or its file is read-only for this user, or the disk does not take the data.")))
         .advise(Message(QT_TRANSLATE_NOOP(
-            "core", "Check the permissions of the folder and of the file, and the disk, or choose another repository.")))
+            "core",
+            "Check the permissions of the folder and of the file, and the disk, or choose another repository.")))
         .with(detail);
 }
 

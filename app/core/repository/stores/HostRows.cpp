@@ -17,10 +17,10 @@ QString HostRows::columns()
 
 QVariantList HostRows::valuesOf(const Host &host)
 {
-    return {host.name,     host.address,  host.port,
-            host.user,     host.keyFile,  host.platform,
-            host.site,     host.hostKey,  connectionWord(host.connection),
-            host.jumpHost, host.runAs,    host.runAsMethod,
+    return {host.name,     host.address, host.port,
+            host.user,     host.keyFile, host.platform,
+            host.site,     host.hostKey, connectionWord(host.connection),
+            host.jumpHost, host.runAs,   host.runAsMethod,
             host.staging};
 }
 
@@ -81,8 +81,8 @@ Status HostRows::checkName(const QString &name)
     if (allowed.match(name).hasMatch() && !name.startsWith(QLatin1Char('-')))
         return {};
     return failure(
-        Error(QStringLiteral("host-name"), Message(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be a host's name."), {name}),
-              ErrorKind::Request)
+        Error(QStringLiteral("host-name"),
+              Message(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be a host's name."), {name}), ErrorKind::Request)
             .advise(Message(QT_TRANSLATE_NOOP(
                 "core", "Use letters, digits, dots, hyphens and underscores, and no hyphen at the beginning."))));
 }

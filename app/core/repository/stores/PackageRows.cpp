@@ -55,8 +55,9 @@ QJsonObject StoredPackage::toJson() const
 
 QString PackageRows::columns()
 {
-    return QStringLiteral("id, descriptor_json, nickname, description, format, file_name, status, status_step, updated, "
-                          "group_name, size, unpacked_bytes, sha256, silent_ini");
+    return QStringLiteral(
+        "id, descriptor_json, nickname, description, format, file_name, status, status_step, updated, "
+        "group_name, size, unpacked_bytes, sha256, silent_ini");
 }
 
 StoredPackage PackageRows::packageOf(const SqlRow &row)
@@ -136,8 +137,8 @@ Error PackageRows::damagedError(const StoredPackage &package, const QString &pla
                  Message(QT_TRANSLATE_NOOP("core", "The stored bytes of %1 are not those that were imported."),
                          {package.descriptor.displayName()}))
         .because(Message(QT_TRANSLATE_NOOP("core", "The disk has changed them, or another program has.")))
-        .advise(Message(QT_TRANSLATE_NOOP(
-            "core", "Import the package again and choose to replace it, and check the disk.")))
+        .advise(Message(
+            QT_TRANSLATE_NOOP("core", "Import the package again and choose to replace it, and check the disk.")))
         .with(place);
 }
 

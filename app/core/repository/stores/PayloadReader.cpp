@@ -23,8 +23,7 @@ QString PayloadReader::Findings::place() const
     return places.join(QLatin1String(", "));
 }
 
-Result<PayloadReader::Findings> PayloadReader::read(qint64 payload,
-                                                    const std::function<Status(QByteArrayView)> &sink)
+Result<PayloadReader::Findings> PayloadReader::read(qint64 payload, const std::function<Status(QByteArrayView)> &sink)
 {
     Findings findings;
     ChunkHasher hasher;

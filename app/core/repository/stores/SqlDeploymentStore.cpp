@@ -87,12 +87,11 @@ Result<QList<StoredDeployment>> SqlDeploymentStore::read(const QString &conditio
 Status SqlDeploymentStore::addOtherVersions(QList<StoredDeployment> &deployments)
 {
     QMultiMap<QString, Version> known;
-    const Status read =
-        m_context.main.each(QStringLiteral("SELECT name, version FROM packages WHERE status = 'complete'"), {},
-                            [&](const SqlRow &row) {
-                                known.insert(row.value(0).toString(), Version(row.value(1).toString()));
-                                return true;
-                            });
+    const Status read = m_context.main.each(
+        QStringLiteral("SELECT name, version FROM packages WHERE status = 'complete'"), {}, [&](const SqlRow &row) {
+            known.insert(row.value(0).toString(), Version(row.value(1).toString()));
+            return true;
+        });
     if (!read)
         return read;
     for (StoredDeployment &deployment : deployments) {

@@ -41,10 +41,10 @@ Result<Host> SqlHostStore::find(const QString &name)
 
 Result<QList<Host>> SqlHostStore::read(const QString &condition, const QVariantList &values)
 {
-    Result<QList<Host>> hosts = m_context.main.rows(
-        QStringLiteral("SELECT %1 FROM hosts%2 ORDER BY name <> 'this-computer', name")
-            .arg(HostRows::columns(), condition),
-        values, HostRows::hostOf);
+    Result<QList<Host>> hosts =
+        m_context.main.rows(QStringLiteral("SELECT %1 FROM hosts%2 ORDER BY name <> 'this-computer', name")
+                                .arg(HostRows::columns(), condition),
+                            values, HostRows::hostOf);
     if (!hosts)
         return hosts;
     if (Status added = addLabels(*hosts, condition, values); !added)
@@ -110,9 +110,10 @@ Status SqlHostStore::add(const QList<Host> &hosts)
 
 Status SqlHostStore::insert(const Host &host)
 {
-    const Result<qint64> id = m_context.main.insert(
-        QStringLiteral("INSERT INTO hosts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(HostRows::columns()),
-        HostRows::valuesOf(host));
+    const Result<qint64> id =
+        m_context.main.insert(QStringLiteral("INSERT INTO hosts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                  .arg(HostRows::columns()),
+                              HostRows::valuesOf(host));
     if (!id)
         return failure(id.error());
     if (Status written = writeLabels(*id, host); !written)
@@ -181,8 +182,8 @@ Status SqlHostStore::update(const QString &name, const Host &host)
     done = writeLabels(*id, host);
     if (!done)
         return done;
-    done = rememberKey(
-        {*id, host.name, before->hostKey, host.hostKey, m_context.operatorName, QStringLiteral("edited")});
+    done =
+        rememberKey({*id, host.name, before->hostKey, host.hostKey, m_context.operatorName, QStringLiteral("edited")});
     return done ? transaction->commit() : done;
 }
 
@@ -211,8 +212,8 @@ Status SqlHostStore::trust(const QString &name, const QString &fingerprint, cons
         m_context.main.value(QStringLiteral("SELECT host_key FROM hosts WHERE id = ?"), {*id});
     if (!before)
         return failure(before.error());
-    Status done = m_context.main.write(QStringLiteral("UPDATE hosts SET host_key = ? WHERE id = ?"),
-                                       {fingerprint, *id});
+    Status done =
+        m_context.main.write(QStringLiteral("UPDATE hosts SET host_key = ? WHERE id = ?"), {fingerprint, *id});
     if (!done)
         return done;
     done = rememberKey({*id, name, before->toString(), fingerprint, operatorName, reason});
@@ -224,9 +225,9 @@ Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
     const Result<qint64> id = knownId(name);
     if (!id)
         return failure(id.error());
-    const auto found = m_context.main.rows(
-        QStringLiteral("SELECT at, facts_json, problem_json FROM host_checks WHERE host_id = ?"), {*id},
-        [](const SqlRow &row) { return HostRows::checkOf(row, 0); });
+    const auto found =
+        m_context.main.rows(QStringLiteral("SELECT at, facts_json, problem_json FROM host_checks WHERE host_id = ?"),
+                            {*id}, [](const SqlRow &row) { return HostRows::checkOf(row, 0); });
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? HostCheck() : found->first();

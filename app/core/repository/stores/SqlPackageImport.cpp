@@ -148,12 +148,12 @@ Status SqlPackageImport::publish()
 Result<SqlPackageImport::Replaced> SqlPackageImport::replaced()
 {
     Replaced old;
-    const Status read = m_context.main.each(
-        QStringLiteral("SELECT id, payload_id FROM packages WHERE name = ? AND version = ?"),
-        {m_package.descriptor.name, m_package.descriptor.version.text()}, [&](const SqlRow &row) {
-            old = {row.value(0).toLongLong(), row.value(1).toLongLong()};
-            return false;
-        });
+    const Status read =
+        m_context.main.each(QStringLiteral("SELECT id, payload_id FROM packages WHERE name = ? AND version = ?"),
+                            {m_package.descriptor.name, m_package.descriptor.version.text()}, [&](const SqlRow &row) {
+                                old = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+                                return false;
+                            });
     if (!read)
         return failure(read.error());
     if (old.id != 0 && !m_package.replace)
@@ -176,14 +176,22 @@ Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
         QStringLiteral("name, version, nickname, description, descriptor_json, format, file_name, status, status_step, "
                        "updated, group_name, size, unpacked_bytes, sha256, silent_ini, payload_id");
     const QString places = QStringLiteral("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
-    const QVariantList values{descriptor.name,          descriptor.version.text(),
-                              descriptor.nickname,      descriptor.description,
-                              toText(descriptor.toJson()), m_stored.format,
-                              m_stored.fileName,        m_stored.status,
-                              QString(),                toTimestamp(m_stored.updated),
-                              m_stored.group,           m_stored.size,
-                              m_stored.unpackedBytes,   m_stored.sha256,
-                              m_stored.silentIni,       m_payload};
+    const QVariantList values{descriptor.name,
+                              descriptor.version.text(),
+                              descriptor.nickname,
+                              descriptor.description,
+                              toText(descriptor.toJson()),
+                              m_stored.format,
+                              m_stored.fileName,
+                              m_stored.status,
+                              QString(),
+                              toTimestamp(m_stored.updated),
+                              m_stored.group,
+                              m_stored.size,
+                              m_stored.unpackedBytes,
+                              m_stored.sha256,
+                              m_stored.silentIni,
+                              m_payload};
     if (old.id == 0) {
         return m_context.main.insert(QStringLiteral("INSERT INTO packages (%1) VALUES (%2)").arg(columns, places),
                                      values);
@@ -199,7 +207,8 @@ Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
 Status SqlPackageImport::writeParts(qint64 id)
 {
     for (const QString &table : {QStringLiteral("package_templates"), QStringLiteral("package_tenants")}) {
-        if (Status emptied = m_context.main.write(QStringLiteral("DELETE FROM %1 WHERE package_id = ?").arg(table), {id});
+        if (Status emptied =
+                m_context.main.write(QStringLiteral("DELETE FROM %1 WHERE package_id = ?").arg(table), {id});
             !emptied)
             return emptied;
     }
@@ -212,8 +221,9 @@ Status SqlPackageImport::writeParts(qint64 id)
     }
     for (const QString &tenant : std::as_const(m_package.tenants)) {
         Status written = m_context.main.write(
-            QStringLiteral("INSERT INTO package_tenants (package_id, tenant_id) SELECT ?, id FROM tenants WHERE name = ? "
-                           "ON CONFLICT DO NOTHING"),
+            QStringLiteral(
+                "INSERT INTO package_tenants (package_id, tenant_id) SELECT ?, id FROM tenants WHERE name = ? "
+                "ON CONFLICT DO NOTHING"),
             {id, tenant});
         if (!written)
             return written;

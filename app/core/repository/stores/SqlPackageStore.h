@@ -18,8 +18,7 @@ public:
     [[nodiscard]] Status readPayload(qint64 id, const std::function<Status(QByteArrayView)> &sink) override;
     [[nodiscard]] Result<QMap<QString, QByteArray>> templates(qint64 id) override;
     [[nodiscard]] Status edit(qint64 id, const std::optional<QString> &nickname,
-                              const std::optional<QString> &description,
-                              const std::optional<QString> &group) override;
+                              const std::optional<QString> &description, const std::optional<QString> &group) override;
     [[nodiscard]] Status remove(qint64 id) override;
 
 private:

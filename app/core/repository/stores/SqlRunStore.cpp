@@ -104,8 +104,7 @@ Result<Plan> SqlRunStore::plan(const QString &id)
 
 Result<QList<Event>> SqlRunStore::events(const QString &id, const EventFilter &filter)
 {
-    QString sql =
-        QStringLiteral("SELECT %1 FROM events WHERE run_id = ? AND id > ?").arg(RunRows::eventColumns());
+    QString sql = QStringLiteral("SELECT %1 FROM events WHERE run_id = ? AND id > ?").arg(RunRows::eventColumns());
     QVariantList values{RunRows::idOf(id), filter.afterId};
     if (!filter.host.isEmpty()) {
         sql += QLatin1String(" AND host = ?");

@@ -37,8 +37,7 @@ Status SqlTenantStore::add(const QString &name)
                              ErrorKind::Request)
                            .advise(Message(QT_TRANSLATE_NOOP("core", "Choose another name."))));
     }
-    if (Status added = m_context.main.write(QStringLiteral("INSERT INTO tenants (name) VALUES (?)"), {trimmed});
-        !added)
+    if (Status added = m_context.main.write(QStringLiteral("INSERT INTO tenants (name) VALUES (?)"), {trimmed}); !added)
         return added;
     return transaction->commit();
 }
