@@ -11,6 +11,7 @@
 #include "wizard/deploy/DeploySession.h"
 #include "wizard/import/ImportModel.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
