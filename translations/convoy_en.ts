@@ -1,4 +1,321 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>convoy::DeployPage</name>
+    <message numerus="yes">
+        <source>%n value(s) to be looked at before going on:</source>
+        <translation>
+            <numerusform>%n value to be looked at before going on:</numerusform>
+            <numerusform>%n values to be looked at before going on:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployWizard</name>
+    <message numerus="yes">
+        <source>Install %1 on %n host(s)</source>
+        <translation>
+            <numerusform>Install %1 on %n host</numerusform>
+            <numerusform>Install %1 on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostSelectionPage</name>
+    <message numerus="yes">
+        <source>%n pasted host(s) selected.</source>
+        <translation>
+            <numerusform>%n pasted host selected.</numerusform>
+            <numerusform>%n pasted hosts selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) selected</source>
+        <translation>
+            <numerusform>%1 of %n host selected</numerusform>
+            <numerusform>%1 of %n hosts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) asked</source>
+        <translation>
+            <numerusform>%1 of %n host asked</numerusform>
+            <numerusform>%1 of %n hosts asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostsPane</name>
+    <message numerus="yes">
+        <source>%n host(s) imported.</source>
+        <translation>
+            <numerusform>%n host imported.</numerusform>
+            <numerusform>%n hosts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportProgressPage</name>
+    <message numerus="yes">
+        <source>%n package(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n package could not be imported.</numerusform>
+            <numerusform>%n packages could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) imported.</source>
+        <translation>
+            <numerusform>%n package imported.</numerusform>
+            <numerusform>%n packages imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n package</numerusform>
+            <numerusform>&amp;Import %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished</source>
+        <translation>
+            <numerusform>%1 of %n host finished</numerusform>
+            <numerusform>%1 of %n hosts finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResultPage</name>
+    <message numerus="yes">
+        <source>The package is installed on %n host(s).</source>
+        <translation>
+            <numerusform>The package is installed on %n host.</numerusform>
+            <numerusform>The package is installed on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) it is not; choose one to see why and what to do.</source>
+        <translation>
+            <numerusform>On %n host it is not; choose one to see why and what to do.</numerusform>
+            <numerusform>On %n hosts it is not; choose one to see why and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were left as they were.</source>
+        <translation>
+            <numerusform>%n host was left as they were.</numerusform>
+            <numerusform>%n hosts were left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SummaryPage</name>
+    <message numerus="yes">
+        <source>&amp;Install on %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Install on %n host</numerusform>
+            <numerusform>&amp;Install on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the blocked hosts (%n)</source>
+        <translation>
+            <numerusform>&amp;Leave out the blocked hosts (%n)</numerusform>
+            <numerusform>&amp;Leave out the blocked hosts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) will be worked on.</source>
+        <translation>
+            <numerusform>%n host will be worked on.</numerusform>
+            <numerusform>%n hosts will be worked on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) cannot be reached and will be recorded so.</source>
+        <translation>
+            <numerusform>%n host cannot be reached and will be recorded so.</numerusform>
+            <numerusform>%n hosts cannot be reached and will be recorded so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites are missing on %n host(s).</source>
+        <translation>
+            <numerusform>Prerequisites are missing on %n host.</numerusform>
+            <numerusform>Prerequisites are missing on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n secret must still be typed.</numerusform>
+            <numerusform>%n secrets must still be typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>%n package(s) found.</source>
+        <translation>
+            <numerusform>%n package found.</numerusform>
+            <numerusform>%n packages found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s).</source>
+        <translation>
+            <numerusform>%1 stands on %n host.</numerusform>
+            <numerusform>%1 stands on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Install on %n host(s)?</source>
+        <translation>
+            <numerusform>Install on %n host?</numerusform>
+            <numerusform>Install on %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s)?</source>
+        <translation>
+            <numerusform>Upgrade %n host?</numerusform>
+            <numerusform>Upgrade %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s)?</source>
+        <translation>
+            <numerusform>Roll back %n host?</numerusform>
+            <numerusform>Roll back %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites block %n host(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Prerequisites block %n host. Nothing was changed.</numerusform>
+            <numerusform>Prerequisites block %n hosts. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Blocked: %1 %2 on %n host.</numerusform>
+            <numerusform>Blocked: %1 %2 on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with warnings: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Ready, with warnings: %1 %2 on %n host.</numerusform>
+            <numerusform>Ready, with warnings: %1 %2 on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Ready: %1 %2 on %n host.</numerusform>
+            <numerusform>Ready: %1 %2 on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n host(s) at once.</source>
+        <translation>
+            <numerusform>At most %n host at once.</numerusform>
+            <numerusform>At most %n hosts at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s).</source>
+        <translation>
+            <numerusform>The run stops at %n failed host.</numerusform>
+            <numerusform>The run stops at %n failed hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s) of a wave.</source>
+        <translation>
+            <numerusform>The run stops at %n failed host of a wave.</numerusform>
+            <numerusform>The run stops at %n failed hosts of a wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A busy installer is tried again %n time(s).</source>
+        <translation>
+            <numerusform>A busy installer is tried again %n time.</numerusform>
+            <numerusform>A busy installer is tried again %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n host(s)</source>
+        <translation>
+            <numerusform>Wave %1: %n host</numerusform>
+            <numerusform>Wave %1: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about the host are known.</source>
+        <translation>
+            <numerusform>%n fact about the host is known.</numerusform>
+            <numerusform>%n facts about the host are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2, started from %3, has held it for %n minute(s).</source>
+        <translation>
+            <numerusform>Run %1 of %2, started from %3, has held it for %n minute.</numerusform>
+            <numerusform>Run %1 of %2, started from %3, has held it for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2 on %3 holds its lock, last heard of %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Run %1 of %2 on %3 holds its lock, last heard of %n minute ago.</numerusform>
+            <numerusform>Run %1 of %2 on %3 holds its lock, last heard of %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lock without a sign of life for %n minute(s) was taken over.</source>
+        <translation>
+            <numerusform>A lock without a sign of life for %n minute was taken over.</numerusform>
+            <numerusform>A lock without a sign of life for %n minutes was taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were not kept.</source>
+        <translation>
+            <numerusform>%n more line was not kept.</numerusform>
+            <numerusform>%n more lines were not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

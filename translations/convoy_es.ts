@@ -1,4 +1,5543 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The repository to open: sqlite:PATH.</source>
+        <translation>El repositorio que se abre: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, it, fr or es.</source>
+        <translation>El idioma de la ventana: en, it, fr o es.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user when left out.</source>
+        <translation>Quién trabaja; si se omite, el usuario del sistema.</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light or dark.</source>
+        <translation>El aspecto de la ventana: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>A medium to suggest while there is no package.</source>
+        <translation>Un soporte que se propone mientras no haya ningún paquete.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Use en, it, fr or es.</source>
+        <translation>No existe el idioma %1. Use en, it, fr o es.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot start</source>
+        <translation>Convoy no puede iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationParametersPage</name>
+    <message>
+        <source>Application parameters</source>
+        <translation>Parámetros de la aplicación</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usar el valor de todos los hosts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say which application object the package belongs to on the hosts.</source>
+        <translation>Indique a qué objeto Aplicación pertenece el paquete en los hosts.</translation>
+    </message>
+    <message>
+        <source>Application &amp;object</source>
+        <translation>&amp;Objeto Aplicación</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Objeto Aplicación</translation>
+    </message>
+    <message>
+        <source>${host.name} and other names in ${…} are replaced on every host.</source>
+        <translation>${host.name} y otros nombres en ${…} se sustituyen en cada host.</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535; empty when the application listens on none.</source>
+        <translation>De 1 a 65535; vacío si la aplicación no escucha en ninguno.</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary configuration server</source>
+        <translation>Configuration Server p&amp;rincipal</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server principal</translation>
+    </message>
+    <message>
+        <source>Back&amp;up configuration server</source>
+        <translation>Configuration Server de respal&amp;do</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server de respaldo</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Omitir la reinstalación</translation>
+    </message>
+    <message>
+        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
+        <translation>&amp;Falso: instalar en todos los hosts seleccionados, también donde el paquete ya está instalado.</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
+        <translation>&amp;Verdadero: no tocar los hosts que ya tienen este objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Los objetos Aplicación, los inquilinos, los puertos y los Configuration Servers son datos propios de Convoy. No se consulta ni se modifica ningún Configuration Server.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployPage</name>
+    <message numerus="yes">
+        <source>%n value(s) to be looked at before going on:</source>
+        <translation>
+            <numerusform>%n valor por revisar antes de continuar:</numerusform>
+            <numerusform>%n valores por revisar antes de continuar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why Next is not available: %1</source>
+        <translation>Por qué Siguiente no está disponible: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployWizard</name>
+    <message>
+        <source>Install %1</source>
+        <translation>Instalar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %1 on %n host(s)</source>
+        <translation>
+            <numerusform>Instalar %1 en %n host</numerusform>
+            <numerusform>Instalar %1 en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentsPane</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3, in run %4.</source>
+        <translation>%1 desde %2, por %3, en la ejecución %4.</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Paquetes desplegados</translation>
+    </message>
+    <message>
+        <source>Nothing has been installed yet. Choose a package under “Packages” and press “Install…”.</source>
+        <translation>Aún no se ha instalado nada. Elija un paquete en “Paquetes” y pulse “Instalar…”.</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>&amp;Registro de acciones de despliegue…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FilterField</name>
+    <message>
+        <source>Quick &amp;filter:</source>
+        <translation>&amp;Filtro rápido:</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtro rápido</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte de un nombre</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingsView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2, hosts: %3</source>
+        <translation>%1: %2, hosts: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostDialog</name>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Elegir una clave privada</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Añadir un host</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen and underscore</source>
+        <translation>Letras, cifras, punto, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; empty: the name is used</source>
+        <translation>Nombre DNS o dirección IP; vacío: se usa el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>The port of the SSH server, usually 22</source>
+        <translation>El puerto del servidor SSH, normalmente 22</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>The account to log in with; empty: your own</source>
+        <translation>La cuenta con la que se inicia sesión; vacío: la propia</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Clave pri&amp;vada:</translation>
+    </message>
+    <message>
+        <source>Empty: the SSH agent, then your default keys, then a password</source>
+        <translation>Vacío: el agente SSH, después sus claves predeterminadas y después una contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>Host de &amp;salto:</translation>
+    </message>
+    <message>
+        <source>A host that leads to this one: its name here, or user@address:port</source>
+        <translation>Un host a través del cual se llega a este: su nombre aquí, o user@address:port</translation>
+    </message>
+    <message>
+        <source>Run steps &amp;as:</source>
+        <translation>E&amp;jecutar los pasos como:</translation>
+    </message>
+    <message>
+        <source>Another account on the host, for instance root; empty: the login user</source>
+        <translation>Otra cuenta del host, por ejemplo root; vacío: el usuario de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account with:</source>
+        <translation>Cam&amp;biar de cuenta con:</translation>
+    </message>
+    <message>
+        <source>How the other account is taken</source>
+        <translation>Cómo se pasa a la otra cuenta</translation>
+    </message>
+    <message>
+        <source>S&amp;taging folder:</source>
+        <translation>Carpeta de &amp;tránsito:</translation>
+    </message>
+    <message>
+        <source>Where packages are put on the host; empty: .convoy in the home folder</source>
+        <translation>Dónde se colocan los paquetes en el host; vacío: .convoy en la carpeta personal</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Roles:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>S&amp;ede:</translation>
+    </message>
+    <message>
+        <source>Where the host stands</source>
+        <translation>Dónde se encuentra el host</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Grupos:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Several roles or groups are separated by commas.</source>
+        <translation>Varios roles o grupos se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Add the host</source>
+        <translation>Añadir el host</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyDialog</name>
+    <message>
+        <source>The key of %1 has changed</source>
+        <translation>La clave de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>First connection to %1</source>
+        <translation>Primera conexión con %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one you trusted. Nothing was sent to it. Usual causes: the system was installed again, its SSH keys were renewed, or another machine answers at this address. Compare the new fingerprint with what the host&apos;s console says, and type why it may be trusted.</source>
+        <translation>%1 presenta una clave distinta de aquella en la que usted confió. No se le ha enviado nada. Causas habituales: el sistema se instaló de nuevo, se renovaron sus claves SSH o responde otro equipo en esta dirección. Compare la nueva huella con lo que indica la consola del host y escriba por qué se puede confiar en ella.</translation>
+    </message>
+    <message>
+        <source>%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the host&apos;s console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>%1 no se había visto antes. Todavía no se le ha enviado nada. Compare esta huella con lo que indica la consola del host, por ejemplo con: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trusted until now:</source>
+        <translation>De confianza hasta ahora:</translation>
+    </message>
+    <message>
+        <source>Shown by the host now:</source>
+        <translation>Presentada ahora por el host:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>&amp;Confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust</source>
+        <translation>&amp;No confiar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostSelectionPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>No host has a role, a site or a group.</source>
+        <translation>Ningún host tiene rol, sede ni grupo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, site or group: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
+    </message>
+    <message>
+        <source>Copy a column of host names, for example from a spreadsheet, and paste again.</source>
+        <translation>Copie una columna de nombres de host, por ejemplo de una hoja de cálculo, y vuelva a pegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted host(s) selected.</source>
+        <translation>
+            <numerusform>%n host pegado seleccionado.</numerusform>
+            <numerusform>%n hosts pegados seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not suitable: %1.</source>
+        <translation>No aptos: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <translation>No están en la lista: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) selected</source>
+        <translation>
+            <numerusform>%1 de %n host seleccionado</numerusform>
+            <numerusform>%1 de %n hosts seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Select &amp;all shown</source>
+        <translation>Seleccionar &amp;todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Select at least one host.</source>
+        <translation>Seleccione al menos un host.</translation>
+    </message>
+    <message>
+        <source>Stop as&amp;king</source>
+        <translation>&amp;Dejar de consultar</translation>
+    </message>
+    <message>
+        <source>As&amp;k the hosts again</source>
+        <translation>Consultar los hosts &amp;de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) asked</source>
+        <translation>
+            <numerusform>%1 de %n host consultado</numerusform>
+            <numerusform>%1 de %n hosts consultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be selected.</source>
+        <translation>%1 no se puede seleccionar.</translation>
+    </message>
+    <message>
+        <source>&amp;Give the password…</source>
+        <translation>Indicar la c&amp;ontraseña…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the host key…</source>
+        <translation>Comprobar la clave del &amp;host…</translation>
+    </message>
+    <message>
+        <source>Select the hosts that receive the package. Nothing on a host is changed before the summary.</source>
+        <translation>Seleccione los hosts que reciben el paquete. Antes del resumen no se modifica nada en ningún host.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Des&amp;marcar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Select by</source>
+        <translation>Se&amp;leccionar por</translation>
+    </message>
+    <message>
+        <source>Select by role, site or group</source>
+        <translation>Seleccionar por rol, sede o grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation>&amp;Pegar nombres</translation>
+    </message>
+    <message>
+        <source>Selects the hosts whose names or addresses are in the clipboard, one a line or a cell.</source>
+        <translation>Selecciona los hosts cuyos nombres o direcciones están en el portapapeles, uno por línea o por celda.</translation>
+    </message>
+    <message>
+        <source>This computer is left out; select it by hand if it is meant.</source>
+        <translation>Este equipo queda excluido; selecciónelo a mano si debe incluirse.</translation>
+    </message>
+    <message>
+        <source>Space selects a host.</source>
+        <translation>La barra espaciadora selecciona un host.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostsPane</name>
+    <message>
+        <source>This computer is always in the list.</source>
+        <translation>Este equipo está siempre en la lista.</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Qué se sabe de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this repository? Nothing is changed on the host itself.</source>
+        <translation>¿Quitar %1 de este repositorio? En el propio host no se modifica nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the host</source>
+        <translation>&amp;Quitar el host</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
+        <source>Import hosts from a CSV file</source>
+        <translation>Importar hosts de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) imported.</source>
+        <translation>
+            <numerusform>%n host importado.</numerusform>
+            <numerusform>%n hosts importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 respondió.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from CSV…</source>
+        <translation>I&amp;mportar de CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Facts of the host</source>
+        <translation>Datos del host</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportChoicePage</name>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 de %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1. Every file is checked, this may take a while.</source>
+        <translation>Leyendo %1. Se comprueban todos los archivos; puede tardar un rato.</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>No hay ningún paquete en %1.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another folder or file.</source>
+        <translation>Vuelva atrás y elija otra carpeta u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Tick what is to be imported.</source>
+        <translation>No hay nada seleccionado. Marque lo que se debe importar.</translation>
+    </message>
+    <message>
+        <source>What is to be imported?</source>
+        <translation>¿Qué se debe importar?</translation>
+    </message>
+    <message>
+        <source>Everything found is ticked, but for what the repository already has.</source>
+        <translation>Está marcado todo lo encontrado, salvo lo que el repositorio ya tiene.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todos</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Des&amp;marcar todos</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>Paquetes encontrados</translation>
+    </message>
+    <message>
+        <source>Not usable:</source>
+        <translation>No utilizables:</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizables</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportProgressPage</name>
+    <message>
+        <source>The packages are being imported. You may close this window; the import goes on.</source>
+        <translation>Se están importando los paquetes. Puede cerrar esta ventana; la importación continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar %n paquete.</numerusform>
+            <numerusform>No se pudieron importar %n paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) imported.</source>
+        <translation>
+            <numerusform>%n paquete importado.</numerusform>
+            <numerusform>%n paquetes importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A package appears in the repository when it is complete; one that fails leaves nothing behind.</source>
+        <translation>Un paquete aparece en el repositorio cuando está completo; uno que falla no deja rastro.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Detener la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Install on hosts…</source>
+        <translation>I&amp;nstalar en hosts…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportSourcePage</name>
+    <message>
+        <source>Choose a medium or a folder</source>
+        <translation>Elegir un soporte o una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Elegir un paquete</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
+        <translation>Paquetes (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>¿Dónde están los paquetes?</translation>
+    </message>
+    <message>
+        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
+        <translation>Elija un disco, una memoria USB, una carpeta o un solo paquete. Todavía no se importa nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Ruta:</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc</source>
+        <translation>Por ejemplo, /media/disc</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>Elegir un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Packages are folders, or .zip, .tar.gz, .tar.xz and .tar.zst archives, with an ip_description.xml or a convoy-package.yaml.</source>
+        <translation>Los paquetes son carpetas, o archivos comprimidos .zip, .tar.gz, .tar.xz y .tar.zst, con un ip_description.xml o un convoy-package.yaml.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;sample media</source>
+        <translation>&amp;Usar los soportes de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportWizard</name>
+    <message>
+        <source>Import packages</source>
+        <translation>Importar paquetes</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Siguiente &gt;</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n paquete</numerusform>
+            <numerusform>&amp;Importar %n paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose, the import goes on</source>
+        <translation>&amp;Cerrar, la importación continúa</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogDialog</name>
+    <message>
+        <source>Deployment action log of run %1</source>
+        <translation>Registro de acciones de despliegue de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Deployment action log of %1, run %2</source>
+        <translation>Registro de acciones de despliegue de %1, ejecución %2</translation>
+    </message>
+    <message>
+        <source>Deployment action log</source>
+        <translation>Registro de acciones de despliegue</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opiar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Paquetes desplegados</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mportar paquetes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Convoy</source>
+        <translation>Acerca &amp;de Convoy</translation>
+    </message>
+    <message>
+        <source>Repository: %1 · Operator: %2</source>
+        <translation>Repositorio: %1 · Operador: %2</translation>
+    </message>
+    <message>
+        <source>About Convoy</source>
+        <translation>Acerca de Convoy</translation>
+    </message>
+    <message>
+        <source>Convoy %1 installs packages from offline media on servers, in the right order.</source>
+        <translation>Convoy %1 instala en servidores, en el orden correcto, paquetes procedentes de soportes sin conexión.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageDetails</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Nickname:</source>
+        <translation>Nombre corto:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versión:</translation>
+    </message>
+    <message>
+        <source>Locale ID:</source>
+        <translation>ID de configuración regional:</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Sistema operativo:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Update time:</source>
+        <translation>Hora de actualización:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>Roll back:</source>
+        <translation>Revertir:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Descripción:</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>&amp;Guardar la descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Instalar…</translation>
+    </message>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Elegir los hosts, rellenar los parámetros, leer el plan y después instalar este paquete</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Escribir el paquete en un archivo, exactamente como se importó</translation>
+    </message>
+    <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Elija un paquete para ver sus detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackagesPane</name>
+    <message>
+        <source>Save a copy of %1 in the folder</source>
+        <translation>Guardar una copia de %1 en la carpeta</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is being saved.</source>
+        <translation>Se está guardando una copia de %1.</translation>
+    </message>
+    <message>
+        <source>The copy was saved as %1.</source>
+        <translation>La copia se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Installation packages</source>
+        <translation>Paquetes de instalación</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mportar paquetes…</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Aún no hay paquetes</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards.</source>
+        <translation>Importe paquetes de un disco, una memoria USB o una carpeta. Se copian en el repositorio; después el soporte ya no es necesario.</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards. A sample is ready to try.</source>
+        <translation>Importe paquetes de un disco, una memoria USB o una carpeta. Se copian en el repositorio; después el soporte ya no es necesario. Hay un ejemplo listo para probar.</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample…</source>
+        <translation>Importar el &amp;ejemplo…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>La contraseña se mantiene en memoria hasta que termina el programa y no se almacena en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The password of %1 on this host. It is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>La contraseña de %1 en este host. Se mantiene en memoria hasta que termina el programa y no se almacena en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation>&amp;Usar esta contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ProgressPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: step that begins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished</source>
+        <translation>
+            <numerusform>%1 de %n host terminado</numerusform>
+            <numerusform>%1 de %n hosts terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Log of all hosts</source>
+        <translation>&amp;Registro de todos los hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Log of %1</source>
+        <translation>&amp;Registro de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. You need not wait here.</source>
+        <translation>Convoy está trabajando en los hosts. No es necesario esperar aquí.</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
+        <translation>La ejecución continúa sin esta ventana. Ciérrela cuando quiera; la ejecución permanece en la lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Hosts de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is installed on %n host(s).</source>
+        <translation>
+            <numerusform>El paquete está instalado en %n host.</numerusform>
+            <numerusform>El paquete está instalado en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: the program that carried it out is gone.</source>
+        <translation>La ejecución se interrumpió: el programa que la llevaba a cabo ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Revise los hosts que se detuvieron y después vuelva a instalar en ellos.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>La ejecución se detuvo antes de su final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) it is not; choose one to see why and what to do.</source>
+        <translation>
+            <numerusform>En %n host no lo está; elíjalo para ver por qué y qué hacer.</numerusform>
+            <numerusform>En %n hosts no lo está; elija uno para ver por qué y qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were left as they were.</source>
+        <translation>
+            <numerusform>%n host se dejó como estaba.</numerusform>
+            <numerusform>%n hosts se dejaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <comment>state of the run; sentence</comment>
+        <translation>Resultado: %1. %2</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This is what happened on every host.</source>
+        <translation>Esto es lo que ocurrió en cada host.</translation>
+    </message>
+    <message>
+        <source>Result by host</source>
+        <translation>Resultado por host</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the report</source>
+        <translation>Co&amp;piar el informe</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>A&amp;brir el registro</translation>
+    </message>
+    <message>
+        <source>Open the deployment action log</source>
+        <translation>Abrir el registro de acciones de despliegue</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunCounts</name>
+    <message>
+        <source>&amp;All %1</source>
+        <translation>&amp;Todos %1</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting %1</source>
+        <translation>En &amp;espera %1</translation>
+    </message>
+    <message>
+        <source>W&amp;orking %1</source>
+        <translation>En c&amp;urso %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done %1</source>
+        <translation>C&amp;orrectos %1</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped %1</source>
+        <translation>O&amp;mitidos %1</translation>
+    </message>
+    <message>
+        <source>&amp;Failed %1</source>
+        <translation>&amp;Fallidos %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable %1</source>
+        <translation>&amp;Inaccesibles %1</translation>
+    </message>
+    <message>
+        <source>Not s&amp;tarted or stopped %1</source>
+        <translation>No iniciados o &amp;detenidos %1</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Hosts por estado</translation>
+    </message>
+    <message>
+        <source>Shows only these hosts; All shows every host again.</source>
+        <translation>Muestra solo estos hosts; Todos vuelve a mostrar todos los hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aún no hay ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>&amp;Registro de acciones de despliegue…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentIniPage</name>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Parámetros de instalación (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Choose a changed value in the table first.</source>
+        <translation>Elija primero en la tabla un valor modificado.</translation>
+    </message>
+    <message>
+        <source>F2 or typing changes a value. ${host.name}, ${host.address} and other names in ${…} are replaced on every host.</source>
+        <translation>Con F2 o escribiendo se cambia un valor. ${host.name}, ${host.address} y otros nombres en ${…} se sustituyen en cada host.</translation>
+    </message>
+    <message>
+        <source>Use the package&apos;s value</source>
+        <translation>Usar el valor del paquete</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usar el valor de todos los hosts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check what the installer is told on every host.</source>
+        <translation>Compruebe qué se indica al instalador en cada host.</translation>
+    </message>
+    <message>
+        <source>Installation &amp;path</source>
+        <translation>&amp;Ruta de instalación</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Ruta de instalación</translation>
+    </message>
+    <message>
+        <source>Full path on the host, for example /opt/genesys/${application.object}.</source>
+        <translation>Ruta completa en el host, por ejemplo /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>Installation parameters by section</source>
+        <translation>Parámetros de instalación por sección</translation>
+    </message>
+    <message>
+        <source>silent.ini as text</source>
+        <translation>silent.ini como texto</translation>
+    </message>
+    <message>
+        <source>Secrets are shown as ******** and stay as they are unless you type over them. Comments are the package&apos;s own.</source>
+        <translation>Los secretos se muestran como ******** y no cambian a menos que se escriba sobre ellos. Los comentarios son los del propio paquete.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the inherited value</source>
+        <translation>Restablecer el valor &amp;heredado</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as text</source>
+        <translation>&amp;Editar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Section:</source>
+        <translation>Secc&amp;ión:</translation>
+    </message>
+    <message>
+        <source>Section of the new key</source>
+        <translation>Sección de la nueva clave</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>N&amp;ueva clave:</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Nombre de la nueva clave</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Añadir la clave</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentValueDelegate</name>
+    <message>
+        <source>Empty: leave it as it is</source>
+        <translation>Vacío: dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install on %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Instalar en %n host</numerusform>
+            <numerusform>&amp;Instalar en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>El resumen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The summary was saved to %1.</source>
+        <translation>El resumen se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then start it.</source>
+        <translation>Lea lo que ocurrirá y después inícielo.</translation>
+    </message>
+    <message>
+        <source>Nothing on a host has been changed yet.</source>
+        <translation>Todavía no se ha modificado nada en ningún host.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked and the plan is being made</source>
+        <translation>Se están consultando los hosts y se está elaborando el plan</translation>
+    </message>
+    <message>
+        <source>Every value and every step</source>
+        <translation>Todos los valores y todos los pasos</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copiar el resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Comprobar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and plan again</source>
+        <translation>Consultar los hosts y planificar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the blocked hosts (%n)</source>
+        <translation>
+            <numerusform>E&amp;xcluir el host bloqueado (%n)</numerusform>
+            <numerusform>E&amp;xcluir los hosts bloqueados (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) will be worked on.</source>
+        <translation>
+            <numerusform>Se trabajará en %n host.</numerusform>
+            <numerusform>Se trabajará en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: hosts worked on, hosts that cannot be reached</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) cannot be reached and will be recorded so.</source>
+        <translation>
+            <numerusform>%n host está inaccesible y se anotará como tal.</numerusform>
+            <numerusform>%n hosts están inaccesibles y se anotarán como tales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites are missing on %n host(s).</source>
+        <translation>
+            <numerusform>Faltan requisitos previos en %n host.</numerusform>
+            <numerusform>Faltan requisitos previos en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again, or leave these hosts out.</source>
+        <translation>Haga lo que indican los hallazgos y compruebe de nuevo, o excluya estos hosts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do on any of the selected hosts.</source>
+        <translation>No hay nada que hacer en ninguno de los hosts seleccionados.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message>
+        <source>It can be started; read the findings first.</source>
+        <translation>Se puede iniciar; lea antes los hallazgos.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked; this takes a moment.</source>
+        <translation>Se están consultando los hosts; tardará un momento.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>No se pudo elaborar ningún plan; el motivo figura arriba.</translation>
+    </message>
+    <message>
+        <source>Prerequisites are missing: read the findings, or leave the blocked hosts out.</source>
+        <translation>Faltan requisitos previos: lea los hallazgos o excluya los hosts bloqueados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>Aún falta por escribir %n secreto.</numerusform>
+            <numerusform>Aún faltan por escribir %n secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>Se está iniciando la ejecución.</translation>
+    </message>
+    <message>
+        <source>Typed already; empty leaves it as it is</source>
+        <translation>Ya escrito; vacío lo deja como está</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Se entrega al instalador; nunca se almacena.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ValuesForBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los hosts</translation>
+    </message>
+    <message>
+        <source>%1 (values of its own)</source>
+        <translation>%1 (valores propios)</translation>
+    </message>
+    <message>
+        <source>Values &amp;for:</source>
+        <translation>Va&amp;lores para:</translation>
+    </message>
+    <message>
+        <source>Values for</source>
+        <translation>Valores para</translation>
+    </message>
+    <message>
+        <source>These values count for every host that has none of its own.</source>
+        <translation>Estos valores se aplican a todos los hosts que no tienen valores propios.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for this host alone.</source>
+        <translation>Lo que se cambia aquí se aplica solo a este host.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::WizardStepList</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>present step and number of steps, as short as possible</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Steps: %1, %2</source>
+        <translation>Pasos: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>No command was given.</source>
+        <translation>No se indicó ningún comando.</translation>
+    </message>
+    <message>
+        <source>What can be asked: %1</source>
+        <translation>Lo que se puede pedir: %1</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Is %2 meant?</source>
+        <translation>No existe la opción %1. ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe el comando “%1”.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>La opción %1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>La opción %1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>La opción %1 se indicó dos veces.</translation>
+    </message>
+    <message>
+        <source>The command “%1” has no option %2.</source>
+        <translation>El comando “%1” no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>El comando “%1” necesita: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for the command “%2”.</source>
+        <translation>“%1” sobra en el comando “%2”.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>La opción %1 admite un número entero de %2 a %3, no “%4”.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>derivado</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet. Ask it with: convoyctl host check %1</source>
+        <translation>Aún no se sabe nada de %1. Consúltelo con: convoyctl host check %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Show what is known of a host, from where and since when.</source>
+        <translation>Mostrar qué se sabe de un host, de qué origen y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>%1: not reachable</source>
+        <translation>%1: inaccesible</translation>
+    </message>
+    <message>
+        <source>%1: reachable, %2</source>
+        <translation>%1: accesible, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Clave del host</translation>
+    </message>
+    <message>
+        <source>The host %1 was removed.</source>
+        <translation>Se quitó el host %1.</translation>
+    </message>
+    <message>
+        <source>Add a host.</source>
+        <translation>Añadir un host.</translation>
+    </message>
+    <message>
+        <source>Show all hosts.</source>
+        <translation>Mostrar todos los hosts.</translation>
+    </message>
+    <message>
+        <source>Show one host.</source>
+        <translation>Mostrar un host.</translation>
+    </message>
+    <message>
+        <source>Change a host; what is not given stays.</source>
+        <translation>Modificar un host; lo que no se indica no cambia.</translation>
+    </message>
+    <message>
+        <source>Remove a host from the repository; nothing happens on it.</source>
+        <translation>Quitar un host del repositorio; en él no ocurre nada.</translation>
+    </message>
+    <message>
+        <source>Add the hosts of a CSV file, all or none.</source>
+        <translation>Añadir los hosts de un archivo CSV, todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Columns: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Lists are separated by semicolons.</source>
+        <translation>Columnas: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Las listas se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Trust a host&apos;s key from now on, and say why.</source>
+        <translation>Confiar desde ahora en la clave de un host e indicar por qué.</translation>
+    </message>
+    <message>
+        <source>Connect to hosts and ask what they are.</source>
+        <translation>Conectarse a los hosts y consultar qué son.</translation>
+    </message>
+    <message>
+        <source>A host is reached by ssh or local, not by “%1”.</source>
+        <translation>A un host se accede mediante ssh o local, no mediante “%1”.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows this key (%2), which is not known yet:</source>
+        <translation>El host %1 presenta esta clave (%2), que aún no se conoce:</translation>
+    </message>
+    <message>
+        <source>Compare it with the host&apos;s own (ssh-keygen -l). Trust it?</source>
+        <translation>Compárela con la del propio host (ssh-keygen -l). ¿Confiar en ella?</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint: it is SHA256: and 43 letters.</source>
+        <translation>“%1” no es una huella: una huella es SHA256: y 43 letras.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is trusted from now on: %2</source>
+        <translation>Desde ahora se confía en la clave de %1: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found.</source>
+        <translation>
+            <numerusform>%n paquete encontrado.</numerusform>
+            <numerusform>%n paquetes encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the packages at a path, without importing them.</source>
+        <translation>Mostrar los paquetes de una ruta, sin importarlos.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Nickname: %1</source>
+        <translation>Nombre corto: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Descripción: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Versión: %1</translation>
+    </message>
+    <message>
+        <source>Locale ID: %1</source>
+        <translation>ID de configuración regional: %1</translation>
+    </message>
+    <message>
+        <source>Operating system: %1</source>
+        <translation>Sistema operativo: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Tenants: %1</source>
+        <translation>Inquilinos: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s).</source>
+        <translation>
+            <numerusform>%1 está instalado en %n host.</numerusform>
+            <numerusform>%1 está instalado en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it in the repository it cannot be installed again or rolled back to.</source>
+        <translation>Si no está en el repositorio, no se puede volver a instalar ni se puede revertir a él.</translation>
+    </message>
+    <message>
+        <source>Give --force to delete it anyway.</source>
+        <translation>Indique --force para eliminarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the repository?</source>
+        <translation>¿Eliminar %1 del repositorio?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes.</source>
+        <translation>Confirme con --yes.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message>
+        <source>%1 is intact.</source>
+        <translation>%1 está intacto.</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2.</source>
+        <translation>%1 se guardó como %2.</translation>
+    </message>
+    <message>
+        <source>Bring packages into the repository: archives, folders or whole media.</source>
+        <translation>Incorporar paquetes al repositorio: archivos comprimidos, carpetas o soportes completos.</translation>
+    </message>
+    <message>
+        <source>Show the packages of the repository.</source>
+        <translation>Mostrar los paquetes del repositorio.</translation>
+    </message>
+    <message>
+        <source>Show one package.</source>
+        <translation>Mostrar un paquete.</translation>
+    </message>
+    <message>
+        <source>Change nickname, description or group.</source>
+        <translation>Modificar el nombre corto, la descripción o el grupo.</translation>
+    </message>
+    <message>
+        <source>Delete a package from the repository; hosts keep it.</source>
+        <translation>Eliminar un paquete del repositorio; los hosts lo conservan.</translation>
+    </message>
+    <message>
+        <source>Read a package&apos;s bytes and compare them with what was imported.</source>
+        <translation>Leer los bytes de un paquete y compararlos con lo que se importó.</translation>
+    </message>
+    <message>
+        <source>Give a copy of a package, as it was imported.</source>
+        <translation>Entregar una copia de un paquete, tal como se importó.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stored</source>
+        <translation>%1: %2 de %3 almacenados</translation>
+    </message>
+    <message>
+        <source>%1 is stored.</source>
+        <translation>%1 está almacenado.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 (ID %2, %3)</source>
+        <translation>Importado: %1 (ID %2, %3)</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Rechazado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>There is no package here.</source>
+        <translation>Aquí no hay ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Packages cannot be sorted by “%1”.</source>
+        <translation>Los paquetes no se pueden ordenar por “%1”.</translation>
+    </message>
+    <message>
+        <source>Repository: %1</source>
+        <translation>Repositorio: %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Esquema: %1</translation>
+    </message>
+    <message>
+        <source>Packages: %1</source>
+        <translation>Paquetes: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>Comprobados %1 de %2</translation>
+    </message>
+    <message>
+        <source>The repository is intact.</source>
+        <translation>El repositorio está intacto.</translation>
+    </message>
+    <message>
+        <source>The repository was copied to %1.</source>
+        <translation>El repositorio se copió en %1.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty repository.</source>
+        <translation>Crear un repositorio nuevo y vacío.</translation>
+    </message>
+    <message>
+        <source>Show where the repository is and what it holds.</source>
+        <translation>Mostrar dónde está el repositorio y qué contiene.</translation>
+    </message>
+    <message>
+        <source>Check the structure and every package&apos;s bytes.</source>
+        <translation>Comprobar la estructura y los bytes de todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>Copy the repository while it is in use.</source>
+        <translation>Copiar el repositorio mientras está en uso.</translation>
+    </message>
+    <message>
+        <source>After a failure a host is kept or undone, not “%1”.</source>
+        <translation>Tras un fallo, un host se deja como está o se deshacen sus cambios; “%1” no es posible.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any host.</source>
+        <translation>No se modificó nada en ningún host.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes, or look at the plan with --dry-run.</source>
+        <translation>Confirme con --yes, o revise el plan con --dry-run.</translation>
+    </message>
+    <message>
+        <source>A saved plan is carried out as it is: %1 cannot be given with it.</source>
+        <translation>Un plan guardado se lleva a cabo tal como está: %1 no se puede indicar junto con él.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is no longer the one that was planned.</source>
+        <translation>El paquete %1 %2 ya no es el que se planificó.</translation>
+    </message>
+    <message>
+        <source>It was replaced in the repository, or removed.</source>
+        <translation>Se reemplazó en el repositorio o se quitó de él.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not given: the package&apos;s own value is used.</source>
+        <translation>%1 no se indicó: se usa el valor del propio paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install on %n host(s)?</source>
+        <translation>
+            <numerusform>¿Instalar en %n host?</numerusform>
+            <numerusform>¿Instalar en %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s)?</source>
+        <translation>
+            <numerusform>¿Actualizar %n host?</numerusform>
+            <numerusform>¿Actualizar %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s)?</source>
+        <translation>
+            <numerusform>¿Revertir %n host?</numerusform>
+            <numerusform>¿Revertir %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was not started.</source>
+        <translation>La ejecución no se inició.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, and --yes was not given.</source>
+        <translation>No hay ningún terminal en el que preguntar y no se indicó --yes.</translation>
+    </message>
+    <message>
+        <source>Install a package on hosts and follow it to the end.</source>
+        <translation>Instalar un paquete en hosts y seguirlo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
+        <translation>Los secretos nunca se indican como valores: póngalos en un archivo (--secret, --password-file) o escríbalos. Un secreto que no se indica conserva el valor del silent.ini del propio paquete; si no lo tiene, no se inicia nada.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are: %2.</source>
+        <translation>No existe el estado “%1”. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed.</source>
+        <translation>No hay nada desplegado.</translation>
+    </message>
+    <message>
+        <source>Show which package stands on which host.</source>
+        <translation>Mostrar qué paquete está instalado en qué host.</translation>
+    </message>
+    <message>
+        <source>A profile is install, upgrade or rollback, not “%1”.</source>
+        <translation>Un perfil es install, upgrade o rollback, no “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2, which looks like %3.</source>
+        <translation>“%1” no es un valor para %2, que tiene la forma %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and was given on the command line.</source>
+        <translation>%1 es un secreto y se indicó en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the command line.</source>
+        <translation>Otros usuarios de este equipo pueden leer la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Put it into a file and give: --secret %1=@FILE</source>
+        <translation>Póngalo en un archivo e indique: --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON object.</source>
+        <translation>El archivo %1 no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Tiene esta forma: %1</translation>
+    </message>
+    <message>
+        <source>There is no application parameter “%1”. There are: %2.</source>
+        <translation>No existe el parámetro de la aplicación “%1”. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the host %2 is a secret; secrets are the same for all hosts of a run.</source>
+        <translation>%1 del host %2 es un secreto; los secretos son los mismos para todos los hosts de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Install hosts with a secret of their own in a run of their own.</source>
+        <translation>Instale los hosts que tengan un secreto propio en una ejecución propia.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter keeps the package&apos;s own value):</source>
+        <translation>%1 (Intro conserva el valor del propio paquete):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Secrets that the package needs were not given: %1.</source>
+        <translation>No se indicaron secretos que el paquete necesita: %1.</translation>
+    </message>
+    <message>
+        <source>Give each with: --secret %1=@FILE</source>
+        <translation>Indique cada uno con: --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation>El plan se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Ask hosts and say what stands in the way of an installation.</source>
+        <translation>Consultar los hosts e indicar qué impide una instalación.</translation>
+    </message>
+    <message>
+        <source>Show what an installation would do, host by host, and change nothing.</source>
+        <translation>Mostrar qué haría una instalación, host por host, sin modificar nada.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>Blocked: some hosts cannot be installed as they are.</source>
+        <translation>Bloqueado: en algunos hosts no se puede instalar tal como están.</translation>
+    </message>
+    <message>
+        <source>Ready, with warnings.</source>
+        <translation>Listo, con advertencias.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation>%1 ha respondido.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be written to %1.</source>
+        <translation>El plan no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no saved plan.</source>
+        <translation>El archivo %1 no es un plan guardado.</translation>
+    </message>
+    <message>
+        <source>Make one with: convoyctl plan --out FILE</source>
+        <translation>Cree uno con: convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>Aún no ha habido ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>Package: %1 %2</source>
+        <translation>Paquete: %1 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operador: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Fin: %1</translation>
+    </message>
+    <message>
+        <source>Show all runs, the newest first.</source>
+        <translation>Mostrar todas las ejecuciones, la más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Show one run and the outcome of each host.</source>
+        <translation>Mostrar una ejecución y el resultado de cada host.</translation>
+    </message>
+    <message>
+        <source>Follow a run to its end, whoever started it.</source>
+        <translation>Seguir una ejecución hasta el final, sea quien sea el que la inició.</translation>
+    </message>
+    <message>
+        <source>Show what happened in a run.</source>
+        <translation>Mostrar qué ocurrió en una ejecución.</translation>
+    </message>
+    <message>
+        <source>Carry out a planned run. Convoy starts this itself.</source>
+        <translation>Llevar a cabo una ejecución planificada. Convoy lo inicia por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on without this command.</source>
+        <translation>La ejecución %1 continúa sin este comando.</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <translation>Para seguirla: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2. %3</source>
+        <translation>Estado de la ejecución %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not there yet.</source>
+        <translation>“%1” aún no está disponible.</translation>
+    </message>
+    <message>
+        <source>A later version of Convoy brings it. Nothing was changed.</source>
+        <translation>Llegará con una versión posterior de Convoy. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option %2.</source>
+        <translation>El comando “%1” necesita la opción %2.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Aún no disponible.</translation>
+    </message>
+    <message>
+        <source>Everything asked was done.</source>
+        <translation>Se hizo todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>It was tried, and something failed.</source>
+        <translation>Se intentó y algo falló.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood or was refused.</source>
+        <translation>La petición no se puede entender o se rechazó.</translation>
+    </message>
+    <message>
+        <source>Prerequisites block it; nothing was changed.</source>
+        <translation>Lo bloquean requisitos previos; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>The operator may not do this; nothing was changed.</source>
+        <translation>El operador no tiene permiso para hacerlo; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Se detuvo antes del final.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used.</source>
+        <translation>El repositorio no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Convoy installs packages from offline media on many hosts.</source>
+        <translation>Convoy instala en muchos hosts paquetes procedentes de soportes sin conexión.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Options of every command, at any place</source>
+        <translation>Opciones de todos los comandos, en cualquier posición</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Códigos de salida</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Convoy does not speak “%1”.</source>
+        <translation>Convoy no habla “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Elija uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The repository to use: sqlite:PATH.</source>
+        <translation>El repositorio que se usa: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>Language of texts; the system&apos;s if not given.</source>
+        <translation>Idioma de los textos; si no se indica, el del sistema.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user if not given.</source>
+        <translation>Quién trabaja; si no se indica, el usuario del sistema.</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>Mostrar los resultados como JSON.</translation>
+    </message>
+    <message>
+        <source>No progress and no notes.</source>
+        <translation>Sin progreso ni notas.</translation>
+    </message>
+    <message>
+        <source>The log on standard error as well.</source>
+        <translation>El registro también en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>Explain a command.</source>
+        <translation>Explicar un comando.</translation>
+    </message>
+    <message>
+        <source>Print the version of Convoy.</source>
+        <translation>Mostrar la versión de Convoy.</translation>
+    </message>
+    <message>
+        <source>Import these packages alone.</source>
+        <translation>Importar solo estos paquetes.</translation>
+    </message>
+    <message>
+        <source>A template to import with the package.</source>
+        <translation>Una plantilla que se importa con el paquete.</translation>
+    </message>
+    <message>
+        <source>Replace a package of the same name and version.</source>
+        <translation>Reemplazar un paquete del mismo nombre y versión.</translation>
+    </message>
+    <message>
+        <source>Import media older than what is known, and why.</source>
+        <translation>Importar soportes más antiguos que lo ya conocido, y por qué.</translation>
+    </message>
+    <message>
+        <source>Tenant.</source>
+        <translation>Inquilino.</translation>
+    </message>
+    <message>
+        <source>Group.</source>
+        <translation>Grupo.</translation>
+    </message>
+    <message>
+        <source>Show what contains this text.</source>
+        <translation>Mostrar lo que contiene este texto.</translation>
+    </message>
+    <message>
+        <source>Sort by this column.</source>
+        <translation>Ordenar por esta columna.</translation>
+    </message>
+    <message>
+        <source>Largest or latest first.</source>
+        <translation>Lo mayor o lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Short name of the package.</source>
+        <translation>Nombre corto del paquete.</translation>
+    </message>
+    <message>
+        <source>Description; may be empty.</source>
+        <translation>Descripción; puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>No preguntar.</translation>
+    </message>
+    <message>
+        <source>Also when the package stands on hosts.</source>
+        <translation>También cuando el paquete está instalado en hosts.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Dónde escribirlo.</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; the host&apos;s name if not given.</source>
+        <translation>Nombre DNS o dirección IP; si no se indica, el nombre del host.</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server, 22 if not given.</source>
+        <translation>Puerto del servidor SSH; si no se indica, 22.</translation>
+    </message>
+    <message>
+        <source>Login user; your own name if not given.</source>
+        <translation>Usuario de inicio de sesión; si no se indica, su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Private key to log in with.</source>
+        <translation>Clave privada con la que se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>What the host runs.</source>
+        <translation>Qué sistema tiene el host.</translation>
+    </message>
+    <message>
+        <source>Role of the host.</source>
+        <translation>Rol del host.</translation>
+    </message>
+    <message>
+        <source>Site of the host.</source>
+        <translation>Sede del host.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host&apos;s key, to be trusted.</source>
+        <translation>Huella de la clave del host en la que se debe confiar.</translation>
+    </message>
+    <message>
+        <source>How the host is reached.</source>
+        <translation>Cómo se accede al host.</translation>
+    </message>
+    <message>
+        <source>Host to go through.</source>
+        <translation>Host a través del cual se pasa.</translation>
+    </message>
+    <message>
+        <source>Account that runs the steps, through sudo.</source>
+        <translation>Cuenta que ejecuta los pasos, mediante sudo.</translation>
+    </message>
+    <message>
+        <source>Folder on the host for Convoy&apos;s files.</source>
+        <translation>Carpeta del host para los archivos de Convoy.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key to be trusted.</source>
+        <translation>Huella de la clave en la que se debe confiar.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>Por qué; se conserva.</translation>
+    </message>
+    <message>
+        <source>Read the login password from a file or standard input.</source>
+        <translation>Leer la contraseña de inicio de sesión de un archivo o de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Host, by name.</source>
+        <translation>Host, por su nombre.</translation>
+    </message>
+    <message>
+        <source>File with the names of hosts, one in a line.</source>
+        <translation>Archivo con los nombres de los hosts, uno por línea.</translation>
+    </message>
+    <message>
+        <source>All hosts but this computer.</source>
+        <translation>Todos los hosts menos este equipo.</translation>
+    </message>
+    <message>
+        <source>Package, by ID, NAME@VERSION or name.</source>
+        <translation>Paquete, por ID, NAME@VERSION o nombre.</translation>
+    </message>
+    <message>
+        <source>Solution definition.</source>
+        <translation>Definición de solución.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Qué se debe hacer.</translation>
+    </message>
+    <message>
+        <source>An application parameter.</source>
+        <translation>Un parámetro de la aplicación.</translation>
+    </message>
+    <message>
+        <source>A value of the silent.ini.</source>
+        <translation>Un valor del silent.ini.</translation>
+    </message>
+    <message>
+        <source>A silent.ini whose values are used.</source>
+        <translation>Un silent.ini cuyos valores se usan.</translation>
+    </message>
+    <message>
+        <source>A secret of the silent.ini, from a file or standard input.</source>
+        <translation>Un secreto del silent.ini, de un archivo o de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Values for all hosts and for single ones.</source>
+        <translation>Valores para todos los hosts y para hosts concretos.</translation>
+    </message>
+    <message>
+        <source>An answer to a question.</source>
+        <translation>Una respuesta a una pregunta.</translation>
+    </message>
+    <message>
+        <source>Use the facts that are stored; connect to no host.</source>
+        <translation>Usar los datos almacenados; no conectarse a ningún host.</translation>
+    </message>
+    <message>
+        <source>Hosts done together.</source>
+        <translation>Hosts que se tratan juntos.</translation>
+    </message>
+    <message>
+        <source>Hosts worked on at the same time, 16 if not given.</source>
+        <translation>Hosts en los que se trabaja al mismo tiempo; si no se indica, 16.</translation>
+    </message>
+    <message>
+        <source>Hosts copied to at the same time, 8 if not given.</source>
+        <translation>Hosts a los que se copia al mismo tiempo; si no se indica, 8.</translation>
+    </message>
+    <message>
+        <source>Start nothing new after this many failed hosts.</source>
+        <translation>No iniciar nada nuevo tras este número de hosts fallidos.</translation>
+    </message>
+    <message>
+        <source>The same, within one wave.</source>
+        <translation>Lo mismo, dentro de una oleada.</translation>
+    </message>
+    <message>
+        <source>How often a step is tried again.</source>
+        <translation>Cuántas veces se reintenta un paso.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>A plan saved with: convoyctl plan --out FILE.</source>
+        <translation>Un plan guardado con: convoyctl plan --out FILE.</translation>
+    </message>
+    <message>
+        <source>Start the run, print its ID and end.</source>
+        <translation>Iniciar la ejecución, mostrar su ID y terminar.</translation>
+    </message>
+    <message>
+        <source>Print the plan and change nothing.</source>
+        <translation>Mostrar el plan y no modificar nada.</translation>
+    </message>
+    <message>
+        <source>Skip hosts that prerequisites block.</source>
+        <translation>Omitir los hosts que bloquean los requisitos previos.</translation>
+    </message>
+    <message>
+        <source>Waive a rule, and why.</source>
+        <translation>Eximir de una regla, y por qué.</translation>
+    </message>
+    <message>
+        <source>Acknowledge a warning.</source>
+        <translation>Dar por conocida una advertencia.</translation>
+    </message>
+    <message>
+        <source>What happens to a host where a step failed.</source>
+        <translation>Qué ocurre con un host en el que falló un paso.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a host that another run works on.</source>
+        <translation>Cuánto se espera a un host en el que trabaja otra ejecución.</translation>
+    </message>
+    <message>
+        <source>One step.</source>
+        <translation>Un paso.</translation>
+    </message>
+    <message>
+        <source>One state.</source>
+        <translation>Un estado.</translation>
+    </message>
+    <message>
+        <source>Form of the report.</source>
+        <translation>Forma del informe.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Compruebe su nombre y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [y/N]</translation>
+    </message>
+    <message>
+        <source>The package asks for %1. The version of the host&apos;s system (%2) could not be compared with it.</source>
+        <translation>El paquete pide %1. La versión del sistema del host (%2) no se pudo comparar con ello.</translation>
+    </message>
+    <message>
+        <source>The package needs at least %1; this host runs %2.</source>
+        <translation>El paquete necesita como mínimo %1; este host tiene %2.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2 (%3 bit).</source>
+        <translation>El paquete es para %1; este host tiene %2 (%3 bits).</translation>
+    </message>
+    <message>
+        <source>The package is for %1. Whether this host (%2) is a 32 bit or a 64 bit system is not known.</source>
+        <translation>El paquete es para %1. No se sabe si este host (%2) es un sistema de 32 bits o de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The package is for %1. The operating system of this host is not known.</source>
+        <translation>El paquete es para %1. El sistema operativo de este host no se conoce.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2.</source>
+        <translation>El paquete es para %1; este host tiene %2.</translation>
+    </message>
+    <message>
+        <source>The package names %1; this host runs %2. Whether the package runs on it is not known.</source>
+        <translation>El paquete nombra %1; este host tiene %2. No se sabe si el paquete funciona en él.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of hosts.</source>
+        <translation>%1 no es una lista de hosts.</translation>
+    </message>
+    <message>
+        <source>The double quote in line %1 is never closed.</source>
+        <translation>Las comillas dobles de la línea %1 no se cierran.</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it if it belongs to the text.</source>
+        <translation>Cierre las comillas, o duplíquelas si forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>The account on the host may not do this.</source>
+        <translation>La cuenta del host no tiene permiso para hacerlo.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>El sistema de archivos está montado en solo lectura.</translation>
+    </message>
+    <message>
+        <source>There is a folder with this name.</source>
+        <translation>Hay una carpeta con este nombre.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <translation>Su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>The path does not exist.</source>
+        <translation>La ruta no existe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on the host.</source>
+        <translation>%1 no se pudo escribir en el host.</translation>
+    </message>
+    <message>
+        <source>Its disk is full, or the account&apos;s quota is used up.</source>
+        <translation>Su disco está lleno o la cuota de la cuenta está agotada.</translation>
+    </message>
+    <message>
+        <source>Free space there, or choose another staging folder.</source>
+        <translation>Libere espacio allí o elija otra carpeta de tránsito.</translation>
+    </message>
+    <message>
+        <source>The host received fewer bytes than were sent.</source>
+        <translation>El host recibió menos bytes de los que se enviaron.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell ended with code %1.</source>
+        <translation>El intérprete de comandos del host terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another folder.</source>
+        <translation>Compruebe la carpeta y sus permisos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 on the host is larger than expected.</source>
+        <translation>%1 es en el host mayor de lo esperado.</translation>
+    </message>
+    <message>
+        <source>At most %1 bytes are read.</source>
+        <translation>Se leen como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Look at the file on the host.</source>
+        <translation>Revise el archivo en el host.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on the host.</source>
+        <translation>%1 no se pudo leer en el host.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that the account may read it.</source>
+        <translation>Compruebe que el archivo existe y que la cuenta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cannot be read as a host. No host was taken from the file.</source>
+        <translation>%1, línea %2: no se puede leer como host. No se tomó ningún host del archivo.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known, or stands twice.</source>
+        <translation>La columna “%1” no se conoce o figura dos veces.</translation>
+    </message>
+    <message>
+        <source>Columns are name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs and staging.</source>
+        <translation>Las columnas son name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs y staging.</translation>
+    </message>
+    <message>
+        <source>There is no column “name”.</source>
+        <translation>Falta la columna “name”.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line.</source>
+        <translation>Escriba los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, and the header %2.</source>
+        <translation>Tiene %1 campos, y el encabezado, %2.</translation>
+    </message>
+    <message>
+        <source>Give each field, even an empty one, and put a field that holds the separator in double quotes.</source>
+        <translation>Indique todos los campos, también los vacíos, y ponga entre comillas dobles un campo que contenga el separador.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of connection.</source>
+        <translation>“%1” no es un tipo de conexión.</translation>
+    </message>
+    <message>
+        <source>Write ssh or local, or leave it empty for ssh.</source>
+        <translation>Escriba ssh o local, o déjelo vacío para ssh.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in the file twice.</source>
+        <translation>El host %1 figura dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Quite una de las dos líneas.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8, with the names of the columns in the first line.</source>
+        <translation>Guarde la tabla como CSV en UTF-8, con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to this computer&apos;s name service.</source>
+        <translation>El servicio de nombres de este equipo no conoce el nombre %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but nothing listens on port %2.</source>
+        <translation>%1 responde, pero nada escucha en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 in time.</source>
+        <translation>%1 no respondió a tiempo en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>There is no network route to %1.</source>
+        <translation>No hay ruta de red hasta %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 port %2 does not speak SSH.</source>
+        <translation>Lo que responde en %1, puerto %2, no habla SSH.</translation>
+    </message>
+    <message>
+        <source>Its SSH server offers no encryption that Convoy accepts.</source>
+        <translation>Su servidor SSH no ofrece ningún cifrado que Convoy acepte.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login.</source>
+        <translation>%1 cerró la conexión antes del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 port %2 could not be made.</source>
+        <translation>No se pudo establecer la conexión con %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Correct the host&apos;s address, or add the name to the name service.</source>
+        <translation>Corrija la dirección del host o añada el nombre al servicio de nombres.</translation>
+    </message>
+    <message>
+        <source>Check that the SSH server runs there, and that the port is the right one.</source>
+        <translation>Compruebe que el servidor SSH está en marcha allí y que el puerto es el correcto.</translation>
+    </message>
+    <message>
+        <source>Update the SSH server on the host.</source>
+        <translation>Actualice el servidor SSH del host.</translation>
+    </message>
+    <message>
+        <source>Check that the host is switched on, and the network and firewalls between.</source>
+        <translation>Compruebe que el host está encendido, así como la red y los cortafuegos intermedios.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one read at the host itself. If they are the same, trust it: convoyctl host trust %1 --fingerprint %2 --reason TEXT</source>
+        <translation>Compare la huella con la que se lee en el propio host. Si son iguales, confíe en ella: convoyctl host trust %1 --fingerprint %2 --reason TEXT</translation>
+    </message>
+    <message>
+        <source>The host %1 cannot be reached.</source>
+        <translation>El host %1 está inaccesible.</translation>
+    </message>
+    <message>
+        <source>The identity of the host %1 is not known yet.</source>
+        <translation>La identidad del host %1 aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>It showed the key %1 (%2), and no key is recorded for it. Nothing was sent to it.</source>
+        <translation>Presentó la clave %1 (%2) y no hay ninguna clave anotada para él. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>The host %1 does not show the key that is recorded for it.</source>
+        <translation>El host %1 no presenta la clave que está anotada para él.</translation>
+    </message>
+    <message>
+        <source>Recorded is %1, shown was %2 (%3). The host may have been installed anew, or another computer answers in its place. Nothing was sent to it.</source>
+        <translation>Está anotada %1 y se presentó %2 (%3). Es posible que el host se haya instalado de nuevo o que otro equipo responda en su lugar. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>There is neither a key nor a password to try. The host allows: %1.</source>
+        <translation>No hay ni clave ni contraseña con las que intentarlo. El host permite: %1.</translation>
+    </message>
+    <message>
+        <source>Tried: %1. The host allows: %2.</source>
+        <translation>Intentado: %1. El host permite: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 did not let %2 log in.</source>
+        <translation>El host %1 no permitió iniciar sesión a %2.</translation>
+    </message>
+    <message>
+        <source>Check the user name, give the right key or password, or add the public key to the account on the host.</source>
+        <translation>Compruebe el nombre de usuario, indique la clave o la contraseña correctas, o añada la clave pública a la cuenta del host.</translation>
+    </message>
+    <message>
+        <source>The key file %1 for the host %2 cannot be used.</source>
+        <translation>El archivo de clave %1 para el host %2 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose a private key that this account may read, and give its passphrase.</source>
+        <translation>Elija una clave privada que esta cuenta pueda leer e indique su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection to the host %1 was lost.</source>
+        <translation>Se perdió la conexión con el host %1.</translation>
+    </message>
+    <message>
+        <source>The network broke, or the host closed the connection.</source>
+        <translation>La red se interrumpió o el host cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>Check that the host still runs, then try again.</source>
+        <translation>Compruebe que el host sigue en marcha y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A command on the host %1 did not end in time.</source>
+        <translation>Un comando en el host %1 no terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was given %1 seconds.</source>
+        <translation>Disponía de %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Look on the host at what it waits for, then try again.</source>
+        <translation>Mire en el host a qué está esperando y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Work on the host %1 was stopped on request.</source>
+        <translation>El trabajo en el host %1 se detuvo a petición.</translation>
+    </message>
+    <message>
+        <source>What was to be sent to the host %1 could not be read.</source>
+        <translation>No se pudo leer lo que se debía enviar al host %1.</translation>
+    </message>
+    <message>
+        <source>The medium or the repository stopped giving data.</source>
+        <translation>El soporte o el repositorio dejó de entregar datos.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is still there, then try again.</source>
+        <translation>Compruebe que el soporte sigue ahí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not be used: %2</source>
+        <translation>Su host de salto %1 no se pudo usar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host.</source>
+        <translation>“%1” no puede ser el nombre de un host.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or a digit and consists of letters, digits, “.”, “-” and “_”.</source>
+        <translation>Un nombre empieza por una letra o una cifra y consta de letras, cifras, “.”, “-” y “_”.</translation>
+    </message>
+    <message>
+        <source>Choose another name; the address is a field of its own.</source>
+        <translation>Elija otro nombre; la dirección es un campo aparte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>“%1” no es una dirección.</translation>
+    </message>
+    <message>
+        <source>An address is a DNS name, an IPv4 or an IPv6 address.</source>
+        <translation>Una dirección es un nombre DNS, una dirección IPv4 o una dirección IPv6.</translation>
+    </message>
+    <message>
+        <source>Correct the address; the port is a field of its own.</source>
+        <translation>Corrija la dirección; el puerto es un campo aparte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port for the host %2.</source>
+        <translation>%1 no es un puerto para el host %2.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Give the port of the SSH server; it is mostly 22.</source>
+        <translation>Indique el puerto del servidor SSH; casi siempre es 22.</translation>
+    </message>
+    <message>
+        <source>The platform “%1” of the host %2 is not known.</source>
+        <translation>La plataforma “%1” del host %2 no se conoce.</translation>
+    </message>
+    <message>
+        <source>Known platforms are linux and windows.</source>
+        <translation>Las plataformas conocidas son linux y windows.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or leave it empty for linux.</source>
+        <translation>Indique una de ellas, o déjelo vacío para linux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the fingerprint of a host key.</source>
+        <translation>“%1” no es la huella de una clave de host.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is “SHA256:” and 43 characters.</source>
+        <translation>Una huella es “SHA256:” y 43 caracteres.</translation>
+    </message>
+    <message>
+        <source>Read it at the host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Léala en el host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account name for the host %2.</source>
+        <translation>“%1” no es un nombre de cuenta para el host %2.</translation>
+    </message>
+    <message>
+        <source>An account name has no blanks, quotes or colons and does not begin with “-”.</source>
+        <translation>Un nombre de cuenta no contiene espacios, comillas ni dos puntos y no empieza por “-”.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the account.</source>
+        <translation>Corrija el nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to change the account on the host %2.</source>
+        <translation>“%1” no es una manera de cambiar de cuenta en el host %2.</translation>
+    </message>
+    <message>
+        <source>Known ways are sudo and su.</source>
+        <translation>Las maneras conocidas son sudo y su.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the staging folder of the host %2.</source>
+        <translation>“%1” no puede ser la carpeta de tránsito del host %2.</translation>
+    </message>
+    <message>
+        <source>The folder must be an absolute path.</source>
+        <translation>La carpeta debe ser una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>Give a path that begins with “/”, or leave it empty.</source>
+        <translation>Indique una ruta que empiece por “/”, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on the host.</source>
+        <translation>El programa %1 no está en el host.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 on the host.</source>
+        <translation>No existe la cuenta %1 en el host.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s rules do not let the login account do this.</source>
+        <translation>Las reglas del host no permiten hacerlo a la cuenta de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The host allows it only from a terminal.</source>
+        <translation>El host solo lo permite desde un terminal.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>La contraseña no se aceptó.</translation>
+    </message>
+    <message>
+        <source>The host asks for a password, and none was given.</source>
+        <translation>El host pide una contraseña y no se indicó ninguna.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing can be run as %2.</source>
+        <translation>En %1 no se puede ejecutar nada como %2.</translation>
+    </message>
+    <message>
+        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
+        <translation>Indique la contraseña correcta, permita el cambio de cuenta en el host o elija otra cuenta para el host.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not connect to %2 port %3.</source>
+        <translation>Su host de salto %1 no pudo conectarse a %2, puerto %3.</translation>
+    </message>
+    <message>
+        <source>Check that the host runs, and that the jump host may reach it and allows forwarding.</source>
+        <translation>Compruebe que el host está en marcha y que el host de salto puede acceder a él y permite el reenvío.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file exists, but this account may not read it.</source>
+        <translation>El archivo existe, pero esta cuenta no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or it has a passphrase and none was given.</source>
+        <translation>No es una clave privada, o tiene una frase de contraseña y no se indicó ninguna.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or the passphrase is another one.</source>
+        <translation>No es una clave privada, o la frase de contraseña es otra.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say, or leave the blocked hosts out (--leave-out-blocked).</source>
+        <translation>Haga lo que indican los hallazgos, o excluya los hosts bloqueados (--leave-out-blocked).</translation>
+    </message>
+    <message>
+        <source>The rule %1 blocks it.</source>
+        <translation>La regla %1 lo bloquea.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be carried out.</source>
+        <translation>El plan no se puede llevar a cabo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites block %n host(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Los requisitos previos bloquean %n host. No se modificó nada.</numerusform>
+            <numerusform>Los requisitos previos bloquean %n hosts. No se modificó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites block every host. Nothing was changed.</source>
+        <translation>Los requisitos previos bloquean todos los hosts. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Compruebe la ruta y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be asked.</source>
+        <translation>No se pudo consultar el host %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the repository already.</source>
+        <translation>%1 ya está en el repositorio.</translation>
+    </message>
+    <message>
+        <source>A version of a package is stored once.</source>
+        <translation>Cada versión de un paquete se almacena una sola vez.</translation>
+    </message>
+    <message>
+        <source>Use the one that is there, or import again with the choice to replace it.</source>
+        <translation>Use la que ya está, o vuelva a importar eligiendo reemplazarla.</translation>
+    </message>
+    <message>
+        <source>No installation package was found at %1.</source>
+        <translation>No se encontró ningún paquete de instalación en %1.</translation>
+    </message>
+    <message>
+        <source>Give a package (.zip, .tar.gz, .tar.xz, .tar.zst or a folder with its description), or a medium that holds some.</source>
+        <translation>Indique un paquete (.zip, .tar.gz, .tar.xz, .tar.zst o una carpeta con su descripción), o un soporte que contenga alguno.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not on this media.</source>
+        <translation>El paquete %1 no está en estos soportes.</translation>
+    </message>
+    <message>
+        <source>Look at what is there with: convoyctl media scan.</source>
+        <translation>Mire lo que hay con: convoyctl media scan.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Convoy never overwrites what it did not write.</source>
+        <translation>Convoy nunca sobrescribe lo que no ha escrito.</translation>
+    </message>
+    <message>
+        <source>Give another name, or move the present one away.</source>
+        <translation>Indique otro nombre, o mueva el actual a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The package cannot be written to %1.</source>
+        <translation>El paquete no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write to it and that it has enough free space.</source>
+        <translation>Compruebe que la carpeta existe, que usted puede escribir en ella y que tiene suficiente espacio libre.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started before: it is %2.</source>
+        <translation>La ejecución %1 ya se inició antes; su estado: %2.</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>The run was not started: the program %1 cannot be started.</source>
+        <translation>La ejecución no se inició: el programa %1 no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again; its command line belongs to it.</source>
+        <translation>Instale Convoy de nuevo; su línea de comandos forma parte de él.</translation>
+    </message>
+    <message>
+        <source>Its runner ended before it was ready.</source>
+        <translation>Su ejecutor terminó antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the runner met. No host was touched.</source>
+        <translation>El texto técnico indica qué encontró el ejecutor. No se tocó ningún host.</translation>
+    </message>
+    <message>
+        <source>The runner cannot read what it was given.</source>
+        <translation>El ejecutor no puede leer lo que se le entregó.</translation>
+    </message>
+    <message>
+        <source>Start runs with: convoyctl deploy.</source>
+        <translation>Inicie las ejecuciones con: convoyctl deploy.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free space to prepare the package: %1 are needed.</source>
+        <translation>Este equipo tiene muy poco espacio libre para preparar el paquete: se necesitan %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set TMPDIR to a folder that has it.</source>
+        <translation>Libere espacio, o establezca TMPDIR en una carpeta que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The package cannot be prepared in %1.</source>
+        <translation>El paquete no se puede preparar en %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and free space, or set TMPDIR to another one.</source>
+        <translation>Compruebe los permisos y el espacio libre de la carpeta, o establezca TMPDIR en otra.</translation>
+    </message>
+    <message>
+        <source>Choose hosts by name, role, site or group. This computer must be named: %1.</source>
+        <translation>Elija los hosts por nombre, rol, sede o grupo. Este equipo se debe nombrar expresamente: %1.</translation>
+    </message>
+    <message>
+        <source>No host was chosen.</source>
+        <translation>No se eligió ningún host.</translation>
+    </message>
+    <message>
+        <source>No host has what was asked for.</source>
+        <translation>Ningún host tiene lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again and compare the checksum that its publisher gives.</source>
+        <translation>Vuelva a copiar el paquete desde su origen y compare la suma de comprobación que indica su editor.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Fetch the package from its publisher again, or ask the publisher for a corrected one.</source>
+        <translation>No lo use. Obtenga de nuevo el paquete de su editor, o pida al editor uno corregido.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be opened.</source>
+        <translation>El paquete %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Compruebe que el archivo existe y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The package %1 is damaged.</source>
+        <translation>El paquete %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other (%1).</source>
+        <translation>El archivo comprimido está truncado o sus partes se contradicen (%1).</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not match its checksum.</source>
+        <translation>El contenido de %1 no coincide con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused.</source>
+        <translation>El paquete %1 se rechazó.</translation>
+    </message>
+    <message>
+        <source>The name or link %1 could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>El nombre o enlace %1 podría escribir fuera de la carpeta del paquete o no puede existir en todos los sistemas.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, a hard link or a file that runs with foreign rights.</source>
+        <translation>%1 es un dispositivo, una tubería, un enlace físico o un archivo que se ejecuta con permisos ajenos.</translation>
+    </message>
+    <message>
+        <source>Pack it again with plain files only (tar: --hard-dereference), or ask the publisher for a corrected package.</source>
+        <translation>Empaquételo de nuevo solo con archivos normales (tar: --hard-dereference), o pida al editor un paquete corregido.</translation>
+    </message>
+    <message>
+        <source>The package %1 is protected with a password.</source>
+        <translation>El paquete %1 está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 está cifrado.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and pack it again without one.</source>
+        <translation>Desempaquételo con su contraseña y empaquételo de nuevo sin ella.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in it more than once, or differs from another one only in upper and lower case.</source>
+        <translation>El nombre %1 figura en él más de una vez, o se diferencia de otro solo en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused because of its size.</source>
+        <translation>El paquete %1 se rechazó por su tamaño.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries (%1).</source>
+        <translation>Desempaquetado ocupa más de 100 GB, más de 1000 veces su tamaño o más de 200 000 entradas (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher. Split a package that really is this large.</source>
+        <translation>Compruebe que procede de su editor. Divida el paquete si de verdad es tan grande.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read by this program.</source>
+        <translation>Este programa no puede leer el paquete %1.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it (%1).</source>
+        <translation>No es un zip, tar.gz, tar.xz o tar.zst, o usa una característica poco común del formato (%1).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder, or pack it again as zip or tar.gz.</source>
+        <translation>Desempaquételo e importe la carpeta, o empaquételo de nuevo como zip o tar.gz.</translation>
+    </message>
+    <message>
+        <source>Reading the package %1 was stopped.</source>
+        <translation>Se detuvo la lectura del paquete %1.</translation>
+    </message>
+    <message>
+        <source>Reading it needed more memory or time than an archive of this size may need.</source>
+        <translation>Leerlo requería más memoria o más tiempo de lo que puede necesitar un archivo comprimido de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher, unpack it elsewhere and import the folder.</source>
+        <translation>Compruebe que procede de su editor, desempaquételo en otro lugar e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>The package %1 could not be read to its end.</source>
+        <translation>El paquete %1 no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The medium it lies on was removed, or does not answer any more.</source>
+        <translation>El soporte en el que está se retiró o ya no responde.</translation>
+    </message>
+    <message>
+        <source>Insert or mount the medium again and repeat the step. Nothing was changed.</source>
+        <translation>Inserte o monte de nuevo el soporte y repita el paso. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>The package %1 changed while it was read.</source>
+        <translation>El paquete %1 cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the package was opened.</source>
+        <translation>%1 ya no es lo que era cuando se abrió el paquete.</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, and repeat the step.</source>
+        <translation>Espere hasta que ya nada escriba en él y repita el paso.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read completely.</source>
+        <translation>El paquete %1 no se puede leer por completo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by this user.</source>
+        <translation>Este usuario no puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read all files of the package.</source>
+        <translation>Dé al usuario que ejecuta Convoy permiso para leer todos los archivos del paquete.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked.</source>
+        <translation>El paquete no se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>La carpeta %1 no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that does not exist yet.</source>
+        <translation>Elija una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked completely.</source>
+        <translation>El paquete no se desempaquetó por completo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder, remove what was written, and repeat the step.</source>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta, quite lo que se escribió y repita el paso.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used.</source>
+        <translation>La descripción de paquete %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used because of line %2.</source>
+        <translation>La descripción de paquete %1 no se puede usar a causa de la línea %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a file inside the package.</source>
+        <translation>“%1” no es la ruta de un archivo dentro del paquete.</translation>
+    </message>
+    <message>
+        <source>Write it relative to the manifest&apos;s folder, with “/” and without “..”.</source>
+        <translation>Escríbala relativa a la carpeta del manifiesto, con “/” y sin “..”.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has nothing to choose from.</source>
+        <translation>La pregunta “%1” no tiene nada que elegir.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has values to choose from, but its type is %2.</source>
+        <translation>La pregunta “%1” tiene valores que elegir, pero su tipo es %2.</translation>
+    </message>
+    <message>
+        <source>Give “values” with the types selectOne and selectMultiple, and with no other.</source>
+        <translation>Indique “values” con los tipos selectOne y selectMultiple, y con ningún otro.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a key of the response file.</source>
+        <translation>“%1” no nombra una clave del archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Write section and key with a dot between them, as in ConfigServer.Password.</source>
+        <translation>Escriba la sección y la clave separadas por un punto, como en ConfigServer.Password.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>“%1” no es un puerto.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or a variable such as ${application.port}.</source>
+        <translation>Escriba un número de 1 a 65535, o una variable como ${application.port}.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is asked twice.</source>
+        <translation>La pregunta “%1” se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Give each question a name of its own.</source>
+        <translation>Dé a cada pregunta un nombre propio.</translation>
+    </message>
+    <message>
+        <source>With no exit code for success the installation could never succeed.</source>
+        <translation>Sin un código de salida de éxito, la instalación nunca podría tener éxito.</translation>
+    </message>
+    <message>
+        <source>Write the exit codes of success, as in success: [0].</source>
+        <translation>Escriba los códigos de salida de éxito, como en success: [0].</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation>“%1” no es una expresión regular: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it; its first group in parentheses is taken as the version.</source>
+        <translation>Corríjala; su primer grupo entre paréntesis se toma como versión.</translation>
+    </message>
+    <message>
+        <source>A detection rule looks at exactly one of file, registry and command.</source>
+        <translation>Una regla de detección examina exactamente uno de estos elementos: file, registry o command.</translation>
+    </message>
+    <message>
+        <source>Keep the one that tells the installed version.</source>
+        <translation>Conserve el que indica la versión instalada.</translation>
+    </message>
+    <message>
+        <source>“value” belongs to “registry”, which is not given.</source>
+        <translation>“value” pertenece a “registry”, que no se indica.</translation>
+    </message>
+    <message>
+        <source>Add the registry key, or remove “value”.</source>
+        <translation>Añada la clave del registro de Windows, o quite “value”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable that a package may use.</source>
+        <translation>%1 no es una variable que un paquete pueda usar.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty here.</source>
+        <translation>“%1” falta o está vacío aquí.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <translation>Añádalo con su valor.</translation>
+    </message>
+    <message>
+        <source>“undo: none” stands without a reason.</source>
+        <translation>“undo: none” figura sin un motivo.</translation>
+    </message>
+    <message>
+        <source>Add “undoReason” with what the operator should know before starting.</source>
+        <translation>Añada “undoReason” con lo que el operador debe saber antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“undo: installer” stands without a command.</source>
+        <translation>“undo: installer” figura sin un comando.</translation>
+    </message>
+    <message>
+        <source>Add “undoCommand” with the command that undoes the installation.</source>
+        <translation>Añada “undoCommand” con el comando que deshace la instalación.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Aquí empieza un segundo documento.</translation>
+    </message>
+    <message>
+        <source>Keep one document in the file: remove the line “---” and what follows it.</source>
+        <translation>Conserve un solo documento en el archivo: quite la línea “---” y lo que la sigue.</translation>
+    </message>
+    <message>
+        <source>It uses an anchor (&amp;) or an alias (*), which are not part of this format.</source>
+        <translation>Usa un ancla (&amp;) o un alias (*), que no forman parte de este formato.</translation>
+    </message>
+    <message>
+        <source>Write the value out, in quotes if it begins with &amp; or *.</source>
+        <translation>Escriba el valor completo, entre comillas si empieza por &amp; o *.</translation>
+    </message>
+    <message>
+        <source>It uses a tag (!), which is not part of this format.</source>
+        <translation>Usa una etiqueta (!), que no forma parte de este formato.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or write the value in quotes if it begins with an exclamation mark.</source>
+        <translation>Quite la etiqueta, o escriba el valor entre comillas si empieza por un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>Its keys and lists are nested too deeply.</source>
+        <translation>Sus claves y listas están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Check the brackets before this line.</source>
+        <translation>Compruebe los corchetes y llaves anteriores a esta línea.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation>Ocupa más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>Check that it is a manifest and not another file by the same name.</source>
+        <translation>Compruebe que es un manifiesto y no otro archivo con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>No está escrito en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 text.</source>
+        <translation>Guárdelo de nuevo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML: %1</source>
+        <translation>No es YAML bien formado: %1</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and brackets around this line.</source>
+        <translation>Compruebe la sangría, las comillas y los corchetes y llaves en torno a esta línea.</translation>
+    </message>
+    <message>
+        <source>It holds no keys with values.</source>
+        <translation>No contiene claves con valores.</translation>
+    </message>
+    <message>
+        <source>Write it as lines of the form “key: value”, the first being “format: 1”.</source>
+        <translation>Escríbalo como líneas de la forma “key: value”; la primera debe ser “format: 1”.</translation>
+    </message>
+    <message>
+        <source>A group of keys is expected here.</source>
+        <translation>Aquí se espera un grupo de claves.</translation>
+    </message>
+    <message>
+        <source>Write it as {key: value}; the keys known here are: %1.</source>
+        <translation>Escríbalo como {key: value}; las claves conocidas aquí son: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>La clave “%1” no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it; the keys known here are: %1.</source>
+        <translation>Corríjala o quítela; las claves conocidas aquí son: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice.</source>
+        <translation>La clave “%1” se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Conserve una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in %1: [one, two]; [] is an empty list.</source>
+        <translation>Escríbalo entre corchetes, como en %1: [one, two]; [] es una lista vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text.</source>
+        <translation>“%1” debe ser un solo texto.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon, in quotes where it holds special characters, or remove the key.</source>
+        <translation>Escriba un valor tras los dos puntos, entre comillas si contiene caracteres especiales, o quite la clave.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1” no tiene valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as %2.</source>
+        <translation>“%1” no se conoce como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that %2 can have.</source>
+        <translation>“%1” no es un número que %2 pueda tener.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Escriba un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no package description here.</source>
+        <translation>Aquí no hay ninguna descripción de paquete.</translation>
+    </message>
+    <message>
+        <source>A package holds ip_description.xml or convoy-package.yaml at its root or in its folder ip. Choose a file or folder that holds one.</source>
+        <translation>Un paquete contiene ip_description.xml o convoy-package.yaml en su raíz o en su carpeta ip. Elija un archivo o una carpeta que contenga uno.</translation>
+    </message>
+    <message>
+        <source>Reading the package was stopped.</source>
+        <translation>Se detuvo la lectura del paquete.</translation>
+    </message>
+    <message>
+        <source>Take the package from its original medium again, or write a convoy-package.yaml beside the file and correct the description.</source>
+        <translation>Tome de nuevo el paquete de su soporte original, o escriba un convoy-package.yaml junto al archivo y corrija la descripción.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML: %1</source>
+        <translation>No es XML bien formado: %1</translation>
+    </message>
+    <message>
+        <source>It declares or uses a document type or entities of its own, which a package description never needs.</source>
+        <translation>Declara o usa un tipo de documento o entidades propias, que una descripción de paquete nunca necesita.</translation>
+    </message>
+    <message>
+        <source>Remove the DOCTYPE declaration, or take the package from a source that you trust.</source>
+        <translation>Quite la declaración DOCTYPE, o tome el paquete de un origen de confianza.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>Sus elementos están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Its outermost element is %1, not InstallationPackage.</source>
+        <translation>Su elemento más externo es %1, no InstallationPackage.</translation>
+    </message>
+    <message>
+        <source>The attribute FormatVersion is missing.</source>
+        <translation>Falta el atributo FormatVersion.</translation>
+    </message>
+    <message>
+        <source>Its FormatVersion is %1; 4.0 and later can be read.</source>
+        <translation>Su FormatVersion es %1; se pueden leer 4.0 y posteriores.</translation>
+    </message>
+    <message>
+        <source>Use a later release of the package.</source>
+        <translation>Use una publicación posterior del paquete.</translation>
+    </message>
+    <message>
+        <source>The attribute Version of Product/Release is missing.</source>
+        <translation>Falta el atributo Version de Product/Release.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version such as 9.0.001.02.</source>
+        <translation>“%1” no es una versión como 9.0.001.02.</translation>
+    </message>
+    <message>
+        <source>The element Product/Name/Long, the package&apos;s name, is missing or empty.</source>
+        <translation>El elemento Product/Name/Long, el nombre del paquete, falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>The element Product/Release, which holds the version, is missing.</source>
+        <translation>Falta el elemento Product/Release, que contiene la versión.</translation>
+    </message>
+    <message>
+        <source>The key “format” is missing.</source>
+        <translation>Falta la clave “format”.</translation>
+    </message>
+    <message>
+        <source>Write “format: 1” as its first line.</source>
+        <translation>Escriba “format: 1” como primera línea.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; format 1 can be read.</source>
+        <translation>Su formato es %1; se puede leer el formato 1.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or a package that is described in format 1.</source>
+        <translation>Use un Convoy más reciente, o un paquete descrito en el formato 1.</translation>
+    </message>
+    <message>
+        <source>Write digits first, then digits, letters, dots, hyphens, underscores or plus signs.</source>
+        <translation>Escriba primero cifras y después cifras, letras, puntos, guiones, guiones bajos o signos más.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>Falta la clave “%1”.</translation>
+    </message>
+    <message>
+        <source>Add it, or put the package&apos;s ip_description.xml beside the manifest.</source>
+        <translation>Añádala, o ponga el ip_description.xml del paquete junto al manifiesto.</translation>
+    </message>
+    <message>
+        <source>“os” names %1, but “install” says nothing for it.</source>
+        <translation>“os” nombra %1, pero “install” no indica nada para ese sistema.</translation>
+    </message>
+    <message>
+        <source>Add the command for it below “install”, or remove the system from “os”.</source>
+        <translation>Añada su comando bajo “install”, o quite el sistema de “os”.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read it, or copy it to a place where that user may.</source>
+        <translation>Dé al usuario que ejecuta Convoy permiso para leerlo, o cópielo en un lugar donde ese usuario pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the medium is in the drive and mounted.</source>
+        <translation>Compruebe la ruta y que el soporte está en la unidad y montado.</translation>
+    </message>
+    <message>
+        <source>The search for packages was stopped before its end.</source>
+        <translation>La búsqueda de paquetes se detuvo antes de su final.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an archive that can hold a package.</source>
+        <translation>%1 no es ni una carpeta ni un archivo comprimido que pueda contener un paquete.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
+        <translation>Elija una carpeta, un soporte, o un archivo cuyo nombre termine en .zip, .tar.gz, .tgz, .tar.xz o .tar.zst. Una imagen de disco se debe montar antes.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not as its publisher made it.</source>
+        <translation>El paquete %1 no está como lo hizo su editor.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it from its source again; if that does not help, ask its publisher.</source>
+        <translation>No lo use. Vuelva a copiarlo desde su origen; si eso no ayuda, pregunte a su editor.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in its list of files (manifest.sha256).</source>
+        <translation>El archivo %1 no está en su lista de archivos (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what its list of files (manifest.sha256) says.</source>
+        <translation>El archivo %1 difiere de lo que indica su lista de archivos (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files (manifest.sha256), but missing.</source>
+        <translation>El archivo %1 está en su lista de archivos (manifest.sha256), pero falta.</translation>
+    </message>
+    <message>
+        <source>Its list of files, %1, is larger than 1 MB.</source>
+        <translation>Su lista de archivos, %1, ocupa más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>Line %2 of its list of files, %1, is not a digest and a new name.</source>
+        <translation>La línea %2 de su lista de archivos, %1, no es un resumen criptográfico y un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The program that reads packages could not be started.</source>
+        <translation>No se pudo iniciar el programa que lee los paquetes.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or may not be run.</source>
+        <translation>%1 falta o no se permite ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again.</source>
+        <translation>Instale Convoy de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no ip_description.xml and no convoy-package.yaml in it, neither at the top nor in its folder ip.</source>
+        <translation>No contiene ningún ip_description.xml ni convoy-package.yaml, ni en el nivel superior ni en su carpeta ip.</translation>
+    </message>
+    <message>
+        <source>%1 is not an installation package.</source>
+        <translation>%1 no es un paquete de instalación.</translation>
+    </message>
+    <message>
+        <source>Choose the package itself. If it is one, ask its publisher for a complete copy.</source>
+        <translation>Elija el paquete en sí. Si lo es, pida a su editor una copia completa.</translation>
+    </message>
+    <message>
+        <source>It holds several packages.</source>
+        <translation>Contiene varios paquetes.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder: each package in it is then found.</source>
+        <translation>Desempaquételo e importe la carpeta: así se encuentra cada uno de los paquetes que contiene.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher of the package for a corrected one.</source>
+        <translation>Pida al editor del paquete uno corregido.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not complete.</source>
+        <translation>El paquete %1 no está completo.</translation>
+    </message>
+    <message>
+        <source>Its description names the file %1, which is not in it.</source>
+        <translation>Su descripción nombra el archivo %1, que no está en él.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again, with all its files.</source>
+        <translation>Vuelva a copiar el paquete desde su origen, con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>The answer file %1 cannot be used.</source>
+        <translation>El archivo de respuestas %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, or its name does not end in .ini.</source>
+        <translation>Ocupa más de 1 MB, o su nombre no termina en .ini.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used.</source>
+        <translation>El archivo de respuestas %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used because of line %2.</source>
+        <translation>El archivo de respuestas %1 no se puede usar a causa de la línea %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is a response file and not another file by the same name.</source>
+        <translation>Compruebe que es un archivo de respuestas y no otro archivo con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It is written in UTF-16, which installers cannot read.</source>
+        <translation>Está escrito en UTF-16, que los instaladores no pueden leer.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 without a byte order mark, or as plain ASCII.</source>
+        <translation>Guárdelo de nuevo como UTF-8 sin marca de orden de bytes, o como ASCII puro.</translation>
+    </message>
+    <message>
+        <source>It holds a NUL byte, so it is not a text file or it is damaged.</source>
+        <translation>Contiene un byte NUL, así que no es un archivo de texto o está dañado.</translation>
+    </message>
+    <message>
+        <source>Take the file from its original medium again, or save it as plain text.</source>
+        <translation>Tome de nuevo el archivo de su soporte original, o guárdelo como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands before any section.</source>
+        <translation>La clave “%1” figura antes de cualquier sección.</translation>
+    </message>
+    <message>
+        <source>Put the section that it belongs to above it, as a line such as [IPCommon].</source>
+        <translation>Ponga encima la sección a la que pertenece, como una línea del tipo [IPCommon].</translation>
+    </message>
+    <message>
+        <source>The application port &quot;%1&quot; is not a port number.</source>
+        <translation>El puerto de la aplicación “%1” no es un número de puerto.</translation>
+    </message>
+    <message>
+        <source>Ports are whole numbers from 1 to 65535.</source>
+        <translation>Los puertos son números enteros de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indique un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation cannot be &quot;%1&quot;.</source>
+        <translation>Omitir la reinstalación no puede ser “%1”.</translation>
+    </message>
+    <message>
+        <source>It is a choice between true and false.</source>
+        <translation>Se elige entre true y false.</translation>
+    </message>
+    <message>
+        <source>Give true to leave hosts alone that have the application object, else false.</source>
+        <translation>Indique true para no tocar los hosts que tienen el objeto Aplicación; en caso contrario, false.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>El valor de %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It has a line end or another control character in it.</source>
+        <translation>Contiene un fin de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>Give the name on one line.</source>
+        <translation>Indique el nombre en una sola línea.</translation>
+    </message>
+    <message>
+        <source>There is no application parameter &quot;%1&quot;.</source>
+        <translation>No existe el parámetro de la aplicación “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in [%2] cannot stand in a silent.ini.</source>
+        <translation>El valor de %1 en [%2] no puede figurar en un silent.ini.</translation>
+    </message>
+    <message>
+        <source>A key or a value with a line end would become something else.</source>
+        <translation>Una clave o un valor con un fin de línea se convertiría en otra cosa.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>Escríbalo en una sola línea.</translation>
+    </message>
+    <message>
+        <source>This is not a plan that can be used.</source>
+        <translation>Esto no es un plan que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>%1 is not known or has the wrong type.</source>
+        <translation>%1 no se conoce o es de un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Convoy.</source>
+        <translation>Elabore de nuevo el plan con esta versión de Convoy.</translation>
+    </message>
+    <message>
+        <source>The parameters in %1 cannot be used.</source>
+        <translation>Los parámetros de %1 no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Correct the file: it holds &quot;application&quot;, &quot;silent&quot; and &quot;hosts&quot;, and every value is a text in quotation marks.</source>
+        <translation>Corrija el archivo: contiene &quot;application&quot;, &quot;silent&quot; y &quot;hosts&quot;, y cada valor es un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>Lock the host</source>
+        <translation>Reservar el host</translation>
+    </message>
+    <message>
+        <source>Check the prerequisites again</source>
+        <translation>Comprobar de nuevo los requisitos previos</translation>
+    </message>
+    <message>
+        <source>Copy the package</source>
+        <translation>Copiar el paquete</translation>
+    </message>
+    <message>
+        <source>Write silent.ini</source>
+        <translation>Escribir silent.ini</translation>
+    </message>
+    <message>
+        <source>Run the installation</source>
+        <translation>Ejecutar la instalación</translation>
+    </message>
+    <message>
+        <source>Read the result log</source>
+        <translation>Leer el registro de resultados</translation>
+    </message>
+    <message>
+        <source>Verify that the package stands on the host</source>
+        <translation>Verificar que el paquete está instalado en el host</translation>
+    </message>
+    <message>
+        <source>Record the deployment</source>
+        <translation>Anotar el despliegue</translation>
+    </message>
+    <message>
+        <source>Remove the temporary files</source>
+        <translation>Quitar los archivos temporales</translation>
+    </message>
+    <message>
+        <source>A key is added to silent.ini</source>
+        <translation>Se añade una clave a silent.ini</translation>
+    </message>
+    <message>
+        <source>There is no %1 in [%2] in the package&apos;s file.</source>
+        <translation>No existe %1 en [%2] en el archivo del paquete.</translation>
+    </message>
+    <message>
+        <source>A key that the package&apos;s file has.</source>
+        <translation>Una clave que tenga el archivo del paquete.</translation>
+    </message>
+    <message>
+        <source>An installer passes over keys it does not know.</source>
+        <translation>Un instalador pasa por alto las claves que no conoce.</translation>
+    </message>
+    <message>
+        <source>The key will be added. Check how it is written.</source>
+        <translation>La clave se añadirá. Compruebe cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>The host can be reached</source>
+        <translation>El host es accesible</translation>
+    </message>
+    <message>
+        <source>A host that answers and lets Convoy log in.</source>
+        <translation>Un host que responde y permite a Convoy iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the host, and nothing is known about it.</source>
+        <translation>No se ha consultado nada al host y no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>The run will try it again; the other hosts go on.</source>
+        <translation>La ejecución lo intentará de nuevo; los demás hosts continúan.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s questions are answered</source>
+        <translation>Las preguntas del paquete están respondidas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer.</source>
+        <translation>“%1” no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>A value for %1 in [%2].</source>
+        <translation>Un valor para %1 en [%2].</translation>
+    </message>
+    <message>
+        <source>The package says that it cannot be installed without it.</source>
+        <translation>El paquete indica que no se puede instalar sin él.</translation>
+    </message>
+    <message>
+        <source>Give the value in the installation parameters.</source>
+        <translation>Indique el valor en los parámetros de instalación.</translation>
+    </message>
+    <message>
+        <source>The application object %1 exists already, and skip re-installation is set.</source>
+        <translation>El objeto Aplicación %1 ya existe y está establecido omitir la reinstalación.</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>Instalar %1</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Actualizar a %1</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Revertir a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Bloqueado: %1 %2 en %n host.</numerusform>
+            <numerusform>Bloqueado: %1 %2 en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with warnings: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Listo, con advertencias: %1 %2 en %n host.</numerusform>
+            <numerusform>Listo, con advertencias: %1 %2 en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Listo: %1 %2 en %n host.</numerusform>
+            <numerusform>Listo: %1 %2 en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocker: %1 (%2)</source>
+        <translation>Bloqueo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Warning: %1 (%2)</source>
+        <translation>Advertencia: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note: %1 (%2)</source>
+        <translation>Nota: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>todos los hosts</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Requerido: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: a %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Excluido: %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached; the run will try again.</source>
+        <translation>Estaba inaccesible; la ejecución lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Como máximo, %n host a la vez.</numerusform>
+            <numerusform>Como máximo, %n hosts a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s).</source>
+        <translation>
+            <numerusform>La ejecución se detiene al llegar a %n host fallido.</numerusform>
+            <numerusform>La ejecución se detiene al llegar a %n hosts fallidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s) of a wave.</source>
+        <translation>
+            <numerusform>La ejecución se detiene al llegar a %n host fallido de una oleada.</numerusform>
+            <numerusform>La ejecución se detiene al llegar a %n hosts fallidos de una oleada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A busy installer is tried again %n time(s).</source>
+        <translation>
+            <numerusform>Si el instalador está ocupado, se reintenta %n vez.</numerusform>
+            <numerusform>Si el instalador está ocupado, se reintenta %n veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n host(s)</source>
+        <translation>
+            <numerusform>Oleada %1: %n host</numerusform>
+            <numerusform>Oleada %1: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the application parameter %2, and no value was given.</source>
+        <translation>“%1” necesita el parámetro de la aplicación %2 y no se indicó ningún valor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a name that stands for nothing here.</source>
+        <translation>“%1” usa un nombre que aquí no representa nada.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} has no value.</source>
+        <translation>La variable ${%1} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Give the value, or use one of these names: %1.</source>
+        <translation>Indique el valor, o use uno de estos nombres: %1.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; holds a variable without an end.</source>
+        <translation>El valor “%1” contiene una variable sin final.</translation>
+    </message>
+    <message>
+        <source>After ${ there is no closing brace.</source>
+        <translation>Tras ${ no hay ninguna llave de cierre.</translation>
+    </message>
+    <message>
+        <source>Write variables as ${host.name}.</source>
+        <translation>Escriba las variables como ${host.name}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size for waves.</source>
+        <translation>“%1” no es un tamaño para las oleadas.</translation>
+    </message>
+    <message>
+        <source>A wave has a number of hosts, or a part of them in percent.</source>
+        <translation>Una oleada tiene un número de hosts, o una parte de ellos en tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>Give a number of at least 1, or 1% to 100%.</source>
+        <translation>Indique un número de al menos 1, o de 1% a 100%.</translation>
+    </message>
+    <message>
+        <source>What stands on the host now</source>
+        <translation>Qué hay instalado ahora en el host</translation>
+    </message>
+    <message>
+        <source>%1 after the run.</source>
+        <translation>%1 después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>An installation over another one changes or replaces it.</source>
+        <translation>Una instalación sobre otra la modifica o la reemplaza.</translation>
+    </message>
+    <message>
+        <source>The package is not known to be there.</source>
+        <translation>No consta que el paquete esté instalado allí.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there.</source>
+        <translation>Allí está instalada la versión %1.</translation>
+    </message>
+    <message>
+        <source>It will be installed again. Set skip re-installation to leave the host alone.</source>
+        <translation>Se instalará de nuevo. Establezca omitir la reinstalación para no tocar el host.</translation>
+    </message>
+    <message>
+        <source>It will be replaced by version %1.</source>
+        <translation>Se reemplazará por la versión %1.</translation>
+    </message>
+    <message>
+        <source>There is enough room</source>
+        <translation>Hay suficiente espacio</translation>
+    </message>
+    <message>
+        <source>The package is unpacked in the staging folder before it is installed; a full disk stops both.</source>
+        <translation>El paquete se desempaqueta en la carpeta de tránsito antes de instalarse; un disco lleno detiene ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The room is measured on the host before anything is copied.</source>
+        <translation>El espacio se mide en el host antes de copiar nada.</translation>
+    </message>
+    <message>
+        <source>Room for the package.</source>
+        <translation>Espacio para el paquete.</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk of %2.</source>
+        <translation>%1 libres en el disco de %2.</translation>
+    </message>
+    <message>
+        <source>How much is free on the disk of %1 is not known.</source>
+        <translation>No se sabe cuánto espacio libre hay en el disco de %1.</translation>
+    </message>
+    <message>
+        <source>Check the host again.</source>
+        <translation>Compruebe de nuevo el host.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of %2.</source>
+        <translation>Hay %1 libres en el disco de %2.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, or choose another staging folder for the host.</source>
+        <translation>Libere allí al menos %1, o elija otra carpeta de tránsito para el host.</translation>
+    </message>
+    <message>
+        <source>The host was asked</source>
+        <translation>El host se ha consultado</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system and its free space are known.</source>
+        <translation>Se conocen el sistema operativo del host y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be promised about a host that nobody has looked at.</source>
+        <translation>No se puede garantizar nada sobre un host que nadie ha examinado.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is not known.</source>
+        <translation>El sistema operativo del host no se conoce.</translation>
+    </message>
+    <message>
+        <source>Check the host while it can be reached, or import what is known about it.</source>
+        <translation>Compruebe el host mientras sea accesible, o importe lo que se sabe de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about the host are known.</source>
+        <translation>
+            <numerusform>Se conoce %n dato del host.</numerusform>
+            <numerusform>Se conocen %n datos del host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No es necesario hacer nada.</translation>
+    </message>
+    <message>
+        <source>The package says how it is installed there</source>
+        <translation>El paquete indica cómo se instala allí</translation>
+    </message>
+    <message>
+        <source>A command that installs the package on %1.</source>
+        <translation>Un comando que instale el paquete en %1.</translation>
+    </message>
+    <message>
+        <source>Convoy runs the package&apos;s own installer; it does not guess one.</source>
+        <translation>Convoy ejecuta el instalador del propio paquete; no lo adivina.</translation>
+    </message>
+    <message>
+        <source>The package has no such command.</source>
+        <translation>El paquete no tiene ese comando.</translation>
+    </message>
+    <message>
+        <source>Choose the package for this family of systems, or add the command to its convoy-package.yaml and import it again.</source>
+        <translation>Elija el paquete para esta familia de sistemas, o añada el comando a su convoy-package.yaml e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>“%1” no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder of the package&apos;s own.</source>
+        <translation>“%1” no es una carpeta propia del paquete.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the part &quot;%2&quot; in it.</source>
+        <translation>“%1” contiene la parte “%2”.</translation>
+    </message>
+    <message>
+        <source>The path has a control character in it.</source>
+        <translation>La ruta contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The installation path is usable</source>
+        <translation>La ruta de instalación es utilizable</translation>
+    </message>
+    <message>
+        <source>A full path without &quot;~&quot;, &quot;.&quot; and &quot;..&quot; in it.</source>
+        <translation>Una ruta completa sin “~”, “.” ni “..”.</translation>
+    </message>
+    <message>
+        <source>Installers refuse other paths, or put files where nobody looks.</source>
+        <translation>Los instaladores rechazan otras rutas, o ponen los archivos donde nadie los busca.</translation>
+    </message>
+    <message>
+        <source>No installation path is set.</source>
+        <translation>No hay ninguna ruta de instalación establecida.</translation>
+    </message>
+    <message>
+        <source>Correct InstallPath in the installation parameters.</source>
+        <translation>Corrija InstallPath en los parámetros de instalación.</translation>
+    </message>
+    <message>
+        <source>The operating system is not known.</source>
+        <translation>El sistema operativo no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Any operating system.</source>
+        <translation>Cualquier sistema operativo.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The package is made for the host&apos;s operating system</source>
+        <translation>El paquete está hecho para el sistema operativo del host</translation>
+    </message>
+    <message>
+        <source>Choose another host, or the package made for this operating system.</source>
+        <translation>Elija otro host, o el paquete hecho para este sistema operativo.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vendor supports this operating system.</source>
+        <translation>Asegúrese de que el proveedor admite este sistema operativo.</translation>
+    </message>
+    <message>
+        <source>A package for another system cannot run, or runs without support.</source>
+        <translation>Un paquete para otro sistema no puede funcionar, o funciona sin soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The application port is a port</source>
+        <translation>El puerto de la aplicación es un puerto</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 65535.</source>
+        <translation>Un número entero de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The server could not listen on anything else.</source>
+        <translation>El servidor no podría escuchar en ninguna otra cosa.</translation>
+    </message>
+    <message>
+        <source>No application port is set.</source>
+        <translation>No hay ningún puerto de la aplicación establecido.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the application parameters.</source>
+        <translation>Corrija el puerto en los parámetros de la aplicación.</translation>
+    </message>
+    <message>
+        <source>What the package needs stands on the host</source>
+        <translation>Lo que el paquete necesita está instalado en el host</translation>
+    </message>
+    <message>
+        <source>Without the other packages this one does not work.</source>
+        <translation>Sin los demás paquetes, este no funciona.</translation>
+    </message>
+    <message>
+        <source>The package needs no other package.</source>
+        <translation>El paquete no necesita ningún otro paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Whether they stand there is not known.</source>
+        <translation>No se sabe si están instalados allí.</translation>
+    </message>
+    <message>
+        <source>At least: %1.</source>
+        <translation>Como mínimo: %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that these packages stand on the host.</source>
+        <translation>Asegúrese de que estos paquetes están instalados en el host.</translation>
+    </message>
+    <message>
+        <source>The host has the tools that copying needs</source>
+        <translation>El host tiene las herramientas que necesita la copia</translation>
+    </message>
+    <message>
+        <source>The program tar is on the host.</source>
+        <translation>El programa tar está en el host.</translation>
+    </message>
+    <message>
+        <source>The package is unpacked there with tar while it is sent.</source>
+        <translation>El paquete se desempaqueta allí con tar mientras se envía.</translation>
+    </message>
+    <message>
+        <source>Whether tar is there is not known.</source>
+        <translation>No se sabe si tar está allí.</translation>
+    </message>
+    <message>
+        <source>The program tar is missing.</source>
+        <translation>Falta el programa tar.</translation>
+    </message>
+    <message>
+        <source>Install tar on the host, then check it again.</source>
+        <translation>Instale tar en el host y compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program tar is there.</source>
+        <translation>El programa tar está allí.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>Ya hay un archivo en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or use the repository that is there.</source>
+        <translation>Elija otra ruta, o use el repositorio que ya está ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was overwritten.</source>
+        <translation>Elija otro nombre. No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be copied as it was imported.</source>
+        <translation>El paquete %1 no se puede copiar tal como se importó.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, or its stored bytes are damaged.</source>
+        <translation>Entretanto se eliminó, o sus bytes almacenados están dañados.</translation>
+    </message>
+    <message>
+        <source>Verify the repository, then make the backup again.</source>
+        <translation>Verifique el repositorio y haga de nuevo la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1.</source>
+        <translation>No hay ningún repositorio en %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create a repository there first.</source>
+        <translation>Compruebe la ruta, o cree antes un repositorio allí.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the packages of this repository.</source>
+        <translation>%1 no contiene los paquetes de este repositorio.</translation>
+    </message>
+    <message>
+        <source>It is missing, or it belongs to another repository.</source>
+        <translation>Falta, o pertenece a otro repositorio.</translation>
+    </message>
+    <message>
+        <source>Put the two files of the repository back side by side, from the same backup.</source>
+        <translation>Vuelva a poner juntos los dos archivos del repositorio, procedentes de la misma copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot use the repository %1 yet.</source>
+        <translation>Convoy aún no puede usar el repositorio %1.</translation>
+    </message>
+    <message>
+        <source>This version keeps its repository in SQLite files alone.</source>
+        <translation>Esta versión guarda su repositorio únicamente en archivos SQLite.</translation>
+    </message>
+    <message>
+        <source>Name a file: sqlite:PATH.</source>
+        <translation>Nombre un archivo: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where a repository is.</source>
+        <translation>“%1” no indica dónde hay un repositorio.</translation>
+    </message>
+    <message>
+        <source>The repository %1 was written by a newer Convoy.</source>
+        <translation>El repositorio %1 lo escribió un Convoy más reciente.</translation>
+    </message>
+    <message>
+        <source>Its structure has number %1; this program knows up to %2.</source>
+        <translation>Su estructura tiene el número %1; este programa conoce hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Convoy. The repository was not changed.</source>
+        <translation>Use el Convoy más reciente. El repositorio no se modificó.</translation>
+    </message>
+    <message>
+        <source>The repository %1 is locked.</source>
+        <translation>El repositorio %1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Another program has kept it locked for longer than Convoy waits.</source>
+        <translation>Otro programa lo ha mantenido bloqueado más tiempo del que Convoy espera.</translation>
+    </message>
+    <message>
+        <source>Try again when the other program has finished, or end it.</source>
+        <translation>Vuelva a intentarlo cuando el otro programa haya terminado, o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The repository %1 did not do what was asked.</source>
+        <translation>El repositorio %1 no hizo lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Check the repository; the details say what it answered.</source>
+        <translation>Compruebe el repositorio; los detalles indican qué respondió.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Convoy repository.</source>
+        <translation>%1 no es un repositorio de Convoy.</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation>Elija otro archivo. Este no se modificó.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository %1 is full.</source>
+        <translation>El disco del repositorio %1 está lleno.</translation>
+    </message>
+    <message>
+        <source>At least %1 more are needed.</source>
+        <translation>Se necesitan al menos %1 más.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What the repository held before is still there.</source>
+        <translation>Haga sitio en el disco y vuelva a intentarlo. Lo que el repositorio contenía antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be written.</source>
+        <translation>No se puede escribir en el repositorio %1.</translation>
+    </message>
+    <message>
+        <source>Its folder or its file is read-only for this user, or the disk does not take the data.</source>
+        <translation>Su carpeta o su archivo son de solo lectura para este usuario, o el disco no acepta los datos.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and of the file, and the disk, or choose another repository.</source>
+        <translation>Compruebe los permisos de la carpeta y del archivo, y el disco, o elija otro repositorio.</translation>
+    </message>
+    <message>
+        <source>The repository file %1 is damaged.</source>
+        <translation>El archivo de repositorio %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>What is in it contradicts itself.</source>
+        <translation>Su contenido se contradice.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the repository, and check the disk.</source>
+        <translation>Restaure una copia de seguridad del repositorio y compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be opened.</source>
+        <translation>El repositorio %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>El controlador de Qt para SQLite no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian the package libqt6sql6-sqlite).</source>
+        <translation>Instálelo (en Debian, el paquete libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a host&apos;s name.</source>
+        <translation>“%1” no puede ser el nombre de un host.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens and underscores, and no hyphen at the beginning.</source>
+        <translation>Use letras, cifras, puntos, guiones y guiones bajos, y ningún guion al principio.</translation>
+    </message>
+    <message>
+        <source>There is no host %1 in this repository.</source>
+        <translation>No existe el host %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the host first.</source>
+        <translation>Compruebe el nombre, o añada antes el host.</translation>
+    </message>
+    <message>
+        <source>There is a host %1 in this repository already.</source>
+        <translation>Ya existe un host %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit the host that is there.</source>
+        <translation>Elija otro nombre, o edite el host que ya existe.</translation>
+    </message>
+    <message>
+        <source>This computer is always among the hosts.</source>
+        <translation>Este equipo está siempre entre los hosts.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, and its name and connection stay.</source>
+        <translation>No se puede quitar, y su nombre y su conexión no cambian.</translation>
+    </message>
+    <message>
+        <source>Its roles, site, groups and staging folder can be changed.</source>
+        <translation>Se pueden modificar sus roles, su sede, sus grupos y su carpeta de tránsito.</translation>
+    </message>
+    <message>
+        <source>There is no package %1 in this repository.</source>
+        <translation>No existe el paquete %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>List the packages and name one of them, or import it first.</source>
+        <translation>Liste los paquetes y nombre uno de ellos, o impórtelo antes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean several packages: %2.</source>
+        <translation>“%1” puede referirse a varios paquetes: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them with its version: NAME@VERSION.</source>
+        <translation>Nombre uno de ellos con su versión: NAME@VERSION.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this repository.</source>
+        <translation>%1 ya está en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. To put this copy in the place of the one stored, import it again and choose to replace.</source>
+        <translation>No es necesario hacer nada. Para poner esta copia en lugar de la almacenada, impórtela de nuevo y elija reemplazar.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of %1 are not those that were imported.</source>
+        <translation>Los bytes almacenados de %1 no son los que se importaron.</translation>
+    </message>
+    <message>
+        <source>The disk has changed them, or another program has.</source>
+        <translation>Los ha modificado el disco u otro programa.</translation>
+    </message>
+    <message>
+        <source>Import the package again and choose to replace it, and check the disk.</source>
+        <translation>Importe de nuevo el paquete y elija reemplazarlo, y compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>There is no tenant %1 in this repository.</source>
+        <translation>No existe el inquilino %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the tenant first.</source>
+        <translation>Compruebe el nombre, o añada antes el inquilino.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this repository.</source>
+        <translation>No existe la ejecución %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>List the runs and name one of them.</source>
+        <translation>Liste las ejecuciones y nombre una de ellas.</translation>
+    </message>
+    <message>
+        <source>Another run is working on the host %1.</source>
+        <translation>Otra ejecución está trabajando en el host %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2, started from %3, has held it for %n minute(s).</source>
+        <translation>
+            <numerusform>La ejecución %1 de %2, iniciada desde %3, lo tiene reservado desde hace %n minuto.</numerusform>
+            <numerusform>La ejecución %1 de %2, iniciada desde %3, lo tiene reservado desde hace %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or stop it. A lock whose runner is gone is taken over by itself.</source>
+        <translation>Espere hasta que esa ejecución haya terminado, o deténgala. Una reserva cuyo ejecutor ya no existe se asume automáticamente.</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run is gone.</source>
+        <translation>El programa que trabajaba en esta ejecución ya no existe.</translation>
+    </message>
+    <message>
+        <source>A tenant needs a name.</source>
+        <translation>Un inquilino necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a tenant %1 already.</source>
+        <translation>Ya existe un inquilino %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1 and said: %2</source>
+        <translation>El instalador terminó con el código %1 e indicó: %2</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; its result log says %2.</source>
+        <translation>El instalador terminó con el código %1; su registro de resultados indica %2.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1.</source>
+        <translation>El instalador terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The installation on %1 did not succeed.</source>
+        <translation>La instalación en %1 no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, put right what it names, then run it again.</source>
+        <translation>Lea la salida del instalador en el registro de la ejecución, corrija lo que indica y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported a failure, but version %2 is found there.</source>
+        <translation>El instalador en %1 comunicó un fallo, pero allí se encuentra la versión %2.</translation>
+    </message>
+    <message>
+        <source>It may have stood there before, or be half changed. Check the product before it is used.</source>
+        <translation>Puede que ya estuviera instalada antes o que esté modificada a medias. Compruebe el producto antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and the product was not found.</source>
+        <translation>Se buscó la versión %1 y no se encontró el producto.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and version %2 was found.</source>
+        <translation>Se buscó la versión %1 y se encontró la versión %2.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported success, but the package does not stand there.</source>
+        <translation>El instalador en %1 comunicó éxito, pero el paquete no está instalado allí.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, and check the installation path.</source>
+        <translation>Lea la salida del instalador en el registro de la ejecución y compruebe la ruta de instalación.</translation>
+    </message>
+    <message>
+        <source>Another installation is running on %1.</source>
+        <translation>Hay otra instalación en marcha en %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run it again.</source>
+        <translation>Espere hasta que haya terminado y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>Convoy could not go on with %1.</source>
+        <translation>Convoy no pudo continuar con %1.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know.</source>
+        <translation>Ocurrió algo que Convoy no conoce.</translation>
+    </message>
+    <message>
+        <source>Run this host again, and report the text under details.</source>
+        <translation>Repita la ejecución en este host y comunique el texto que figura en los detalles.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped.</source>
+        <translation>El trabajo en %1 se detuvo.</translation>
+    </message>
+    <message>
+        <source>The installer had not begun; nothing was changed.</source>
+        <translation>El instalador no había empezado; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Run this host again when you are ready.</source>
+        <translation>Repita la ejecución en este host cuando lo desee.</translation>
+    </message>
+    <message>
+        <source>The installer had begun and was ended before it was done.</source>
+        <translation>El instalador había empezado y se interrumpió antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Check what stands on the host, then run it again.</source>
+        <translation>Compruebe qué hay instalado en el host y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>%1 ya está instalado allí.</translation>
+    </message>
+    <message>
+        <source>%1 Temporary files could not be removed from the host: %2.</source>
+        <translation>%1 No se pudieron quitar archivos temporales del host: %2.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1.</source>
+        <translation>Otra ejecución está trabajando en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2 on %3 holds its lock, last heard of %n minute(s) ago.</source>
+        <translation>
+            <numerusform>La ejecución %1 de %2 en %3 mantiene su reserva; última señal de vida hace %n minuto.</numerusform>
+            <numerusform>La ejecución %1 de %2 en %3 mantiene su reserva; última señal de vida hace %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended. A lock without a sign of life for 30 minutes is taken over.</source>
+        <translation>Espere hasta que esa ejecución haya terminado. Una reserva sin señales de vida durante 30 minutos se asume automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the repository any more.</source>
+        <translation>%1 ya no está en el repositorio.</translation>
+    </message>
+    <message>
+        <source>It was removed after the plan was made.</source>
+        <translation>Se quitó después de elaborar el plan.</translation>
+    </message>
+    <message>
+        <source>Add the host again, or make a new plan.</source>
+        <translation>Añada de nuevo el host, o elabore un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the journal cannot be written.</source>
+        <translation>No se empezó con el host: no se puede escribir en el diario.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: too many others had failed.</source>
+        <translation>No se empezó con el host: habían fallado demasiados otros.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the run was stopped before.</source>
+        <translation>No se empezó con el host: la ejecución se detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Run this host again when the reason is gone.</source>
+        <translation>Repita la ejecución en este host cuando haya desaparecido el motivo.</translation>
+    </message>
+    <message>
+        <source>The run ended because its journal could not be written.</source>
+        <translation>La ejecución terminó porque no se pudo escribir en su diario.</translation>
+    </message>
+    <message>
+        <source>The run stopped because as many hosts failed as it may have.</source>
+        <translation>La ejecución se detuvo porque se alcanzó el número permitido de hosts fallidos.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copiando</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>reiniciando</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>done, restart wanted</source>
+        <translation>correcto, requiere reinicio</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>rolled back in part</source>
+        <translation>revertido en parte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the package.</source>
+        <translation>%1 no cumple un requisito previo del paquete.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on %1.</source>
+        <translation>No hay suficiente espacio en %1.</translation>
+    </message>
+    <message>
+        <source>%1 are needed on the disk of %2, and %3 are free.</source>
+        <translation>Se necesitan %1 en el disco de %2 y hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, then run it again.</source>
+        <translation>Libere allí al menos %1 y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>Temporary files could not be removed from %1.</source>
+        <translation>No se pudieron quitar archivos temporales de %1.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message>
+        <source>Remove them on the host by hand.</source>
+        <translation>Quítelos a mano en el host.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied.</source>
+        <translation>%1 de %2 copiados.</translation>
+    </message>
+    <message>
+        <source>The package could not be read for copying.</source>
+        <translation>No se pudo leer el paquete para copiarlo.</translation>
+    </message>
+    <message>
+        <source>Check the free space for temporary files, then run it again.</source>
+        <translation>Compruebe el espacio libre para archivos temporales y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>The package could not be unpacked on %1.</source>
+        <translation>El paquete no se pudo desempaquetar en %1.</translation>
+    </message>
+    <message>
+        <source>tar ended with code %1 on the host.</source>
+        <translation>tar terminó en el host con el código %1.</translation>
+    </message>
+    <message>
+        <source>Look at what tar said, put it right and run it again.</source>
+        <translation>Mire qué indicó tar, corríjalo y repita la ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lock without a sign of life for %n minute(s) was taken over.</source>
+        <translation>
+            <numerusform>Se asumió una reserva sin señales de vida durante %n minuto.</numerusform>
+            <numerusform>Se asumió una reserva sin señales de vida durante %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the installer left is no result log.</source>
+        <translation>Lo que dejó el instalador no es un registro de resultados.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1, version %2.</source>
+        <translation>El registro de resultados indica el código %1, versión %2.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1: %2</source>
+        <translation>El registro de resultados indica el código %1: %2</translation>
+    </message>
+    <message>
+        <source>The installer wrote no result log.</source>
+        <translation>El instalador no escribió ningún registro de resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were not kept.</source>
+        <translation>
+            <numerusform>No se conservó %n línea más.</numerusform>
+            <numerusform>No se conservaron %n líneas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another installation is running; it will be tried again.</source>
+        <translation>Hay otra instalación en marcha; se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2; a restart is wanted.</source>
+        <translation>%1 está instalado en %2; requiere reinicio.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2.</source>
+        <translation>%1 está instalado en %2.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked from the host</source>
+        <translation>consultado al host</translation>
+    </message>
+    <message>
+        <source>typed by an operator</source>
+        <translation>escrito por un operador</translation>
+    </message>
+    <message>
+        <source>derived from other facts</source>
+        <translation>derivado de otros datos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no consultado</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Respondió el %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Locale ID</source>
+        <translation>ID de configuración regional</translation>
+    </message>
+    <message>
+        <source>Update time</source>
+        <translation>Hora de actualización</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a state and how many hosts are in it, for instance &quot;done: 2&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The application object has no name.</source>
+        <translation>El objeto Aplicación no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The deployment is recorded under it.</source>
+        <translation>El despliegue se anota con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example the package&apos;s nickname.</source>
+        <translation>Escriba un nombre, por ejemplo el nombre corto del paquete.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no consultado</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>host key not known</source>
+        <translation>clave del host desconocida</translation>
+    </message>
+    <message>
+        <source>host key changed</source>
+        <translation>clave del host cambiada</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>no se pudo consultar</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Apto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Versión instalada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen. %2</source>
+        <translation>%1 no se puede elegir. %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Hosts at the same time</source>
+        <translation>Hosts al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Copies at the same time</source>
+        <translation>Copias al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Hosts por oleada</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts</source>
+        <translation>Detener tras hosts fallidos</translation>
+    </message>
+    <message>
+        <source>will be skipped: %1</source>
+        <translation>se omitirá: %1</translation>
+    </message>
+    <message>
+        <source>could not be reached; nothing will be done there</source>
+        <translation>inaccesible; no se hará nada allí</translation>
+    </message>
+    <message>
+        <source>installs %1</source>
+        <translation>instala %1</translation>
+    </message>
+    <message>
+        <source>installs %1 over %2</source>
+        <translation>instala %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Oleada</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Ruta de instalación</translation>
+    </message>
+    <message>
+        <source>Application parameters</source>
+        <translation>Parámetros de la aplicación</translation>
+    </message>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Parámetros de instalación (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Objeto Aplicación</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server principal</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server de respaldo</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Omitir la reinstalación</translation>
+    </message>
+    <message>
+        <source>Changed installation parameters (silent.ini)</source>
+        <translation>Parámetros de instalación modificados (silent.ini)</translation>
+    </message>
+    <message>
+        <source>none; the package&apos;s own values are used</source>
+        <translation>ninguno; se usan los valores del propio paquete</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>typed here, never stored</source>
+        <translation>escrito aquí, nunca se almacena</translation>
+    </message>
+    <message>
+        <source>from the package</source>
+        <translation>del paquete</translation>
+    </message>
+    <message>
+        <source>empty; type it if it is needed</source>
+        <translation>vacío; escríbalo si es necesario</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valor propio de %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>En el host</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Line %1 would be ignored: &quot;%2&quot;.</source>
+        <translation>La línea %1 se ignoraría: “%2”.</translation>
+    </message>
+    <message>
+        <source>It is no section, no comment, and holds no &quot;=&quot;.</source>
+        <translation>No es una sección ni un comentario, y no contiene “=”.</translation>
+    </message>
+    <message>
+        <source>Write it as key=value, or begin it with &quot;#&quot;.</source>
+        <translation>Escríbala como key=value, o empiécela por “#”.</translation>
+    </message>
+    <message>
+        <source>The key %1 of section %2 is missing.</source>
+        <translation>Falta la clave %1 de la sección %2.</translation>
+    </message>
+    <message>
+        <source>It is in the package&apos;s own file, so the host would get it anyway.</source>
+        <translation>Está en el archivo del propio paquete, así que el host la recibiría de todos modos.</translation>
+    </message>
+    <message>
+        <source>Put the line back, with an empty value if it should have none.</source>
+        <translation>Vuelva a poner la línea, con un valor vacío si no debe tener ninguno.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in section %2 cannot be written to a silent.ini.</source>
+        <translation>El valor de %1 en la sección %2 no se puede escribir en un silent.ini.</translation>
+    </message>
+    <message>
+        <source>It holds a line end or another character that ends a line.</source>
+        <translation>Contiene un fin de línea u otro carácter que termina una línea.</translation>
+    </message>
+    <message>
+        <source>Give the value on one line.</source>
+        <translation>Indique el valor en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The installation path &quot;%1&quot; is not a full path.</source>
+        <translation>La ruta de instalación “%1” no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>Installers refuse paths that do not begin at the root, and paths with &quot;~&quot;, &quot;.&quot; or &quot;..&quot; in them.</source>
+        <translation>Los instaladores rechazan las rutas que no empiezan en la raíz y las rutas que contienen “~”, “.” o “..”.</translation>
+    </message>
+    <message>
+        <source>Type a full path such as /opt/genesys/${application.object}.</source>
+        <translation>Escriba una ruta completa como /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be added to section &quot;%2&quot;.</source>
+        <translation>La clave “%1” no se puede añadir a la sección “%2”.</translation>
+    </message>
+    <message>
+        <source>Section and key need a name; a key holds no &quot;=&quot; and begins neither with &quot;[&quot; nor with a comment mark.</source>
+        <translation>La sección y la clave necesitan un nombre; una clave no contiene “=” y no empieza ni por “[” ni por un signo de comentario.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is in section &quot;%2&quot; already.</source>
+        <translation>La clave “%1” ya está en la sección “%2”.</translation>
+    </message>
+    <message>
+        <source>Change its value in the table.</source>
+        <translation>Cambie su valor en la tabla.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved to %1.</source>
+        <translation>El resumen no se pudo guardar en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que usted pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Ready to be imported</source>
+        <translation>Listo para importar</translation>
+    </message>
+    <message>
+        <source>Already in the repository</source>
+        <translation>Ya está en el repositorio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <translation>Importando, %1 %</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>Not started or stopped</source>
+        <translation>No iniciado o detenido</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3, started by %4, ended %5.</source>
+        <translation>Ejecución %1: %2 %3, iniciada por %4, terminada %5.</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>By its own installer</source>
+        <translation>Mediante su propio instalador</translation>
+    </message>
+    <message>
+        <source>By installing the previous version</source>
+        <translation>Instalando la versión anterior</translation>
+    </message>
+    <message>
+        <source>By files saved before</source>
+        <translation>Mediante archivos guardados antes</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+</context>
 </TS>

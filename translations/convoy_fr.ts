@@ -1,4 +1,5543 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The repository to open: sqlite:PATH.</source>
+        <translation>Référentiel à ouvrir : sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, it, fr or es.</source>
+        <translation>Langue de la fenêtre : en, it, fr ou es.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user when left out.</source>
+        <translation>Nom de l&apos;opérateur ; par défaut, l&apos;utilisateur du système.</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light or dark.</source>
+        <translation>Apparence de la fenêtre : system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>A medium to suggest while there is no package.</source>
+        <translation>Support à proposer tant qu&apos;il n&apos;y a aucun package.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Use en, it, fr or es.</source>
+        <translation>La langue %1 n&apos;existe pas. Utilisez en, it, fr ou es.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot start</source>
+        <translation>Convoy ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationParametersPage</name>
+    <message>
+        <source>Application parameters</source>
+        <translation>Paramètres d&apos;application</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Utiliser la valeur pour tous les hôtes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Say which application object the package belongs to on the hosts.</source>
+        <translation>Indiquez à quel objet Application le package appartient sur les hôtes.</translation>
+    </message>
+    <message>
+        <source>Application &amp;object</source>
+        <translation>&amp;Objet Application</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Objet Application</translation>
+    </message>
+    <message>
+        <source>${host.name} and other names in ${…} are replaced on every host.</source>
+        <translation>${host.name} et les autres noms en ${…} sont remplacés sur chaque hôte.</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535; empty when the application listens on none.</source>
+        <translation>De 1 à 65535 ; vide si l&apos;application n&apos;écoute sur aucun port.</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary configuration server</source>
+        <translation>&amp;Configuration Server principal</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server principal</translation>
+    </message>
+    <message>
+        <source>Back&amp;up configuration server</source>
+        <translation>Configuration Server &amp;de secours</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server de secours</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Ignorer la réinstallation</translation>
+    </message>
+    <message>
+        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
+        <translation>Fau&amp;x : installer sur chaque hôte sélectionné, même là où le package est déjà présent.</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
+        <translation>&amp;Vrai : ne pas toucher aux hôtes qui ont déjà cet objet Application.</translation>
+    </message>
+    <message>
+        <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Les objets Application, les locataires, les ports et les Configuration Servers sont des enregistrements propres à Convoy. Aucun Configuration Server n&apos;est interrogé ni modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployPage</name>
+    <message numerus="yes">
+        <source>%n value(s) to be looked at before going on:</source>
+        <translation>
+            <numerusform>%n valeur à examiner avant de continuer :</numerusform>
+            <numerusform>%n valeurs à examiner avant de continuer :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why Next is not available: %1</source>
+        <translation>Pourquoi Suivant n&apos;est pas disponible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployWizard</name>
+    <message>
+        <source>Install %1</source>
+        <translation>Installer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %1 on %n host(s)</source>
+        <translation>
+            <numerusform>Installer %1 sur %n hôte</numerusform>
+            <numerusform>Installer %1 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentsPane</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3, in run %4.</source>
+        <translation>%1 depuis %2, par %3, lors de l&apos;exécution %4.</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Packages d&apos;installation déployés</translation>
+    </message>
+    <message>
+        <source>Nothing has been installed yet. Choose a package under “Packages” and press “Install…”.</source>
+        <translation>Rien n&apos;a encore été installé. Choisissez un package sous « Packages » et cliquez sur « Installer… ».</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>&amp;Journal d&apos;actions de déploiement…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FilterField</name>
+    <message>
+        <source>Quick &amp;filter:</source>
+        <translation>Fi&amp;ltre rapide :</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtre rapide</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Affichage : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingsView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>%1: %2, hosts: %3</source>
+        <translation>%1 : %2, hôtes : %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostDialog</name>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Choisir une clé privée</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Ajouter un hôte</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen and underscore</source>
+        <translation>Lettres, chiffres, point, trait d&apos;union et trait de soulignement</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; empty: the name is used</source>
+        <translation>Nom DNS ou adresse IP ; vide : le nom est utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>The port of the SSH server, usually 22</source>
+        <translation>Port du serveur SSH, généralement 22</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>The account to log in with; empty: your own</source>
+        <translation>Compte de connexion ; vide : le vôtre</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>&amp;Clé privée :</translation>
+    </message>
+    <message>
+        <source>Empty: the SSH agent, then your default keys, then a password</source>
+        <translation>Vide : l&apos;agent SSH, puis vos clés par défaut, puis un mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>Hôte de re&amp;bond :</translation>
+    </message>
+    <message>
+        <source>A host that leads to this one: its name here, or user@address:port</source>
+        <translation>Hôte qui mène à celui-ci : son nom dans cette liste, ou user@address:port</translation>
+    </message>
+    <message>
+        <source>Run steps &amp;as:</source>
+        <translation>&amp;Exécuter les étapes en tant que :</translation>
+    </message>
+    <message>
+        <source>Another account on the host, for instance root; empty: the login user</source>
+        <translation>Autre compte sur l&apos;hôte, par exemple root ; vide : l&apos;utilisateur de connexion</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account with:</source>
+        <translation>Changer de compte a&amp;vec :</translation>
+    </message>
+    <message>
+        <source>How the other account is taken</source>
+        <translation>Manière de passer à l&apos;autre compte</translation>
+    </message>
+    <message>
+        <source>S&amp;taging folder:</source>
+        <translation>&amp;Dossier de transit :</translation>
+    </message>
+    <message>
+        <source>Where packages are put on the host; empty: .convoy in the home folder</source>
+        <translation>Emplacement des packages sur l&apos;hôte ; vide : .convoy dans le dossier personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Rôles :</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>&amp;Site :</translation>
+    </message>
+    <message>
+        <source>Where the host stands</source>
+        <translation>Lieu où se trouve l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Groupes :</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>Several roles or groups are separated by commas.</source>
+        <translation>Séparez les rôles ou les groupes par des virgules.</translation>
+    </message>
+    <message>
+        <source>Add the host</source>
+        <translation>Ajouter l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyDialog</name>
+    <message>
+        <source>The key of %1 has changed</source>
+        <translation>La clé de %1 a changé</translation>
+    </message>
+    <message>
+        <source>First connection to %1</source>
+        <translation>Première connexion à %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one you trusted. Nothing was sent to it. Usual causes: the system was installed again, its SSH keys were renewed, or another machine answers at this address. Compare the new fingerprint with what the host&apos;s console says, and type why it may be trusted.</source>
+        <translation>%1 présente une autre clé que celle à laquelle vous avez fait confiance. Rien ne lui a été envoyé. Causes habituelles : le système a été réinstallé, ses clés SSH ont été renouvelées, ou une autre machine répond à cette adresse. Comparez la nouvelle empreinte avec celle qu&apos;affiche la console de l&apos;hôte et indiquez pourquoi elle peut être acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the host&apos;s console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>%1 n&apos;a jamais été vu auparavant. Rien ne lui a encore été envoyé. Comparez cette empreinte avec celle qu&apos;affiche la console de l&apos;hôte, par exemple avec : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trusted until now:</source>
+        <translation>Clé de confiance jusqu&apos;à présent :</translation>
+    </message>
+    <message>
+        <source>Shown by the host now:</source>
+        <translation>Clé présentée maintenant par l&apos;hôte :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>&amp;Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust</source>
+        <translation>&amp;Ne pas faire confiance</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostSelectionPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>No host has a role, a site or a group.</source>
+        <translation>Aucun hôte n&apos;a de rôle, de site ni de groupe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, site or group: its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Copy a column of host names, for example from a spreadsheet, and paste again.</source>
+        <translation>Copiez une colonne de noms d&apos;hôtes, par exemple depuis un tableur, puis collez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted host(s) selected.</source>
+        <translation>
+            <numerusform>%n hôte collé sélectionné.</numerusform>
+            <numerusform>%n hôtes collés sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not suitable: %1.</source>
+        <translation>Ne conviennent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <translation>Absents de la liste : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) selected</source>
+        <translation>
+            <numerusform>Sélection : %1 sur %n hôte</numerusform>
+            <numerusform>Sélection : %1 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select &amp;all shown</source>
+        <translation>&amp;Tout sélectionner parmi les hôtes affichés</translation>
+    </message>
+    <message>
+        <source>Select at least one host.</source>
+        <translation>Sélectionnez au moins un hôte.</translation>
+    </message>
+    <message>
+        <source>Stop as&amp;king</source>
+        <translation>Arrêter l&apos;&amp;interrogation</translation>
+    </message>
+    <message>
+        <source>As&amp;k the hosts again</source>
+        <translation>&amp;Interroger à nouveau les hôtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) asked</source>
+        <translation>
+            <numerusform>Interrogation : %1 sur %n hôte</numerusform>
+            <numerusform>Interrogation : %1 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be selected.</source>
+        <translation>%1 ne peut pas être sélectionné.</translation>
+    </message>
+    <message>
+        <source>&amp;Give the password…</source>
+        <translation>Indi&amp;quer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the host key…</source>
+        <translation>&amp;Vérifier la clé de l&apos;hôte…</translation>
+    </message>
+    <message>
+        <source>Select the hosts that receive the package. Nothing on a host is changed before the summary.</source>
+        <translation>Sélectionnez les hôtes qui reçoivent le package. Rien n&apos;est modifié sur un hôte avant le résumé.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Tout &amp;désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Select by</source>
+        <translation>Sélectionner pa&amp;r</translation>
+    </message>
+    <message>
+        <source>Select by role, site or group</source>
+        <translation>Sélectionner par rôle, site ou groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation>&amp;Coller des noms</translation>
+    </message>
+    <message>
+        <source>Selects the hosts whose names or addresses are in the clipboard, one a line or a cell.</source>
+        <translation>Sélectionne les hôtes dont le nom ou l&apos;adresse est dans le presse-papiers, un par ligne ou par cellule.</translation>
+    </message>
+    <message>
+        <source>This computer is left out; select it by hand if it is meant.</source>
+        <translation>Cet ordinateur n&apos;est pas inclus ; sélectionnez-le à la main s&apos;il est concerné.</translation>
+    </message>
+    <message>
+        <source>Space selects a host.</source>
+        <translation>La barre d&apos;espace sélectionne un hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostsPane</name>
+    <message>
+        <source>This computer is always in the list.</source>
+        <translation>Cet ordinateur est toujours dans la liste.</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Ce que l&apos;on sait de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this repository? Nothing is changed on the host itself.</source>
+        <translation>Supprimer %1 de ce référentiel ? Rien n&apos;est modifié sur l&apos;hôte lui-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the host</source>
+        <translation>&amp;Supprimer l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Import hosts from a CSV file</source>
+        <translation>Importer des hôtes depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) imported.</source>
+        <translation>
+            <numerusform>%n hôte importé.</numerusform>
+            <numerusform>%n hôtes importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 a répondu.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from CSV…</source>
+        <translation>I&amp;mporter depuis un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Facts of the host</source>
+        <translation>Faits de l&apos;hôte</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportChoicePage</name>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>Sélection : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reading %1. Every file is checked, this may take a while.</source>
+        <translation>Lecture de %1. Chaque fichier est vérifié, cela peut prendre un certain temps.</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>Il n&apos;y a aucun package dans %1.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another folder or file.</source>
+        <translation>Revenez en arrière et choisissez un autre dossier ou fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Tick what is to be imported.</source>
+        <translation>Rien n&apos;est sélectionné. Cochez ce qui doit être importé.</translation>
+    </message>
+    <message>
+        <source>What is to be imported?</source>
+        <translation>Que faut-il importer ?</translation>
+    </message>
+    <message>
+        <source>Everything found is ticked, but for what the repository already has.</source>
+        <translation>Tout ce qui a été trouvé est coché, sauf ce que le référentiel contient déjà.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Tout &amp;désélectionner</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>Packages trouvés</translation>
+    </message>
+    <message>
+        <source>Not usable:</source>
+        <translation>Inutilisables :</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Inutilisables</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportProgressPage</name>
+    <message>
+        <source>The packages are being imported. You may close this window; the import goes on.</source>
+        <translation>Les packages sont en cours d&apos;importation. Vous pouvez fermer cette fenêtre ; l&apos;importation continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n package n&apos;a pas pu être importé.</numerusform>
+            <numerusform>%n packages n&apos;ont pas pu être importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) imported.</source>
+        <translation>
+            <numerusform>%n package importé.</numerusform>
+            <numerusform>%n packages importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>A package appears in the repository when it is complete; one that fails leaves nothing behind.</source>
+        <translation>Un package apparaît dans le référentiel lorsqu&apos;il est complet ; un package qui échoue ne laisse aucune trace.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>Arrêter l&apos;i&amp;mportation</translation>
+    </message>
+    <message>
+        <source>&amp;Install on hosts…</source>
+        <translation>&amp;Installer sur des hôtes…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportSourcePage</name>
+    <message>
+        <source>Choose a medium or a folder</source>
+        <translation>Choisir un support ou un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Choisir un package</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
+        <translation>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>Où sont les packages ?</translation>
+    </message>
+    <message>
+        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
+        <translation>Choisissez un disque, une clé USB, un dossier ou un seul package. Rien n&apos;est encore importé.</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Chemin :</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc</source>
+        <translation>Par exemple /media/disc</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>Choisir un fichie&amp;r…</translation>
+    </message>
+    <message>
+        <source>Packages are folders, or .zip, .tar.gz, .tar.xz and .tar.zst archives, with an ip_description.xml or a convoy-package.yaml.</source>
+        <translation>Les packages sont des dossiers ou des archives .zip, .tar.gz, .tar.xz et .tar.zst contenant un fichier ip_description.xml ou convoy-package.yaml.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;sample media</source>
+        <translation>&amp;Utiliser les supports d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportWizard</name>
+    <message>
+        <source>Import packages</source>
+        <translation>Importer des packages</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n package</numerusform>
+            <numerusform>&amp;Importer %n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose, the import goes on</source>
+        <translation>&amp;Fermer, l&apos;importation continue</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogDialog</name>
+    <message>
+        <source>Deployment action log of run %1</source>
+        <translation>Journal d&apos;actions de déploiement de l&apos;exécution %1</translation>
+    </message>
+    <message>
+        <source>Deployment action log of %1, run %2</source>
+        <translation>Journal d&apos;actions de déploiement de %1, exécution %2</translation>
+    </message>
+    <message>
+        <source>Deployment action log</source>
+        <translation>Journal d&apos;actions de déploiement</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Packages d&apos;installation déployés</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mporter des packages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Convoy</source>
+        <translation>À &amp;propos de Convoy</translation>
+    </message>
+    <message>
+        <source>Repository: %1 · Operator: %2</source>
+        <translation>Référentiel : %1 · Opérateur : %2</translation>
+    </message>
+    <message>
+        <source>About Convoy</source>
+        <translation>À propos de Convoy</translation>
+    </message>
+    <message>
+        <source>Convoy %1 installs packages from offline media on servers, in the right order.</source>
+        <translation>Convoy %1 installe sur des serveurs, dans le bon ordre, des packages provenant de supports hors ligne.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fe&amp;rmer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageDetails</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Nickname:</source>
+        <translation>Surnom :</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version :</translation>
+    </message>
+    <message>
+        <source>Locale ID:</source>
+        <translation>ID de paramètres régionaux :</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Système d&apos;exploitation :</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>Update time:</source>
+        <translation>Heure de mise à jour :</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Groupe :</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>Roll back:</source>
+        <translation>Restauration :</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256 :</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Description :</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>En&amp;registrer la description</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Choisir les hôtes, renseigner les paramètres, lire le plan, puis installer ce package</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Écrire le package dans un fichier, exactement tel qu&apos;il a été importé</translation>
+    </message>
+    <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Choisissez un package pour en voir les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackagesPane</name>
+    <message>
+        <source>Save a copy of %1 in the folder</source>
+        <translation>Enregistrer une copie de %1 dans le dossier</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is being saved.</source>
+        <translation>Une copie de %1 est en cours d&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The copy was saved as %1.</source>
+        <translation>La copie a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Installation packages</source>
+        <translation>Packages d&apos;installation</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mporter des packages…</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Aucun package pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards.</source>
+        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel ; le support n&apos;est plus nécessaire ensuite.</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards. A sample is ready to try.</source>
+        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel ; le support n&apos;est plus nécessaire ensuite. Un exemple est prêt à être essayé.</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample…</source>
+        <translation>Importer l&apos;e&amp;xemple…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>Le mot de passe est gardé en mémoire jusqu&apos;à la fin du programme et n&apos;est stocké nulle part.</translation>
+    </message>
+    <message>
+        <source>The password of %1 on this host. It is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>Mot de passe de %1 sur cet hôte. Il est gardé en mémoire jusqu&apos;à la fin du programme et n&apos;est stocké nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation>&amp;Utiliser ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ProgressPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: step that begins</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished</source>
+        <translation>
+            <numerusform>Terminé : %1 sur %n hôte</numerusform>
+            <numerusform>Terminé : %1 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Log of all hosts</source>
+        <translation>&amp;Journal de tous les hôtes</translation>
+    </message>
+    <message>
+        <source>&amp;Log of %1</source>
+        <translation>&amp;Journal de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: how it ended</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. You need not wait here.</source>
+        <translation>Convoy travaille sur les hôtes. Vous n&apos;avez pas besoin d&apos;attendre ici.</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
+        <translation>L&apos;exécution continue sans cette fenêtre. Fermez-la quand vous voulez ; l&apos;exécution reste dans la liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Hôtes de l&apos;exécution</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is installed on %n host(s).</source>
+        <translation>
+            <numerusform>Le package est installé sur %n hôte.</numerusform>
+            <numerusform>Le package est installé sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: the program that carried it out is gone.</source>
+        <translation>L&apos;exécution a été interrompue : le programme qui la réalisait n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Examinez les hôtes qui ont été arrêtés, puis relancez l&apos;installation sur ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>L&apos;exécution a été arrêtée avant sa fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) it is not; choose one to see why and what to do.</source>
+        <translation>
+            <numerusform>Sur %n hôte, il ne l&apos;est pas ; choisissez-le pour voir pourquoi et que faire.</numerusform>
+            <numerusform>Sur %n hôtes, il ne l&apos;est pas ; choisissez-en un pour voir pourquoi et que faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were left as they were.</source>
+        <translation>
+            <numerusform>%n hôte a été laissé tel quel.</numerusform>
+            <numerusform>%n hôtes ont été laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <comment>state of the run; sentence</comment>
+        <translation>Résultat : %1. %2</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This is what happened on every host.</source>
+        <translation>Voici ce qui s&apos;est passé sur chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Result by host</source>
+        <translation>Résultat par hôte</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the report</source>
+        <translation>C&amp;opier le rapport</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>O&amp;uvrir le journal</translation>
+    </message>
+    <message>
+        <source>Open the deployment action log</source>
+        <translation>Ouvrir le journal d&apos;actions de déploiement</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunCounts</name>
+    <message>
+        <source>&amp;All %1</source>
+        <translation>&amp;Tous %1</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting %1</source>
+        <translation>&amp;En attente %1</translation>
+    </message>
+    <message>
+        <source>W&amp;orking %1</source>
+        <translation>En &amp;cours %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done %1</source>
+        <translation>&amp;Réussi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped %1</source>
+        <translation>&amp;Ignoré %1</translation>
+    </message>
+    <message>
+        <source>&amp;Failed %1</source>
+        <translation>Éc&amp;houé %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable %1</source>
+        <translation>Injoi&amp;gnable %1</translation>
+    </message>
+    <message>
+        <source>Not s&amp;tarted or stopped %1</source>
+        <translation>&amp;Non démarré ou arrêté %1</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Hôtes par état</translation>
+    </message>
+    <message>
+        <source>Shows only these hosts; All shows every host again.</source>
+        <translation>N&apos;affiche que ces hôtes ; Tous affiche à nouveau chaque hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aucune exécution pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>&amp;Journal d&apos;actions de déploiement…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentIniPage</name>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Paramètres d&apos;installation (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Choose a changed value in the table first.</source>
+        <translation>Choisissez d&apos;abord une valeur modifiée dans le tableau.</translation>
+    </message>
+    <message>
+        <source>F2 or typing changes a value. ${host.name}, ${host.address} and other names in ${…} are replaced on every host.</source>
+        <translation>F2 ou la saisie modifie une valeur. ${host.name}, ${host.address} et les autres noms en ${…} sont remplacés sur chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Use the package&apos;s value</source>
+        <translation>Utiliser la valeur du package</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Utiliser la valeur pour tous les hôtes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Check what the installer is told on every host.</source>
+        <translation>Vérifiez ce qui est transmis au programme d&apos;installation sur chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Installation &amp;path</source>
+        <translation>Che&amp;min d&apos;installation</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Chemin d&apos;installation</translation>
+    </message>
+    <message>
+        <source>Full path on the host, for example /opt/genesys/${application.object}.</source>
+        <translation>Chemin complet sur l&apos;hôte, par exemple /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>Installation parameters by section</source>
+        <translation>Paramètres d&apos;installation par section</translation>
+    </message>
+    <message>
+        <source>silent.ini as text</source>
+        <translation>silent.ini en texte</translation>
+    </message>
+    <message>
+        <source>Secrets are shown as ******** and stay as they are unless you type over them. Comments are the package&apos;s own.</source>
+        <translation>Les secrets sont affichés sous la forme ******** et restent inchangés tant que vous ne les remplacez pas. Les commentaires sont ceux du package.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the inherited value</source>
+        <translation>&amp;Rétablir la valeur héritée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as text</source>
+        <translation>Modifier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Section:</source>
+        <translation>Secti&amp;on :</translation>
+    </message>
+    <message>
+        <source>Section of the new key</source>
+        <translation>Section de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>&amp;Nouvelle clé :</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Nom de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Ajouter la clé</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentValueDelegate</name>
+    <message>
+        <source>Empty: leave it as it is</source>
+        <translation>Vide : laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install on %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Installer sur %n hôte</numerusform>
+            <numerusform>&amp;Installer sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>Le résumé est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer le résumé</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The summary was saved to %1.</source>
+        <translation>Le résumé a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then start it.</source>
+        <translation>Lisez ce qui va se passer, puis démarrez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Nothing on a host has been changed yet.</source>
+        <translation>Rien n&apos;a encore été modifié sur un hôte.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked and the plan is being made</source>
+        <translation>Les hôtes sont en cours d&apos;interrogation et le plan est en cours d&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Every value and every step</source>
+        <translation>Toutes les valeurs et toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and plan again</source>
+        <translation>Interroger les hôtes et planifier à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the blocked hosts (%n)</source>
+        <translation>
+            <numerusform>E&amp;xclure l&apos;hôte bloqué (%n)</numerusform>
+            <numerusform>E&amp;xclure les hôtes bloqués (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) will be worked on.</source>
+        <translation>
+            <numerusform>%n hôte sera traité.</numerusform>
+            <numerusform>%n hôtes seront traités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: hosts worked on, hosts that cannot be reached</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) cannot be reached and will be recorded so.</source>
+        <translation>
+            <numerusform>%n hôte est injoignable et sera enregistré comme tel.</numerusform>
+            <numerusform>%n hôtes sont injoignables et seront enregistrés comme tels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites are missing on %n host(s).</source>
+        <translation>
+            <numerusform>Des prérequis manquent sur %n hôte.</numerusform>
+            <numerusform>Des prérequis manquent sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again, or leave these hosts out.</source>
+        <translation>Faites ce qu&apos;indiquent les constats et vérifiez à nouveau, ou excluez ces hôtes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do on any of the selected hosts.</source>
+        <translation>Il n&apos;y a rien à faire sur aucun des hôtes sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>It can be started; read the findings first.</source>
+        <translation>L&apos;exécution peut démarrer ; lisez d&apos;abord les constats.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked; this takes a moment.</source>
+        <translation>Les hôtes sont en cours d&apos;interrogation ; cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>Aucun plan n&apos;a pu être établi ; la raison est indiquée ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Prerequisites are missing: read the findings, or leave the blocked hosts out.</source>
+        <translation>Des prérequis manquent : lisez les constats ou excluez les hôtes bloqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n secret doit encore être saisi.</numerusform>
+            <numerusform>%n secrets doivent encore être saisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>L&apos;exécution est en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>Typed already; empty leaves it as it is</source>
+        <translation>Déjà saisi ; vide : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Transmis au programme d&apos;installation ; jamais stocké.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ValuesForBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Tous les hôtes</translation>
+    </message>
+    <message>
+        <source>%1 (values of its own)</source>
+        <translation>%1 (valeurs propres)</translation>
+    </message>
+    <message>
+        <source>Values &amp;for:</source>
+        <translation>Valeurs po&amp;ur :</translation>
+    </message>
+    <message>
+        <source>Values for</source>
+        <translation>Valeurs pour</translation>
+    </message>
+    <message>
+        <source>These values count for every host that has none of its own.</source>
+        <translation>Ces valeurs s&apos;appliquent à chaque hôte qui n&apos;en a pas de propres.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for this host alone.</source>
+        <translation>Ce que vous modifiez ici ne s&apos;applique qu&apos;à cet hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::WizardStepList</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>present step and number of steps, as short as possible</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Steps: %1, %2</source>
+        <translation>Étapes : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, étape effectuée</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>No command was given.</source>
+        <translation>Aucune commande n&apos;a été indiquée.</translation>
+    </message>
+    <message>
+        <source>What can be asked: %1</source>
+        <translation>Pour connaître les possibilités : %1</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L&apos;option %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Is %2 meant?</source>
+        <translation>L&apos;option %1 n&apos;existe pas. Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L&apos;option %1 n&apos;accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>L&apos;option %1 nécessite une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>L&apos;option %1 a été indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>The command “%1” has no option %2.</source>
+        <translation>La commande « %1 » n&apos;a pas d&apos;option %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>La commande « %1 » nécessite : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for the command “%2”.</source>
+        <translation>« %1 » est en trop pour la commande « %2 ».</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>L&apos;option %1 accepte un nombre entier de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet. Ask it with: convoyctl host check %1</source>
+        <translation>On ne sait encore rien de %1. Interrogez-le avec : convoyctl host check %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Show what is known of a host, from where and since when.</source>
+        <translation>Afficher ce que l&apos;on sait d&apos;un hôte, d&apos;où cela vient et depuis quand.</translation>
+    </message>
+    <message>
+        <source>%1: not reachable</source>
+        <translation>%1 : injoignable</translation>
+    </message>
+    <message>
+        <source>%1: reachable, %2</source>
+        <translation>%1 : joignable, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Clé de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The host %1 was removed.</source>
+        <translation>L&apos;hôte %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Add a host.</source>
+        <translation>Ajouter un hôte.</translation>
+    </message>
+    <message>
+        <source>Show all hosts.</source>
+        <translation>Afficher tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>Show one host.</source>
+        <translation>Afficher un hôte.</translation>
+    </message>
+    <message>
+        <source>Change a host; what is not given stays.</source>
+        <translation>Modifier un hôte ; ce qui n&apos;est pas indiqué reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Remove a host from the repository; nothing happens on it.</source>
+        <translation>Supprimer un hôte du référentiel ; rien ne se passe sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Add the hosts of a CSV file, all or none.</source>
+        <translation>Ajouter les hôtes d&apos;un fichier CSV, tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>Columns: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Lists are separated by semicolons.</source>
+        <translation>Colonnes : name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Les listes sont séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Trust a host&apos;s key from now on, and say why.</source>
+        <translation>Faire désormais confiance à la clé d&apos;un hôte et indiquer pourquoi.</translation>
+    </message>
+    <message>
+        <source>Connect to hosts and ask what they are.</source>
+        <translation>Se connecter à des hôtes et leur demander ce qu&apos;ils sont.</translation>
+    </message>
+    <message>
+        <source>A host is reached by ssh or local, not by “%1”.</source>
+        <translation>Un hôte est joint par ssh ou local, pas par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The host %1 shows this key (%2), which is not known yet:</source>
+        <translation>L&apos;hôte %1 présente cette clé (%2), qui n&apos;est pas encore connue :</translation>
+    </message>
+    <message>
+        <source>Compare it with the host&apos;s own (ssh-keygen -l). Trust it?</source>
+        <translation>Comparez-la avec celle de l&apos;hôte (ssh-keygen -l). Lui faire confiance ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint: it is SHA256: and 43 letters.</source>
+        <translation>« %1 » n&apos;est pas une empreinte : c&apos;est SHA256: suivi de 43 lettres.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is trusted from now on: %2</source>
+        <translation>La clé de %1 est désormais de confiance : %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found.</source>
+        <translation>
+            <numerusform>%n package trouvé.</numerusform>
+            <numerusform>%n packages trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the packages at a path, without importing them.</source>
+        <translation>Afficher les packages à un emplacement, sans les importer.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>Nickname: %1</source>
+        <translation>Surnom : %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Description : %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version : %1</translation>
+    </message>
+    <message>
+        <source>Locale ID: %1</source>
+        <translation>ID de paramètres régionaux : %1</translation>
+    </message>
+    <message>
+        <source>Operating system: %1</source>
+        <translation>Système d&apos;exploitation : %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <source>Tenants: %1</source>
+        <translation>Locataires : %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille : %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256 : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s).</source>
+        <translation>
+            <numerusform>%1 est présent sur %n hôte.</numerusform>
+            <numerusform>%1 est présent sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it in the repository it cannot be installed again or rolled back to.</source>
+        <translation>S&apos;il n&apos;est plus dans le référentiel, il ne peut plus être réinstallé et il est impossible d&apos;y revenir.</translation>
+    </message>
+    <message>
+        <source>Give --force to delete it anyway.</source>
+        <translation>Indiquez --force pour le supprimer quand même.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the repository?</source>
+        <translation>Supprimer %1 du référentiel ?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes.</source>
+        <translation>Confirmez avec --yes.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is intact.</source>
+        <translation>%1 est intact.</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2.</source>
+        <translation>%1 a été enregistré sous %2.</translation>
+    </message>
+    <message>
+        <source>Bring packages into the repository: archives, folders or whole media.</source>
+        <translation>Placer des packages dans le référentiel : archives, dossiers ou supports entiers.</translation>
+    </message>
+    <message>
+        <source>Show the packages of the repository.</source>
+        <translation>Afficher les packages du référentiel.</translation>
+    </message>
+    <message>
+        <source>Show one package.</source>
+        <translation>Afficher un package.</translation>
+    </message>
+    <message>
+        <source>Change nickname, description or group.</source>
+        <translation>Modifier le surnom, la description ou le groupe.</translation>
+    </message>
+    <message>
+        <source>Delete a package from the repository; hosts keep it.</source>
+        <translation>Supprimer un package du référentiel ; les hôtes le conservent.</translation>
+    </message>
+    <message>
+        <source>Read a package&apos;s bytes and compare them with what was imported.</source>
+        <translation>Lire les octets d&apos;un package et les comparer avec ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>Give a copy of a package, as it was imported.</source>
+        <translation>Remettre une copie d&apos;un package, tel qu&apos;il a été importé.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stored</source>
+        <translation>%1 : %2 sur %3 stockés</translation>
+    </message>
+    <message>
+        <source>%1 is stored.</source>
+        <translation>%1 est stocké.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 (ID %2, %3)</source>
+        <translation>Importé : %1 (ID %2, %3)</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Refusé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>There is no package here.</source>
+        <translation>Il n&apos;y a aucun package ici.</translation>
+    </message>
+    <message>
+        <source>Packages cannot be sorted by “%1”.</source>
+        <translation>Les packages ne peuvent pas être triés par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Repository: %1</source>
+        <translation>Référentiel : %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schéma : %1</translation>
+    </message>
+    <message>
+        <source>Packages: %1</source>
+        <translation>Packages : %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>Vérification : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The repository is intact.</source>
+        <translation>Le référentiel est intact.</translation>
+    </message>
+    <message>
+        <source>The repository was copied to %1.</source>
+        <translation>Le référentiel a été copié dans %1.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty repository.</source>
+        <translation>Créer un nouveau référentiel vide.</translation>
+    </message>
+    <message>
+        <source>Show where the repository is and what it holds.</source>
+        <translation>Afficher où se trouve le référentiel et ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Check the structure and every package&apos;s bytes.</source>
+        <translation>Vérifier la structure et les octets de chaque package.</translation>
+    </message>
+    <message>
+        <source>Copy the repository while it is in use.</source>
+        <translation>Copier le référentiel pendant qu&apos;il est utilisé.</translation>
+    </message>
+    <message>
+        <source>After a failure a host is kept or undone, not “%1”.</source>
+        <translation>Après un échec, un hôte est laissé tel quel (keep) ou remis dans son état antérieur (undo), pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any host.</source>
+        <translation>Rien n&apos;a été modifié sur aucun hôte.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes, or look at the plan with --dry-run.</source>
+        <translation>Confirmez avec --yes ou examinez le plan avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>A saved plan is carried out as it is: %1 cannot be given with it.</source>
+        <translation>Un plan enregistré est exécuté tel quel : %1 ne peut pas être indiqué avec lui.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is no longer the one that was planned.</source>
+        <translation>Le package %1 %2 n&apos;est plus celui qui a été planifié.</translation>
+    </message>
+    <message>
+        <source>It was replaced in the repository, or removed.</source>
+        <translation>Il a été remplacé dans le référentiel, ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>%1 was not given: the package&apos;s own value is used.</source>
+        <translation>%1 n&apos;a pas été indiqué : la valeur du package est utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install on %n host(s)?</source>
+        <translation>
+            <numerusform>Installer sur %n hôte ?</numerusform>
+            <numerusform>Installer sur %n hôtes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s)?</source>
+        <translation>
+            <numerusform>Mettre à niveau %n hôte ?</numerusform>
+            <numerusform>Mettre à niveau %n hôtes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s)?</source>
+        <translation>
+            <numerusform>Restaurer la version précédente sur %n hôte ?</numerusform>
+            <numerusform>Restaurer la version précédente sur %n hôtes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was not started.</source>
+        <translation>L&apos;exécution n&apos;a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, and --yes was not given.</source>
+        <translation>Il n&apos;y a pas de terminal pour poser la question et --yes n&apos;a pas été indiqué.</translation>
+    </message>
+    <message>
+        <source>Install a package on hosts and follow it to the end.</source>
+        <translation>Installer un package sur des hôtes et suivre l&apos;exécution jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
+        <translation>Les secrets ne sont jamais indiqués comme valeurs : placez-les dans un fichier (--secret, --password-file) ou saisissez-les. Un secret non indiqué garde la valeur du silent.ini du package ; en l&apos;absence de valeur, rien ne démarre.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are: %2.</source>
+        <translation>L&apos;état « %1 » n&apos;existe pas. États possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed.</source>
+        <translation>Rien n&apos;est déployé.</translation>
+    </message>
+    <message>
+        <source>Show which package stands on which host.</source>
+        <translation>Afficher quel package est présent sur quel hôte.</translation>
+    </message>
+    <message>
+        <source>A profile is install, upgrade or rollback, not “%1”.</source>
+        <translation>Un profil est install, upgrade ou rollback, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2, which looks like %3.</source>
+        <translation>« %1 » n&apos;est pas une valeur pour %2, qui s&apos;écrit %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and was given on the command line.</source>
+        <translation>%1 est un secret et a été indiqué sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the command line.</source>
+        <translation>D&apos;autres utilisateurs de cet ordinateur peuvent lire la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Put it into a file and give: --secret %1=@FILE</source>
+        <translation>Placez-le dans un fichier et indiquez : --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON object.</source>
+        <translation>Le fichier %1 n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Il se présente ainsi : %1</translation>
+    </message>
+    <message>
+        <source>There is no application parameter “%1”. There are: %2.</source>
+        <translation>Le paramètre d&apos;application « %1 » n&apos;existe pas. Paramètres possibles : %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the host %2 is a secret; secrets are the same for all hosts of a run.</source>
+        <translation>%1 de l&apos;hôte %2 est un secret ; les secrets sont les mêmes pour tous les hôtes d&apos;une exécution.</translation>
+    </message>
+    <message>
+        <source>Install hosts with a secret of their own in a run of their own.</source>
+        <translation>Installez dans une exécution distincte les hôtes qui ont leur propre secret.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter keeps the package&apos;s own value):</source>
+        <translation>%1 (Entrée conserve la valeur du package) :</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Secrets that the package needs were not given: %1.</source>
+        <translation>Des secrets nécessaires au package n&apos;ont pas été indiqués : %1.</translation>
+    </message>
+    <message>
+        <source>Give each with: --secret %1=@FILE</source>
+        <translation>Indiquez chacun d&apos;eux avec : --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation>Le plan a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Ask hosts and say what stands in the way of an installation.</source>
+        <translation>Interroger des hôtes et dire ce qui fait obstacle à une installation.</translation>
+    </message>
+    <message>
+        <source>Show what an installation would do, host by host, and change nothing.</source>
+        <translation>Afficher ce que ferait une installation, hôte par hôte, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>satisfait</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>Blocked: some hosts cannot be installed as they are.</source>
+        <translation>Bloqué : l&apos;installation est impossible sur certains hôtes dans leur état actuel.</translation>
+    </message>
+    <message>
+        <source>Ready, with warnings.</source>
+        <translation>Prêt, avec des avertissements.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation>%1 a répondu.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be written to %1.</source>
+        <translation>Le plan ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Vérifiez que le dossier existe et que vous avez le droit d&apos;y écrire.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no saved plan.</source>
+        <translation>Le fichier %1 n&apos;est pas un plan enregistré.</translation>
+    </message>
+    <message>
+        <source>Make one with: convoyctl plan --out FILE</source>
+        <translation>Créez-en un avec : convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>Il n&apos;y a encore eu aucune exécution.</translation>
+    </message>
+    <message>
+        <source>Package: %1 %2</source>
+        <translation>Package : %1 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur : %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Début : %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>Show all runs, the newest first.</source>
+        <translation>Afficher toutes les exécutions, la plus récente en premier.</translation>
+    </message>
+    <message>
+        <source>Show one run and the outcome of each host.</source>
+        <translation>Afficher une exécution et le résultat de chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Follow a run to its end, whoever started it.</source>
+        <translation>Suivre une exécution jusqu&apos;à sa fin, quel que soit celui qui l&apos;a démarrée.</translation>
+    </message>
+    <message>
+        <source>Show what happened in a run.</source>
+        <translation>Afficher ce qui s&apos;est passé lors d&apos;une exécution.</translation>
+    </message>
+    <message>
+        <source>Carry out a planned run. Convoy starts this itself.</source>
+        <translation>Réaliser une exécution planifiée. Convoy lance lui-même cette commande.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on without this command.</source>
+        <translation>L&apos;exécution %1 continue sans cette commande.</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <translation>Pour la suivre : %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2. %3</source>
+        <translation>Exécution %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not there yet.</source>
+        <translation>« %1 » n&apos;est pas encore disponible.</translation>
+    </message>
+    <message>
+        <source>A later version of Convoy brings it. Nothing was changed.</source>
+        <translation>Une version ultérieure de Convoy l&apos;apportera. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option %2.</source>
+        <translation>La commande « %1 » nécessite l&apos;option %2.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Pas encore disponible.</translation>
+    </message>
+    <message>
+        <source>Everything asked was done.</source>
+        <translation>Tout ce qui était demandé a été fait.</translation>
+    </message>
+    <message>
+        <source>It was tried, and something failed.</source>
+        <translation>L&apos;opération a été tentée et quelque chose a échoué.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood or was refused.</source>
+        <translation>La demande est incompréhensible ou a été refusée.</translation>
+    </message>
+    <message>
+        <source>Prerequisites block it; nothing was changed.</source>
+        <translation>Des prérequis la bloquent ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The operator may not do this; nothing was changed.</source>
+        <translation>L&apos;opérateur n&apos;en a pas le droit ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Arrêt avant la fin.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used.</source>
+        <translation>Le référentiel est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Convoy installs packages from offline media on many hosts.</source>
+        <translation>Convoy installe sur de nombreux hôtes des packages provenant de supports hors ligne.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options of every command, at any place</source>
+        <translation>Options de toutes les commandes, à n&apos;importe quelle place</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Convoy does not speak “%1”.</source>
+        <translation>Convoy ne connaît pas la langue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez l&apos;une des valeurs suivantes : %1.</translation>
+    </message>
+    <message>
+        <source>The repository to use: sqlite:PATH.</source>
+        <translation>Référentiel à utiliser : sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>Language of texts; the system&apos;s if not given.</source>
+        <translation>Langue des textes ; par défaut, celle du système.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user if not given.</source>
+        <translation>Nom de l&apos;opérateur ; par défaut, l&apos;utilisateur du système.</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>Afficher les résultats au format JSON.</translation>
+    </message>
+    <message>
+        <source>No progress and no notes.</source>
+        <translation>Ni progression ni remarques.</translation>
+    </message>
+    <message>
+        <source>The log on standard error as well.</source>
+        <translation>Écrire le journal également sur la sortie d&apos;erreur standard.</translation>
+    </message>
+    <message>
+        <source>Explain a command.</source>
+        <translation>Expliquer une commande.</translation>
+    </message>
+    <message>
+        <source>Print the version of Convoy.</source>
+        <translation>Afficher la version de Convoy.</translation>
+    </message>
+    <message>
+        <source>Import these packages alone.</source>
+        <translation>N&apos;importer que ces packages.</translation>
+    </message>
+    <message>
+        <source>A template to import with the package.</source>
+        <translation>Modèle à importer avec le package.</translation>
+    </message>
+    <message>
+        <source>Replace a package of the same name and version.</source>
+        <translation>Remplacer un package de même nom et de même version.</translation>
+    </message>
+    <message>
+        <source>Import media older than what is known, and why.</source>
+        <translation>Importer des supports plus anciens que ce qui est connu, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Tenant.</source>
+        <translation>Locataire.</translation>
+    </message>
+    <message>
+        <source>Group.</source>
+        <translation>Groupe.</translation>
+    </message>
+    <message>
+        <source>Show what contains this text.</source>
+        <translation>Afficher ce qui contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Sort by this column.</source>
+        <translation>Trier selon cette colonne.</translation>
+    </message>
+    <message>
+        <source>Largest or latest first.</source>
+        <translation>Le plus grand ou le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>Short name of the package.</source>
+        <translation>Nom court du package.</translation>
+    </message>
+    <message>
+        <source>Description; may be empty.</source>
+        <translation>Description ; peut être vide.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas poser de question.</translation>
+    </message>
+    <message>
+        <source>Also when the package stands on hosts.</source>
+        <translation>Même si le package est présent sur des hôtes.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Où l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; the host&apos;s name if not given.</source>
+        <translation>Nom DNS ou adresse IP ; par défaut, le nom de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server, 22 if not given.</source>
+        <translation>Port du serveur SSH ; par défaut, 22.</translation>
+    </message>
+    <message>
+        <source>Login user; your own name if not given.</source>
+        <translation>Utilisateur de connexion ; par défaut, votre propre nom.</translation>
+    </message>
+    <message>
+        <source>Private key to log in with.</source>
+        <translation>Clé privée à utiliser pour la connexion.</translation>
+    </message>
+    <message>
+        <source>What the host runs.</source>
+        <translation>Plateforme de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Role of the host.</source>
+        <translation>Rôle de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Site of the host.</source>
+        <translation>Site de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host&apos;s key, to be trusted.</source>
+        <translation>Empreinte de la clé de l&apos;hôte à laquelle faire confiance.</translation>
+    </message>
+    <message>
+        <source>How the host is reached.</source>
+        <translation>Manière de joindre l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Host to go through.</source>
+        <translation>Hôte par lequel passer.</translation>
+    </message>
+    <message>
+        <source>Account that runs the steps, through sudo.</source>
+        <translation>Compte qui exécute les étapes, au moyen de sudo.</translation>
+    </message>
+    <message>
+        <source>Folder on the host for Convoy&apos;s files.</source>
+        <translation>Dossier de l&apos;hôte pour les fichiers de Convoy.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key to be trusted.</source>
+        <translation>Empreinte de la clé à laquelle faire confiance.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>Motif ; il est conservé.</translation>
+    </message>
+    <message>
+        <source>Read the login password from a file or standard input.</source>
+        <translation>Lire le mot de passe de connexion dans un fichier ou sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Host, by name.</source>
+        <translation>Hôte, par son nom.</translation>
+    </message>
+    <message>
+        <source>File with the names of hosts, one in a line.</source>
+        <translation>Fichier contenant des noms d&apos;hôtes, un par ligne.</translation>
+    </message>
+    <message>
+        <source>All hosts but this computer.</source>
+        <translation>Tous les hôtes sauf cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Package, by ID, NAME@VERSION or name.</source>
+        <translation>Package, par ID, NAME@VERSION ou nom.</translation>
+    </message>
+    <message>
+        <source>Solution definition.</source>
+        <translation>Définition de solution.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Ce qu&apos;il faut faire.</translation>
+    </message>
+    <message>
+        <source>An application parameter.</source>
+        <translation>Paramètre d&apos;application.</translation>
+    </message>
+    <message>
+        <source>A value of the silent.ini.</source>
+        <translation>Valeur du silent.ini.</translation>
+    </message>
+    <message>
+        <source>A silent.ini whose values are used.</source>
+        <translation>silent.ini dont les valeurs sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A secret of the silent.ini, from a file or standard input.</source>
+        <translation>Secret du silent.ini, lu dans un fichier ou sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Values for all hosts and for single ones.</source>
+        <translation>Valeurs pour tous les hôtes et pour certains d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>An answer to a question.</source>
+        <translation>Réponse à une question.</translation>
+    </message>
+    <message>
+        <source>Use the facts that are stored; connect to no host.</source>
+        <translation>Utiliser les faits stockés ; ne se connecter à aucun hôte.</translation>
+    </message>
+    <message>
+        <source>Hosts done together.</source>
+        <translation>Hôtes traités ensemble.</translation>
+    </message>
+    <message>
+        <source>Hosts worked on at the same time, 16 if not given.</source>
+        <translation>Hôtes traités simultanément ; par défaut, 16.</translation>
+    </message>
+    <message>
+        <source>Hosts copied to at the same time, 8 if not given.</source>
+        <translation>Hôtes vers lesquels copier simultanément ; par défaut, 8.</translation>
+    </message>
+    <message>
+        <source>Start nothing new after this many failed hosts.</source>
+        <translation>Ne rien démarrer de nouveau après ce nombre d&apos;hôtes échoués.</translation>
+    </message>
+    <message>
+        <source>The same, within one wave.</source>
+        <translation>Idem, au sein d&apos;une même vague.</translation>
+    </message>
+    <message>
+        <source>How often a step is tried again.</source>
+        <translation>Nombre de nouvelles tentatives pour une étape.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>A plan saved with: convoyctl plan --out FILE.</source>
+        <translation>Plan enregistré avec : convoyctl plan --out FILE.</translation>
+    </message>
+    <message>
+        <source>Start the run, print its ID and end.</source>
+        <translation>Démarrer l&apos;exécution, afficher son ID et se terminer.</translation>
+    </message>
+    <message>
+        <source>Print the plan and change nothing.</source>
+        <translation>Afficher le plan sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Skip hosts that prerequisites block.</source>
+        <translation>Ignorer les hôtes que des prérequis bloquent.</translation>
+    </message>
+    <message>
+        <source>Waive a rule, and why.</source>
+        <translation>Déroger à une règle, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Acknowledge a warning.</source>
+        <translation>Prendre acte d&apos;un avertissement.</translation>
+    </message>
+    <message>
+        <source>What happens to a host where a step failed.</source>
+        <translation>Ce qu&apos;il advient d&apos;un hôte sur lequel une étape a échoué.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a host that another run works on.</source>
+        <translation>Durée d&apos;attente d&apos;un hôte sur lequel une autre exécution travaille.</translation>
+    </message>
+    <message>
+        <source>One step.</source>
+        <translation>Une étape.</translation>
+    </message>
+    <message>
+        <source>One state.</source>
+        <translation>Un état.</translation>
+    </message>
+    <message>
+        <source>Form of the report.</source>
+        <translation>Format du rapport.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [o/N]</translation>
+    </message>
+    <message>
+        <source>The package asks for %1. The version of the host&apos;s system (%2) could not be compared with it.</source>
+        <translation>Le package demande %1. La version du système de l&apos;hôte (%2) n&apos;a pas pu être comparée avec cette exigence.</translation>
+    </message>
+    <message>
+        <source>The package needs at least %1; this host runs %2.</source>
+        <translation>Le package nécessite au moins %1 ; cet hôte utilise %2.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2 (%3 bit).</source>
+        <translation>Le package est destiné à %1 ; cet hôte utilise %2 (%3 bits).</translation>
+    </message>
+    <message>
+        <source>The package is for %1. Whether this host (%2) is a 32 bit or a 64 bit system is not known.</source>
+        <translation>Le package est destiné à %1. On ne sait pas si cet hôte (%2) est un système 32 bits ou 64 bits.</translation>
+    </message>
+    <message>
+        <source>The package is for %1. The operating system of this host is not known.</source>
+        <translation>Le package est destiné à %1. Le système d&apos;exploitation de cet hôte n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2.</source>
+        <translation>Le package est destiné à %1 ; cet hôte utilise %2.</translation>
+    </message>
+    <message>
+        <source>The package names %1; this host runs %2. Whether the package runs on it is not known.</source>
+        <translation>Le package mentionne %1 ; cet hôte utilise %2. On ne sait pas si le package y fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of hosts.</source>
+        <translation>%1 n&apos;est pas une liste d&apos;hôtes.</translation>
+    </message>
+    <message>
+        <source>The double quote in line %1 is never closed.</source>
+        <translation>Le guillemet double de la ligne %1 n&apos;est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it if it belongs to the text.</source>
+        <translation>Fermez le guillemet, ou doublez-le s&apos;il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>The account on the host may not do this.</source>
+        <translation>Le compte sur l&apos;hôte n&apos;en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>Le système de fichiers est monté en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is a folder with this name.</source>
+        <translation>Il existe un dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <translation>Son dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The path does not exist.</source>
+        <translation>Le chemin n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on the host.</source>
+        <translation>%1 n&apos;a pas pu être écrit sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Its disk is full, or the account&apos;s quota is used up.</source>
+        <translation>Le disque est plein ou le quota du compte est épuisé.</translation>
+    </message>
+    <message>
+        <source>Free space there, or choose another staging folder.</source>
+        <translation>Libérez-y de l&apos;espace ou choisissez un autre dossier de transit.</translation>
+    </message>
+    <message>
+        <source>The host received fewer bytes than were sent.</source>
+        <translation>L&apos;hôte a reçu moins d&apos;octets qu&apos;il n&apos;en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell ended with code %1.</source>
+        <translation>Le shell de l&apos;hôte s&apos;est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another folder.</source>
+        <translation>Vérifiez le dossier et ses autorisations, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 on the host is larger than expected.</source>
+        <translation>%1 sur l&apos;hôte est plus grand que prévu.</translation>
+    </message>
+    <message>
+        <source>At most %1 bytes are read.</source>
+        <translation>Au plus %1 octets sont lus.</translation>
+    </message>
+    <message>
+        <source>Look at the file on the host.</source>
+        <translation>Examinez le fichier sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on the host.</source>
+        <translation>%1 n&apos;a pas pu être lu sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that the account may read it.</source>
+        <translation>Vérifiez que le fichier existe et que le compte a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cannot be read as a host. No host was taken from the file.</source>
+        <translation>%1, ligne %2, ne peut pas être lu comme un hôte. Aucun hôte n&apos;a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known, or stands twice.</source>
+        <translation>La colonne « %1 » n&apos;est pas connue ou figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Columns are name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs and staging.</source>
+        <translation>Les colonnes sont name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs et staging.</translation>
+    </message>
+    <message>
+        <source>There is no column “name”.</source>
+        <translation>Il n&apos;y a pas de colonne « name ».</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line.</source>
+        <translation>Écrivez les noms des colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, and the header %2.</source>
+        <translation>Elle contient %1 champs, et l&apos;en-tête %2.</translation>
+    </message>
+    <message>
+        <source>Give each field, even an empty one, and put a field that holds the separator in double quotes.</source>
+        <translation>Indiquez chaque champ, même vide, et mettez entre guillemets doubles un champ qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of connection.</source>
+        <translation>« %1 » n&apos;est pas un type de connexion.</translation>
+    </message>
+    <message>
+        <source>Write ssh or local, or leave it empty for ssh.</source>
+        <translation>Écrivez ssh ou local, ou laissez vide pour ssh.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in the file twice.</source>
+        <translation>L&apos;hôte %1 figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Supprimez l&apos;une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8, with the names of the columns in the first line.</source>
+        <translation>Enregistrez le tableau au format CSV en UTF-8, avec les noms des colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to this computer&apos;s name service.</source>
+        <translation>Le nom %1 n&apos;est pas connu du service de noms de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but nothing listens on port %2.</source>
+        <translation>%1 répond, mais rien n&apos;écoute sur le port %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps sur le port %2.</translation>
+    </message>
+    <message>
+        <source>There is no network route to %1.</source>
+        <translation>Il n&apos;y a pas de route réseau vers %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 port %2 does not speak SSH.</source>
+        <translation>Ce qui répond à %1, port %2, ne parle pas SSH.</translation>
+    </message>
+    <message>
+        <source>Its SSH server offers no encryption that Convoy accepts.</source>
+        <translation>Son serveur SSH ne propose aucun chiffrement que Convoy accepte.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login.</source>
+        <translation>%1 a fermé la connexion avant l&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 port %2 could not be made.</source>
+        <translation>La connexion à %1, port %2, n&apos;a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Correct the host&apos;s address, or add the name to the name service.</source>
+        <translation>Corrigez l&apos;adresse de l&apos;hôte ou ajoutez le nom au service de noms.</translation>
+    </message>
+    <message>
+        <source>Check that the SSH server runs there, and that the port is the right one.</source>
+        <translation>Vérifiez que le serveur SSH y fonctionne et que le port est le bon.</translation>
+    </message>
+    <message>
+        <source>Update the SSH server on the host.</source>
+        <translation>Mettez à jour le serveur SSH sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Check that the host is switched on, and the network and firewalls between.</source>
+        <translation>Vérifiez que l&apos;hôte est sous tension, ainsi que le réseau et les pare-feu intermédiaires.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one read at the host itself. If they are the same, trust it: convoyctl host trust %1 --fingerprint %2 --reason TEXT</source>
+        <translation>Comparez l&apos;empreinte avec celle lue sur l&apos;hôte lui-même. Si elles sont identiques, faites-lui confiance : convoyctl host trust %1 --fingerprint %2 --reason TEXT</translation>
+    </message>
+    <message>
+        <source>The host %1 cannot be reached.</source>
+        <translation>L&apos;hôte %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>The identity of the host %1 is not known yet.</source>
+        <translation>L&apos;identité de l&apos;hôte %1 n&apos;est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>It showed the key %1 (%2), and no key is recorded for it. Nothing was sent to it.</source>
+        <translation>Il a présenté la clé %1 (%2), et aucune clé n&apos;est enregistrée pour lui. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The host %1 does not show the key that is recorded for it.</source>
+        <translation>L&apos;hôte %1 ne présente pas la clé enregistrée pour lui.</translation>
+    </message>
+    <message>
+        <source>Recorded is %1, shown was %2 (%3). The host may have been installed anew, or another computer answers in its place. Nothing was sent to it.</source>
+        <translation>Clé enregistrée : %1 ; clé présentée : %2 (%3). L&apos;hôte a peut-être été réinstallé, ou un autre ordinateur répond à sa place. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is neither a key nor a password to try. The host allows: %1.</source>
+        <translation>Il n&apos;y a ni clé ni mot de passe à essayer. L&apos;hôte autorise : %1.</translation>
+    </message>
+    <message>
+        <source>Tried: %1. The host allows: %2.</source>
+        <translation>Essayé : %1. L&apos;hôte autorise : %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 did not let %2 log in.</source>
+        <translation>L&apos;hôte %1 n&apos;a pas laissé %2 se connecter.</translation>
+    </message>
+    <message>
+        <source>Check the user name, give the right key or password, or add the public key to the account on the host.</source>
+        <translation>Vérifiez le nom d&apos;utilisateur, indiquez la bonne clé ou le bon mot de passe, ou ajoutez la clé publique au compte sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The key file %1 for the host %2 cannot be used.</source>
+        <translation>Le fichier de clé %1 pour l&apos;hôte %2 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Choose a private key that this account may read, and give its passphrase.</source>
+        <translation>Choisissez une clé privée que ce compte a le droit de lire et indiquez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The connection to the host %1 was lost.</source>
+        <translation>La connexion à l&apos;hôte %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The network broke, or the host closed the connection.</source>
+        <translation>Le réseau a été coupé ou l&apos;hôte a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check that the host still runs, then try again.</source>
+        <translation>Vérifiez que l&apos;hôte fonctionne encore, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A command on the host %1 did not end in time.</source>
+        <translation>Une commande sur l&apos;hôte %1 ne s&apos;est pas terminée à temps.</translation>
+    </message>
+    <message>
+        <source>It was given %1 seconds.</source>
+        <translation>Elle disposait de %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Look on the host at what it waits for, then try again.</source>
+        <translation>Regardez sur l&apos;hôte ce qu&apos;elle attend, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Work on the host %1 was stopped on request.</source>
+        <translation>Le travail sur l&apos;hôte %1 a été arrêté sur demande.</translation>
+    </message>
+    <message>
+        <source>What was to be sent to the host %1 could not be read.</source>
+        <translation>Ce qui devait être envoyé à l&apos;hôte %1 n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The medium or the repository stopped giving data.</source>
+        <translation>Le support ou le référentiel a cessé de fournir des données.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is still there, then try again.</source>
+        <translation>Vérifiez que le support est toujours là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not be used: %2</source>
+        <translation>Son hôte de rebond %1 n&apos;a pas pu être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un hôte.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or a digit and consists of letters, digits, “.”, “-” and “_”.</source>
+        <translation>Un nom commence par une lettre ou un chiffre et se compose de lettres, de chiffres et des caractères « . », « - » et « _ ».</translation>
+    </message>
+    <message>
+        <source>Choose another name; the address is a field of its own.</source>
+        <translation>Choisissez un autre nom ; l&apos;adresse est un champ à part.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>« %1 » n&apos;est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>An address is a DNS name, an IPv4 or an IPv6 address.</source>
+        <translation>Une adresse est un nom DNS, une adresse IPv4 ou une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>Correct the address; the port is a field of its own.</source>
+        <translation>Corrigez l&apos;adresse ; le port est un champ à part.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port for the host %2.</source>
+        <translation>%1 n&apos;est pas un port pour l&apos;hôte %2.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Give the port of the SSH server; it is mostly 22.</source>
+        <translation>Indiquez le port du serveur SSH ; c&apos;est généralement 22.</translation>
+    </message>
+    <message>
+        <source>The platform “%1” of the host %2 is not known.</source>
+        <translation>La plateforme « %1 » de l&apos;hôte %2 n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Known platforms are linux and windows.</source>
+        <translation>Les plateformes connues sont linux et windows.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or leave it empty for linux.</source>
+        <translation>Indiquez l&apos;une d&apos;elles, ou laissez vide pour linux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the fingerprint of a host key.</source>
+        <translation>« %1 » n&apos;est pas l&apos;empreinte d&apos;une clé d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is “SHA256:” and 43 characters.</source>
+        <translation>Une empreinte se compose de « SHA256: » suivi de 43 caractères.</translation>
+    </message>
+    <message>
+        <source>Read it at the host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Lisez-la sur l&apos;hôte : ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account name for the host %2.</source>
+        <translation>« %1 » n&apos;est pas un nom de compte pour l&apos;hôte %2.</translation>
+    </message>
+    <message>
+        <source>An account name has no blanks, quotes or colons and does not begin with “-”.</source>
+        <translation>Un nom de compte ne contient ni espaces, ni guillemets, ni deux-points et ne commence pas par « - ».</translation>
+    </message>
+    <message>
+        <source>Correct the name of the account.</source>
+        <translation>Corrigez le nom du compte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to change the account on the host %2.</source>
+        <translation>« %1 » n&apos;est pas une façon de changer de compte sur l&apos;hôte %2.</translation>
+    </message>
+    <message>
+        <source>Known ways are sudo and su.</source>
+        <translation>Les façons connues sont sudo et su.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indiquez l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the staging folder of the host %2.</source>
+        <translation>« %1 » ne peut pas être le dossier de transit de l&apos;hôte %2.</translation>
+    </message>
+    <message>
+        <source>The folder must be an absolute path.</source>
+        <translation>Le dossier doit être un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>Give a path that begins with “/”, or leave it empty.</source>
+        <translation>Indiquez un chemin qui commence par « / », ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on the host.</source>
+        <translation>Le programme %1 n&apos;est pas sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 on the host.</source>
+        <translation>Il n&apos;y a pas de compte %1 sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s rules do not let the login account do this.</source>
+        <translation>Les règles de l&apos;hôte ne le permettent pas au compte de connexion.</translation>
+    </message>
+    <message>
+        <source>The host allows it only from a terminal.</source>
+        <translation>L&apos;hôte ne le permet que depuis un terminal.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>Le mot de passe n&apos;a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>The host asks for a password, and none was given.</source>
+        <translation>L&apos;hôte demande un mot de passe et aucun n&apos;a été indiqué.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing can be run as %2.</source>
+        <translation>Sur %1, rien ne peut être exécuté en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
+        <translation>Indiquez le bon mot de passe, autorisez le changement de compte sur l&apos;hôte ou choisissez un autre compte pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not connect to %2 port %3.</source>
+        <translation>Son hôte de rebond %1 n&apos;a pas pu se connecter à %2, port %3.</translation>
+    </message>
+    <message>
+        <source>Check that the host runs, and that the jump host may reach it and allows forwarding.</source>
+        <translation>Vérifiez que l&apos;hôte fonctionne et que l&apos;hôte de rebond peut le joindre et autorise le transfert de port.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file exists, but this account may not read it.</source>
+        <translation>Le fichier existe, mais ce compte n&apos;a pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or it has a passphrase and none was given.</source>
+        <translation>Ce n&apos;est pas une clé privée, ou elle a une phrase secrète et aucune n&apos;a été indiquée.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or the passphrase is another one.</source>
+        <translation>Ce n&apos;est pas une clé privée, ou la phrase secrète en est une autre.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say, or leave the blocked hosts out (--leave-out-blocked).</source>
+        <translation>Faites ce qu&apos;indiquent les constats, ou excluez les hôtes bloqués (--leave-out-blocked).</translation>
+    </message>
+    <message>
+        <source>The rule %1 blocks it.</source>
+        <translation>La règle %1 le bloque.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be carried out.</source>
+        <translation>Le plan ne peut pas être exécuté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites block %n host(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Des prérequis bloquent %n hôte. Rien n&apos;a été modifié.</numerusform>
+            <numerusform>Des prérequis bloquent %n hôtes. Rien n&apos;a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites block every host. Nothing was changed.</source>
+        <translation>Des prérequis bloquent tous les hôtes. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Vérifiez le chemin et les autorisations du fichier.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be asked.</source>
+        <translation>L&apos;hôte %1 n&apos;a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 is in the repository already.</source>
+        <translation>%1 est déjà dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>A version of a package is stored once.</source>
+        <translation>Une version d&apos;un package n&apos;est stockée qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Use the one that is there, or import again with the choice to replace it.</source>
+        <translation>Utilisez celui qui s&apos;y trouve, ou importez à nouveau en choisissant de le remplacer.</translation>
+    </message>
+    <message>
+        <source>No installation package was found at %1.</source>
+        <translation>Aucun package d&apos;installation n&apos;a été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Give a package (.zip, .tar.gz, .tar.xz, .tar.zst or a folder with its description), or a medium that holds some.</source>
+        <translation>Indiquez un package (.zip, .tar.gz, .tar.xz, .tar.zst ou un dossier avec sa description), ou un support qui en contient.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not on this media.</source>
+        <translation>Le package %1 n&apos;est pas sur ce support.</translation>
+    </message>
+    <message>
+        <source>Look at what is there with: convoyctl media scan.</source>
+        <translation>Examinez ce qui s&apos;y trouve avec : convoyctl media scan.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Convoy never overwrites what it did not write.</source>
+        <translation>Convoy n&apos;écrase jamais ce qu&apos;il n&apos;a pas écrit.</translation>
+    </message>
+    <message>
+        <source>Give another name, or move the present one away.</source>
+        <translation>Indiquez un autre nom ou déplacez l&apos;élément existant.</translation>
+    </message>
+    <message>
+        <source>The package cannot be written to %1.</source>
+        <translation>Le package ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write to it and that it has enough free space.</source>
+        <translation>Vérifiez que le dossier existe, que vous avez le droit d&apos;y écrire et qu&apos;il a assez d&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started before: it is %2.</source>
+        <translation>L&apos;exécution %1 a déjà été démarrée : état « %2 ».</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Démarrez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>The run was not started: the program %1 cannot be started.</source>
+        <translation>L&apos;exécution n&apos;a pas été démarrée : le programme %1 ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again; its command line belongs to it.</source>
+        <translation>Installez Convoy à nouveau ; sa ligne de commande en fait partie.</translation>
+    </message>
+    <message>
+        <source>Its runner ended before it was ready.</source>
+        <translation>Son processus d&apos;exécution s&apos;est terminé avant d&apos;être prêt.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the runner met. No host was touched.</source>
+        <translation>Le texte technique indique ce que le processus d&apos;exécution a rencontré. Aucun hôte n&apos;a été touché.</translation>
+    </message>
+    <message>
+        <source>The runner cannot read what it was given.</source>
+        <translation>Le processus d&apos;exécution ne peut pas lire ce qui lui a été transmis.</translation>
+    </message>
+    <message>
+        <source>Start runs with: convoyctl deploy.</source>
+        <translation>Démarrez les exécutions avec : convoyctl deploy.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free space to prepare the package: %1 are needed.</source>
+        <translation>Cet ordinateur a trop peu d&apos;espace libre pour préparer le package : %1 sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set TMPDIR to a folder that has it.</source>
+        <translation>Libérez de l&apos;espace, ou définissez TMPDIR sur un dossier qui en a.</translation>
+    </message>
+    <message>
+        <source>The package cannot be prepared in %1.</source>
+        <translation>Le package ne peut pas être préparé dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and free space, or set TMPDIR to another one.</source>
+        <translation>Vérifiez les droits et l&apos;espace libre du dossier, ou définissez TMPDIR sur un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose hosts by name, role, site or group. This computer must be named: %1.</source>
+        <translation>Choisissez des hôtes par nom, rôle, site ou groupe. Cet ordinateur doit être nommé : %1.</translation>
+    </message>
+    <message>
+        <source>No host was chosen.</source>
+        <translation>Aucun hôte n&apos;a été choisi.</translation>
+    </message>
+    <message>
+        <source>No host has what was asked for.</source>
+        <translation>Aucun hôte n&apos;a ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again and compare the checksum that its publisher gives.</source>
+        <translation>Copiez à nouveau le package depuis sa source et comparez la somme de contrôle qu&apos;indique son éditeur.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Fetch the package from its publisher again, or ask the publisher for a corrected one.</source>
+        <translation>Ne l&apos;utilisez pas. Procurez-vous à nouveau le package auprès de son éditeur, ou demandez à l&apos;éditeur un package corrigé.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be opened.</source>
+        <translation>Le package %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Vérifiez que le fichier est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The package %1 is damaged.</source>
+        <translation>Le package %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other (%1).</source>
+        <translation>L&apos;archive est tronquée ou ses parties se contredisent (%1).</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not match its checksum.</source>
+        <translation>Le contenu de %1 ne correspond pas à sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused.</source>
+        <translation>Le package %1 a été refusé.</translation>
+    </message>
+    <message>
+        <source>The name or link %1 could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>Le nom ou le lien %1 pourrait écrire en dehors du dossier du package ou ne peut pas exister sur tous les systèmes.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, a hard link or a file that runs with foreign rights.</source>
+        <translation>%1 est un périphérique, un tube, un lien physique ou un fichier qui s&apos;exécute avec des droits étrangers.</translation>
+    </message>
+    <message>
+        <source>Pack it again with plain files only (tar: --hard-dereference), or ask the publisher for a corrected package.</source>
+        <translation>Empaquetez-le à nouveau avec des fichiers ordinaires uniquement (tar : --hard-dereference), ou demandez à l&apos;éditeur un package corrigé.</translation>
+    </message>
+    <message>
+        <source>The package %1 is protected with a password.</source>
+        <translation>Le package %1 est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and pack it again without one.</source>
+        <translation>Décompressez-le avec son mot de passe et empaquetez-le à nouveau sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in it more than once, or differs from another one only in upper and lower case.</source>
+        <translation>Le nom %1 y figure plus d&apos;une fois, ou ne diffère d&apos;un autre que par les majuscules et les minuscules.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused because of its size.</source>
+        <translation>Le package %1 a été refusé en raison de sa taille.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries (%1).</source>
+        <translation>Une fois décompressé, il dépasse 100 Go, 1000 fois sa taille ou 200 000 entrées (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher. Split a package that really is this large.</source>
+        <translation>Vérifiez qu&apos;il provient de son éditeur. Scindez un package qui est réellement aussi volumineux.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read by this program.</source>
+        <translation>Le package %1 ne peut pas être lu par ce programme.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it (%1).</source>
+        <translation>Ce n&apos;est pas un zip, tar.gz, tar.xz ou tar.zst, ou il en utilise une fonction rare (%1).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder, or pack it again as zip or tar.gz.</source>
+        <translation>Décompressez-le et importez le dossier, ou empaquetez-le à nouveau en zip ou tar.gz.</translation>
+    </message>
+    <message>
+        <source>Reading the package %1 was stopped.</source>
+        <translation>La lecture du package %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading it needed more memory or time than an archive of this size may need.</source>
+        <translation>Sa lecture a demandé plus de mémoire ou de temps que ne peut en demander une archive de cette taille.</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher, unpack it elsewhere and import the folder.</source>
+        <translation>Vérifiez qu&apos;il provient de son éditeur, décompressez-le ailleurs et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>The package %1 could not be read to its end.</source>
+        <translation>Le package %1 n&apos;a pas pu être lu jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>The medium it lies on was removed, or does not answer any more.</source>
+        <translation>Le support sur lequel il se trouve a été retiré ou ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Insert or mount the medium again and repeat the step. Nothing was changed.</source>
+        <translation>Insérez ou montez à nouveau le support et répétez l&apos;étape. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The package %1 changed while it was read.</source>
+        <translation>Le package %1 a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the package was opened.</source>
+        <translation>%1 n&apos;est plus ce qu&apos;il était à l&apos;ouverture du package.</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, and repeat the step.</source>
+        <translation>Attendez que plus rien n&apos;y écrive, puis répétez l&apos;étape.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read completely.</source>
+        <translation>Le package %1 ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by this user.</source>
+        <translation>Cet utilisateur n&apos;a pas le droit de lire %1.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read all files of the package.</source>
+        <translation>Donnez à l&apos;utilisateur qui exécute Convoy le droit de lire tous les fichiers du package.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked.</source>
+        <translation>Le package n&apos;a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Le dossier %1 n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that does not exist yet.</source>
+        <translation>Choisissez un dossier qui n&apos;existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked completely.</source>
+        <translation>Le package n&apos;a pas été entièrement décompressé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder, remove what was written, and repeat the step.</source>
+        <translation>Vérifiez l&apos;espace libre et les autorisations du dossier, supprimez ce qui a été écrit et répétez l&apos;étape.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used.</source>
+        <translation>La description de package %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used because of line %2.</source>
+        <translation>La description de package %1 est inutilisable à cause de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a file inside the package.</source>
+        <translation>« %1 » n&apos;est pas le chemin d&apos;un fichier du package.</translation>
+    </message>
+    <message>
+        <source>Write it relative to the manifest&apos;s folder, with “/” and without “..”.</source>
+        <translation>Écrivez-le relativement au dossier du manifeste, avec « / » et sans « .. ».</translation>
+    </message>
+    <message>
+        <source>The question “%1” has nothing to choose from.</source>
+        <translation>La question « %1 » n&apos;a rien à proposer au choix.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has values to choose from, but its type is %2.</source>
+        <translation>La question « %1 » propose des valeurs au choix, mais son type est %2.</translation>
+    </message>
+    <message>
+        <source>Give “values” with the types selectOne and selectMultiple, and with no other.</source>
+        <translation>Indiquez « values » avec les types selectOne et selectMultiple, et avec aucun autre.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a key of the response file.</source>
+        <translation>« %1 » ne désigne pas une clé du fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>Write section and key with a dot between them, as in ConfigServer.Password.</source>
+        <translation>Écrivez la section et la clé séparées par un point, comme dans ConfigServer.Password.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>« %1 » n&apos;est pas un port.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or a variable such as ${application.port}.</source>
+        <translation>Écrivez un nombre de 1 à 65535, ou une variable telle que ${application.port}.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is asked twice.</source>
+        <translation>La question « %1 » est posée deux fois.</translation>
+    </message>
+    <message>
+        <source>Give each question a name of its own.</source>
+        <translation>Donnez à chaque question son propre nom.</translation>
+    </message>
+    <message>
+        <source>With no exit code for success the installation could never succeed.</source>
+        <translation>Sans code de sortie de succès, l&apos;installation ne pourrait jamais réussir.</translation>
+    </message>
+    <message>
+        <source>Write the exit codes of success, as in success: [0].</source>
+        <translation>Écrivez les codes de sortie de succès, comme dans success: [0].</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation>« %1 » n&apos;est pas une expression régulière : %2.</translation>
+    </message>
+    <message>
+        <source>Correct it; its first group in parentheses is taken as the version.</source>
+        <translation>Corrigez-la ; son premier groupe entre parenthèses est pris comme version.</translation>
+    </message>
+    <message>
+        <source>A detection rule looks at exactly one of file, registry and command.</source>
+        <translation>Une règle de détection examine exactement un élément parmi file, registry et command.</translation>
+    </message>
+    <message>
+        <source>Keep the one that tells the installed version.</source>
+        <translation>Conservez celui qui indique la version installée.</translation>
+    </message>
+    <message>
+        <source>“value” belongs to “registry”, which is not given.</source>
+        <translation>« value » dépend de « registry », qui n&apos;est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Add the registry key, or remove “value”.</source>
+        <translation>Ajoutez la clé de registre ou supprimez « value ».</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable that a package may use.</source>
+        <translation>%1 n&apos;est pas une variable qu&apos;un package peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l&apos;une des valeurs suivantes : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty here.</source>
+        <translation>« %1 » manque ou est vide ici.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <translation>Ajoutez-le avec sa valeur.</translation>
+    </message>
+    <message>
+        <source>“undo: none” stands without a reason.</source>
+        <translation>« undo: none » figure sans motif.</translation>
+    </message>
+    <message>
+        <source>Add “undoReason” with what the operator should know before starting.</source>
+        <translation>Ajoutez « undoReason » avec ce que l&apos;opérateur doit savoir avant de démarrer.</translation>
+    </message>
+    <message>
+        <source>“undo: installer” stands without a command.</source>
+        <translation>« undo: installer » figure sans commande.</translation>
+    </message>
+    <message>
+        <source>Add “undoCommand” with the command that undoes the installation.</source>
+        <translation>Ajoutez « undoCommand » avec la commande qui annule l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Un deuxième document commence ici.</translation>
+    </message>
+    <message>
+        <source>Keep one document in the file: remove the line “---” and what follows it.</source>
+        <translation>Ne gardez qu&apos;un document dans le fichier : supprimez la ligne « --- » et ce qui la suit.</translation>
+    </message>
+    <message>
+        <source>It uses an anchor (&amp;) or an alias (*), which are not part of this format.</source>
+        <translation>Il utilise une ancre (&amp;) ou un alias (*), qui ne font pas partie de ce format.</translation>
+    </message>
+    <message>
+        <source>Write the value out, in quotes if it begins with &amp; or *.</source>
+        <translation>Écrivez la valeur en entier, entre guillemets si elle commence par &amp; ou *.</translation>
+    </message>
+    <message>
+        <source>It uses a tag (!), which is not part of this format.</source>
+        <translation>Il utilise une balise (!), qui ne fait pas partie de ce format.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or write the value in quotes if it begins with an exclamation mark.</source>
+        <translation>Supprimez la balise, ou écrivez la valeur entre guillemets si elle commence par un point d&apos;exclamation.</translation>
+    </message>
+    <message>
+        <source>Its keys and lists are nested too deeply.</source>
+        <translation>Ses clés et ses listes sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Check the brackets before this line.</source>
+        <translation>Vérifiez les crochets et accolades avant cette ligne.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation>Il dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Check that it is a manifest and not another file by the same name.</source>
+        <translation>Vérifiez que c&apos;est bien un manifeste et non un autre fichier du même nom.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>Il n&apos;est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 text.</source>
+        <translation>Enregistrez-le à nouveau comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML: %1</source>
+        <translation>Ce n&apos;est pas du YAML bien formé : %1</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and brackets around this line.</source>
+        <translation>Vérifiez l&apos;indentation, les guillemets, les crochets et les accolades autour de cette ligne.</translation>
+    </message>
+    <message>
+        <source>It holds no keys with values.</source>
+        <translation>Il ne contient pas de clés avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>Write it as lines of the form “key: value”, the first being “format: 1”.</source>
+        <translation>Écrivez-le en lignes de la forme « key: value », la première étant « format: 1 ».</translation>
+    </message>
+    <message>
+        <source>A group of keys is expected here.</source>
+        <translation>Un groupe de clés est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Write it as {key: value}; the keys known here are: %1.</source>
+        <translation>Écrivez-le sous la forme {key: value} ; les clés connues ici sont : %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>La clé « %1 » n&apos;est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it; the keys known here are: %1.</source>
+        <translation>Corrigez-la ou supprimez-la ; les clés connues ici sont : %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice.</source>
+        <translation>La clé « %1 » est indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in %1: [one, two]; [] is an empty list.</source>
+        <translation>Écrivez-la entre crochets, comme dans %1: [one, two] ; [] est une liste vide.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text.</source>
+        <translation>« %1 » doit être un texte unique.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon, in quotes where it holds special characters, or remove the key.</source>
+        <translation>Écrivez une seule valeur après les deux-points, entre guillemets si elle contient des caractères spéciaux, ou supprimez la clé.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>« %1 » n&apos;a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as %2.</source>
+        <translation>« %1 » n&apos;est pas une valeur connue de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that %2 can have.</source>
+        <translation>« %1 » n&apos;est pas un nombre que %2 peut avoir.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Écrivez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no package description here.</source>
+        <translation>Il n&apos;y a pas de description de package ici.</translation>
+    </message>
+    <message>
+        <source>A package holds ip_description.xml or convoy-package.yaml at its root or in its folder ip. Choose a file or folder that holds one.</source>
+        <translation>Un package contient ip_description.xml ou convoy-package.yaml à sa racine ou dans son dossier ip. Choisissez un fichier ou un dossier qui en contient un.</translation>
+    </message>
+    <message>
+        <source>Reading the package was stopped.</source>
+        <translation>La lecture du package a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Take the package from its original medium again, or write a convoy-package.yaml beside the file and correct the description.</source>
+        <translation>Reprenez le package de son support d&apos;origine, ou écrivez un convoy-package.yaml à côté du fichier et corrigez la description.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML: %1</source>
+        <translation>Ce n&apos;est pas du XML bien formé : %1</translation>
+    </message>
+    <message>
+        <source>It declares or uses a document type or entities of its own, which a package description never needs.</source>
+        <translation>Il déclare ou utilise un type de document ou des entités qui lui sont propres, ce dont une description de package n&apos;a jamais besoin.</translation>
+    </message>
+    <message>
+        <source>Remove the DOCTYPE declaration, or take the package from a source that you trust.</source>
+        <translation>Supprimez la déclaration DOCTYPE, ou prenez le package d&apos;une source à laquelle vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>Ses éléments sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>Its outermost element is %1, not InstallationPackage.</source>
+        <translation>Son élément racine est %1, et non InstallationPackage.</translation>
+    </message>
+    <message>
+        <source>The attribute FormatVersion is missing.</source>
+        <translation>L&apos;attribut FormatVersion manque.</translation>
+    </message>
+    <message>
+        <source>Its FormatVersion is %1; 4.0 and later can be read.</source>
+        <translation>Son FormatVersion est %1 ; les versions 4.0 et ultérieures peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Use a later release of the package.</source>
+        <translation>Utilisez une version plus récente du package.</translation>
+    </message>
+    <message>
+        <source>The attribute Version of Product/Release is missing.</source>
+        <translation>L&apos;attribut Version de Product/Release manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version such as 9.0.001.02.</source>
+        <translation>« %1 » n&apos;est pas une version telle que 9.0.001.02.</translation>
+    </message>
+    <message>
+        <source>The element Product/Name/Long, the package&apos;s name, is missing or empty.</source>
+        <translation>L&apos;élément Product/Name/Long, le nom du package, manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>The element Product/Release, which holds the version, is missing.</source>
+        <translation>L&apos;élément Product/Release, qui contient la version, manque.</translation>
+    </message>
+    <message>
+        <source>The key “format” is missing.</source>
+        <translation>La clé « format » manque.</translation>
+    </message>
+    <message>
+        <source>Write “format: 1” as its first line.</source>
+        <translation>Écrivez « format: 1 » comme première ligne.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; format 1 can be read.</source>
+        <translation>Son format est %1 ; le format 1 peut être lu.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or a package that is described in format 1.</source>
+        <translation>Utilisez une version plus récente de Convoy, ou un package décrit au format 1.</translation>
+    </message>
+    <message>
+        <source>Write digits first, then digits, letters, dots, hyphens, underscores or plus signs.</source>
+        <translation>Écrivez d&apos;abord des chiffres, puis des chiffres, des lettres, des points, des traits d&apos;union, des traits de soulignement ou des signes plus.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>La clé « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>Add it, or put the package&apos;s ip_description.xml beside the manifest.</source>
+        <translation>Ajoutez-la, ou placez le fichier ip_description.xml du package à côté du manifeste.</translation>
+    </message>
+    <message>
+        <source>“os” names %1, but “install” says nothing for it.</source>
+        <translation>« os » mentionne %1, mais « install » n&apos;indique rien pour ce système.</translation>
+    </message>
+    <message>
+        <source>Add the command for it below “install”, or remove the system from “os”.</source>
+        <translation>Ajoutez sa commande sous « install », ou supprimez le système de « os ».</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read it, or copy it to a place where that user may.</source>
+        <translation>Donnez à l&apos;utilisateur qui exécute Convoy le droit de le lire, ou copiez-le à un endroit où il a ce droit.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Il n&apos;y a rien à l&apos;emplacement %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the medium is in the drive and mounted.</source>
+        <translation>Vérifiez le chemin, et que le support est dans le lecteur et monté.</translation>
+    </message>
+    <message>
+        <source>The search for packages was stopped before its end.</source>
+        <translation>La recherche de packages a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an archive that can hold a package.</source>
+        <translation>%1 n&apos;est ni un dossier ni une archive pouvant contenir un package.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
+        <translation>Choisissez un dossier, un support ou un fichier dont le nom se termine par .zip, .tar.gz, .tgz, .tar.xz ou .tar.zst. Une image disque doit d&apos;abord être montée.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not as its publisher made it.</source>
+        <translation>Le package %1 n&apos;est pas tel que son éditeur l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it from its source again; if that does not help, ask its publisher.</source>
+        <translation>Ne l&apos;utilisez pas. Copiez-le à nouveau depuis sa source ; si cela ne suffit pas, adressez-vous à son éditeur.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in its list of files (manifest.sha256).</source>
+        <translation>Le fichier %1 n&apos;est pas dans sa liste de fichiers (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what its list of files (manifest.sha256) says.</source>
+        <translation>Le fichier %1 diffère de ce qu&apos;indique sa liste de fichiers (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files (manifest.sha256), but missing.</source>
+        <translation>Le fichier %1 est dans sa liste de fichiers (manifest.sha256), mais il manque.</translation>
+    </message>
+    <message>
+        <source>Its list of files, %1, is larger than 1 MB.</source>
+        <translation>Sa liste de fichiers, %1, dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Line %2 of its list of files, %1, is not a digest and a new name.</source>
+        <translation>La ligne %2 de sa liste de fichiers, %1, n&apos;est pas une empreinte suivie d&apos;un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The program that reads packages could not be started.</source>
+        <translation>Le programme qui lit les packages n&apos;a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or may not be run.</source>
+        <translation>%1 manque ou ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again.</source>
+        <translation>Installez Convoy à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no ip_description.xml and no convoy-package.yaml in it, neither at the top nor in its folder ip.</source>
+        <translation>Il ne contient ni ip_description.xml ni convoy-package.yaml, ni à la racine ni dans son dossier ip.</translation>
+    </message>
+    <message>
+        <source>%1 is not an installation package.</source>
+        <translation>%1 n&apos;est pas un package d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Choose the package itself. If it is one, ask its publisher for a complete copy.</source>
+        <translation>Choisissez le package lui-même. Si c&apos;en est un, demandez-en une copie complète à son éditeur.</translation>
+    </message>
+    <message>
+        <source>It holds several packages.</source>
+        <translation>Il contient plusieurs packages.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder: each package in it is then found.</source>
+        <translation>Décompressez-le et importez le dossier : chaque package qu&apos;il contient est alors trouvé.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher of the package for a corrected one.</source>
+        <translation>Demandez à l&apos;éditeur du package un package corrigé.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not complete.</source>
+        <translation>Le package %1 n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>Its description names the file %1, which is not in it.</source>
+        <translation>Sa description mentionne le fichier %1, qui n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again, with all its files.</source>
+        <translation>Copiez à nouveau le package depuis sa source, avec tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The answer file %1 cannot be used.</source>
+        <translation>Le fichier de réponses %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, or its name does not end in .ini.</source>
+        <translation>Il dépasse 1 Mo, ou son nom ne se termine pas par .ini.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used.</source>
+        <translation>Le fichier de réponses %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used because of line %2.</source>
+        <translation>Le fichier de réponses %1 est inutilisable à cause de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is a response file and not another file by the same name.</source>
+        <translation>Vérifiez que c&apos;est bien un fichier de réponses et non un autre fichier du même nom.</translation>
+    </message>
+    <message>
+        <source>It is written in UTF-16, which installers cannot read.</source>
+        <translation>Il est écrit en UTF-16, que les programmes d&apos;installation ne peuvent pas lire.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 without a byte order mark, or as plain ASCII.</source>
+        <translation>Enregistrez-le à nouveau en UTF-8 sans marque d&apos;ordre des octets, ou en ASCII simple.</translation>
+    </message>
+    <message>
+        <source>It holds a NUL byte, so it is not a text file or it is damaged.</source>
+        <translation>Il contient un octet NUL : ce n&apos;est donc pas un fichier texte, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Take the file from its original medium again, or save it as plain text.</source>
+        <translation>Reprenez le fichier de son support d&apos;origine, ou enregistrez-le comme texte brut.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands before any section.</source>
+        <translation>La clé « %1 » figure avant toute section.</translation>
+    </message>
+    <message>
+        <source>Put the section that it belongs to above it, as a line such as [IPCommon].</source>
+        <translation>Placez au-dessus d&apos;elle la section à laquelle elle appartient, sous la forme d&apos;une ligne telle que [IPCommon].</translation>
+    </message>
+    <message>
+        <source>The application port &quot;%1&quot; is not a port number.</source>
+        <translation>Le port de l&apos;application « %1 » n&apos;est pas un numéro de port.</translation>
+    </message>
+    <message>
+        <source>Ports are whole numbers from 1 to 65535.</source>
+        <translation>Les ports sont des nombres entiers de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indiquez un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation cannot be &quot;%1&quot;.</source>
+        <translation>« Ignorer la réinstallation » ne peut pas avoir la valeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is a choice between true and false.</source>
+        <translation>C&apos;est un choix entre true et false.</translation>
+    </message>
+    <message>
+        <source>Give true to leave hosts alone that have the application object, else false.</source>
+        <translation>Indiquez true pour ne pas toucher aux hôtes qui ont l&apos;objet Application, sinon false.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>La valeur de %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>It has a line end or another control character in it.</source>
+        <translation>Elle contient une fin de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Give the name on one line.</source>
+        <translation>Indiquez le nom sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>There is no application parameter &quot;%1&quot;.</source>
+        <translation>Le paramètre d&apos;application « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l&apos;une des valeurs suivantes : %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in [%2] cannot stand in a silent.ini.</source>
+        <translation>La valeur de %1 dans [%2] ne peut pas figurer dans un silent.ini.</translation>
+    </message>
+    <message>
+        <source>A key or a value with a line end would become something else.</source>
+        <translation>Une clé ou une valeur avec une fin de ligne deviendrait autre chose.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>Écrivez-la sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>This is not a plan that can be used.</source>
+        <translation>Ce n&apos;est pas un plan utilisable.</translation>
+    </message>
+    <message>
+        <source>%1 is not known or has the wrong type.</source>
+        <translation>%1 n&apos;est pas connu ou n&apos;est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Convoy.</source>
+        <translation>Établissez à nouveau le plan avec cette version de Convoy.</translation>
+    </message>
+    <message>
+        <source>The parameters in %1 cannot be used.</source>
+        <translation>Les paramètres de %1 sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Correct the file: it holds &quot;application&quot;, &quot;silent&quot; and &quot;hosts&quot;, and every value is a text in quotation marks.</source>
+        <translation>Corrigez le fichier : il contient « application », « silent » et « hosts », et chaque valeur est un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Lock the host</source>
+        <translation>Verrouiller l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Check the prerequisites again</source>
+        <translation>Vérifier à nouveau les prérequis</translation>
+    </message>
+    <message>
+        <source>Copy the package</source>
+        <translation>Copier le package</translation>
+    </message>
+    <message>
+        <source>Write silent.ini</source>
+        <translation>Écrire silent.ini</translation>
+    </message>
+    <message>
+        <source>Run the installation</source>
+        <translation>Exécuter l&apos;installation</translation>
+    </message>
+    <message>
+        <source>Read the result log</source>
+        <translation>Lire le journal de résultat</translation>
+    </message>
+    <message>
+        <source>Verify that the package stands on the host</source>
+        <translation>Vérifier que le package est présent sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Record the deployment</source>
+        <translation>Enregistrer le déploiement</translation>
+    </message>
+    <message>
+        <source>Remove the temporary files</source>
+        <translation>Supprimer les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>A key is added to silent.ini</source>
+        <translation>Une clé est ajoutée à silent.ini</translation>
+    </message>
+    <message>
+        <source>There is no %1 in [%2] in the package&apos;s file.</source>
+        <translation>Il n&apos;y a pas de %1 dans [%2] dans le fichier du package.</translation>
+    </message>
+    <message>
+        <source>A key that the package&apos;s file has.</source>
+        <translation>Une clé que contient le fichier du package.</translation>
+    </message>
+    <message>
+        <source>An installer passes over keys it does not know.</source>
+        <translation>Un programme d&apos;installation ignore les clés qu&apos;il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The key will be added. Check how it is written.</source>
+        <translation>La clé sera ajoutée. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The host can be reached</source>
+        <translation>L&apos;hôte est joignable</translation>
+    </message>
+    <message>
+        <source>A host that answers and lets Convoy log in.</source>
+        <translation>Un hôte qui répond et permet à Convoy de se connecter.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the host, and nothing is known about it.</source>
+        <translation>Rien n&apos;a été demandé à l&apos;hôte et rien n&apos;est connu de lui.</translation>
+    </message>
+    <message>
+        <source>The run will try it again; the other hosts go on.</source>
+        <translation>L&apos;exécution réessaiera ; les autres hôtes continuent.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s questions are answered</source>
+        <translation>Les questions du package ont une réponse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer.</source>
+        <translation>« %1 » n&apos;a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>A value for %1 in [%2].</source>
+        <translation>Une valeur pour %1 dans [%2].</translation>
+    </message>
+    <message>
+        <source>The package says that it cannot be installed without it.</source>
+        <translation>Le package indique qu&apos;il ne peut pas être installé sans elle.</translation>
+    </message>
+    <message>
+        <source>Give the value in the installation parameters.</source>
+        <translation>Indiquez la valeur dans les paramètres d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>The application object %1 exists already, and skip re-installation is set.</source>
+        <translation>L&apos;objet Application %1 existe déjà et « Ignorer la réinstallation » est activé.</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>Installer %1</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Mettre à niveau vers %1</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Bloqué : %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Bloqué : %1 %2 sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with warnings: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Prêt, avec des avertissements : %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Prêt, avec des avertissements : %1 %2 sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Prêt : %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Prêt : %1 %2 sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocker: %1 (%2)</source>
+        <translation>Blocage : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Warning: %1 (%2)</source>
+        <translation>Avertissement : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note: %1 (%2)</source>
+        <translation>Remarque : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>tous les hôtes</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Attendu : %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1 : vers %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Exclu : %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached; the run will try again.</source>
+        <translation>Injoignable ; l&apos;exécution réessaiera.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Au plus %n hôte à la fois.</numerusform>
+            <numerusform>Au plus %n hôtes à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s).</source>
+        <translation>
+            <numerusform>L&apos;exécution s&apos;arrête dès que %n hôte a échoué.</numerusform>
+            <numerusform>L&apos;exécution s&apos;arrête dès que %n hôtes ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s) of a wave.</source>
+        <translation>
+            <numerusform>L&apos;exécution s&apos;arrête dès que %n hôte d&apos;une vague a échoué.</numerusform>
+            <numerusform>L&apos;exécution s&apos;arrête dès que %n hôtes d&apos;une vague ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A busy installer is tried again %n time(s).</source>
+        <translation>
+            <numerusform>Un programme d&apos;installation occupé est relancé %n fois.</numerusform>
+            <numerusform>Un programme d&apos;installation occupé est relancé %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n host(s)</source>
+        <translation>
+            <numerusform>Vague %1 : %n hôte</numerusform>
+            <numerusform>Vague %1 : %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the application parameter %2, and no value was given.</source>
+        <translation>« %1 » nécessite le paramètre d&apos;application %2, et aucune valeur n&apos;a été indiquée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a name that stands for nothing here.</source>
+        <translation>« %1 » utilise un nom qui ne désigne rien ici.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} has no value.</source>
+        <translation>La variable ${%1} n&apos;a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Give the value, or use one of these names: %1.</source>
+        <translation>Indiquez la valeur, ou utilisez l&apos;un de ces noms : %1.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; holds a variable without an end.</source>
+        <translation>La valeur « %1 » contient une variable sans fin.</translation>
+    </message>
+    <message>
+        <source>After ${ there is no closing brace.</source>
+        <translation>Après ${, il n&apos;y a pas d&apos;accolade fermante.</translation>
+    </message>
+    <message>
+        <source>Write variables as ${host.name}.</source>
+        <translation>Écrivez les variables sous la forme ${host.name}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size for waves.</source>
+        <translation>« %1 » n&apos;est pas une taille de vague.</translation>
+    </message>
+    <message>
+        <source>A wave has a number of hosts, or a part of them in percent.</source>
+        <translation>Une vague compte un nombre d&apos;hôtes, ou une part de ceux-ci en pourcentage.</translation>
+    </message>
+    <message>
+        <source>Give a number of at least 1, or 1% to 100%.</source>
+        <translation>Indiquez un nombre d&apos;au moins 1, ou de 1% à 100%.</translation>
+    </message>
+    <message>
+        <source>What stands on the host now</source>
+        <translation>Ce qui est présent sur l&apos;hôte maintenant</translation>
+    </message>
+    <message>
+        <source>%1 after the run.</source>
+        <translation>%1 après l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>An installation over another one changes or replaces it.</source>
+        <translation>Une installation par-dessus une autre la modifie ou la remplace.</translation>
+    </message>
+    <message>
+        <source>The package is not known to be there.</source>
+        <translation>D&apos;après ce que l&apos;on sait, le package n&apos;y est pas présent.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there.</source>
+        <translation>La version %1 y est présente.</translation>
+    </message>
+    <message>
+        <source>It will be installed again. Set skip re-installation to leave the host alone.</source>
+        <translation>Il sera réinstallé. Activez « Ignorer la réinstallation » pour ne pas toucher à l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It will be replaced by version %1.</source>
+        <translation>Elle sera remplacée par la version %1.</translation>
+    </message>
+    <message>
+        <source>There is enough room</source>
+        <translation>Il y a assez d&apos;espace</translation>
+    </message>
+    <message>
+        <source>The package is unpacked in the staging folder before it is installed; a full disk stops both.</source>
+        <translation>Le package est décompressé dans le dossier de transit avant d&apos;être installé ; un disque plein empêche les deux.</translation>
+    </message>
+    <message>
+        <source>The room is measured on the host before anything is copied.</source>
+        <translation>L&apos;espace est mesuré sur l&apos;hôte avant toute copie.</translation>
+    </message>
+    <message>
+        <source>Room for the package.</source>
+        <translation>De l&apos;espace pour le package.</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk of %2.</source>
+        <translation>%1 libres sur le disque de %2.</translation>
+    </message>
+    <message>
+        <source>How much is free on the disk of %1 is not known.</source>
+        <translation>On ne sait pas combien d&apos;espace est libre sur le disque de %1.</translation>
+    </message>
+    <message>
+        <source>Check the host again.</source>
+        <translation>Vérifiez à nouveau l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of %2.</source>
+        <translation>%1 sont libres sur le disque de %2.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, or choose another staging folder for the host.</source>
+        <translation>Libérez-y au moins %1, ou choisissez un autre dossier de transit pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host was asked</source>
+        <translation>L&apos;hôte a été interrogé</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system and its free space are known.</source>
+        <translation>Le système d&apos;exploitation de l&apos;hôte et son espace libre sont connus.</translation>
+    </message>
+    <message>
+        <source>Nothing can be promised about a host that nobody has looked at.</source>
+        <translation>Rien ne peut être garanti pour un hôte que personne n&apos;a examiné.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is not known.</source>
+        <translation>Le système d&apos;exploitation de l&apos;hôte n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Check the host while it can be reached, or import what is known about it.</source>
+        <translation>Vérifiez l&apos;hôte pendant qu&apos;il est joignable, ou importez ce que l&apos;on sait de lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about the host are known.</source>
+        <translation>
+            <numerusform>%n fait est connu de l&apos;hôte.</numerusform>
+            <numerusform>%n faits sont connus de l&apos;hôte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The package says how it is installed there</source>
+        <translation>Le package indique comment il y est installé</translation>
+    </message>
+    <message>
+        <source>A command that installs the package on %1.</source>
+        <translation>Une commande qui installe le package sur %1.</translation>
+    </message>
+    <message>
+        <source>Convoy runs the package&apos;s own installer; it does not guess one.</source>
+        <translation>Convoy exécute le programme d&apos;installation du package ; il ne devine rien.</translation>
+    </message>
+    <message>
+        <source>The package has no such command.</source>
+        <translation>Le package n&apos;a pas de telle commande.</translation>
+    </message>
+    <message>
+        <source>Choose the package for this family of systems, or add the command to its convoy-package.yaml and import it again.</source>
+        <translation>Choisissez le package destiné à cette famille de systèmes, ou ajoutez la commande à son convoy-package.yaml et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>« %1 » n&apos;est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder of the package&apos;s own.</source>
+        <translation>« %1 » n&apos;est pas un dossier propre au package.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the part &quot;%2&quot; in it.</source>
+        <translation>« %1 » contient la partie « %2 ».</translation>
+    </message>
+    <message>
+        <source>The path has a control character in it.</source>
+        <translation>Le chemin contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The installation path is usable</source>
+        <translation>Le chemin d&apos;installation est utilisable</translation>
+    </message>
+    <message>
+        <source>A full path without &quot;~&quot;, &quot;.&quot; and &quot;..&quot; in it.</source>
+        <translation>Un chemin complet sans « ~ », « . » ni « .. ».</translation>
+    </message>
+    <message>
+        <source>Installers refuse other paths, or put files where nobody looks.</source>
+        <translation>Les programmes d&apos;installation refusent les autres chemins, ou placent des fichiers là où personne ne regarde.</translation>
+    </message>
+    <message>
+        <source>No installation path is set.</source>
+        <translation>Aucun chemin d&apos;installation n&apos;est défini.</translation>
+    </message>
+    <message>
+        <source>Correct InstallPath in the installation parameters.</source>
+        <translation>Corrigez InstallPath dans les paramètres d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>The operating system is not known.</source>
+        <translation>Le système d&apos;exploitation n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Any operating system.</source>
+        <translation>N&apos;importe quel système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>L&apos;un des suivants : %1.</translation>
+    </message>
+    <message>
+        <source>The package is made for the host&apos;s operating system</source>
+        <translation>Le package est conçu pour le système d&apos;exploitation de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Choose another host, or the package made for this operating system.</source>
+        <translation>Choisissez un autre hôte, ou le package conçu pour ce système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vendor supports this operating system.</source>
+        <translation>Assurez-vous que le fournisseur prend en charge ce système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>A package for another system cannot run, or runs without support.</source>
+        <translation>Un package pour un autre système ne peut pas fonctionner, ou fonctionne sans prise en charge.</translation>
+    </message>
+    <message>
+        <source>The application port is a port</source>
+        <translation>Le port de l&apos;application est un port</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 65535.</source>
+        <translation>Un nombre entier de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The server could not listen on anything else.</source>
+        <translation>Le serveur ne pourrait écouter sur rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>No application port is set.</source>
+        <translation>Aucun port d&apos;application n&apos;est défini.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the application parameters.</source>
+        <translation>Corrigez le port dans les paramètres d&apos;application.</translation>
+    </message>
+    <message>
+        <source>What the package needs stands on the host</source>
+        <translation>Ce dont le package a besoin est présent sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Without the other packages this one does not work.</source>
+        <translation>Sans les autres packages, celui-ci ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The package needs no other package.</source>
+        <translation>Le package n&apos;a besoin d&apos;aucun autre package.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Whether they stand there is not known.</source>
+        <translation>On ne sait pas s&apos;ils y sont présents.</translation>
+    </message>
+    <message>
+        <source>At least: %1.</source>
+        <translation>Au moins : %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that these packages stand on the host.</source>
+        <translation>Assurez-vous que ces packages sont présents sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host has the tools that copying needs</source>
+        <translation>L&apos;hôte a les outils nécessaires à la copie</translation>
+    </message>
+    <message>
+        <source>The program tar is on the host.</source>
+        <translation>Le programme tar est sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The package is unpacked there with tar while it is sent.</source>
+        <translation>Le package y est décompressé avec tar pendant son envoi.</translation>
+    </message>
+    <message>
+        <source>Whether tar is there is not known.</source>
+        <translation>On ne sait pas si tar s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The program tar is missing.</source>
+        <translation>Le programme tar manque.</translation>
+    </message>
+    <message>
+        <source>Install tar on the host, then check it again.</source>
+        <translation>Installez tar sur l&apos;hôte, puis vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The program tar is there.</source>
+        <translation>Le programme tar s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>Il y a déjà un fichier à l&apos;emplacement %1.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or use the repository that is there.</source>
+        <translation>Choisissez un autre chemin, ou utilisez le référentiel qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was overwritten.</source>
+        <translation>Choisissez un autre nom. Rien n&apos;a été écrasé.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be copied as it was imported.</source>
+        <translation>Le package %1 ne peut pas être copié tel qu&apos;il a été importé.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, or its stored bytes are damaged.</source>
+        <translation>Il a été supprimé entre-temps, ou ses octets stockés sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Verify the repository, then make the backup again.</source>
+        <translation>Vérifiez le référentiel, puis refaites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1.</source>
+        <translation>Il n&apos;y a pas de référentiel à l&apos;emplacement %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create a repository there first.</source>
+        <translation>Vérifiez le chemin, ou créez-y d&apos;abord un référentiel.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the packages of this repository.</source>
+        <translation>%1 ne contient pas les packages de ce référentiel.</translation>
+    </message>
+    <message>
+        <source>It is missing, or it belongs to another repository.</source>
+        <translation>Il manque, ou il appartient à un autre référentiel.</translation>
+    </message>
+    <message>
+        <source>Put the two files of the repository back side by side, from the same backup.</source>
+        <translation>Remettez côte à côte les deux fichiers du référentiel, à partir de la même sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot use the repository %1 yet.</source>
+        <translation>Convoy ne peut pas encore utiliser le référentiel %1.</translation>
+    </message>
+    <message>
+        <source>This version keeps its repository in SQLite files alone.</source>
+        <translation>Cette version ne conserve son référentiel que dans des fichiers SQLite.</translation>
+    </message>
+    <message>
+        <source>Name a file: sqlite:PATH.</source>
+        <translation>Indiquez un fichier : sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where a repository is.</source>
+        <translation>« %1 » n&apos;indique pas où se trouve un référentiel.</translation>
+    </message>
+    <message>
+        <source>The repository %1 was written by a newer Convoy.</source>
+        <translation>Le référentiel %1 a été écrit par une version plus récente de Convoy.</translation>
+    </message>
+    <message>
+        <source>Its structure has number %1; this program knows up to %2.</source>
+        <translation>Sa structure porte le numéro %1 ; ce programme connaît jusqu&apos;au numéro %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Convoy. The repository was not changed.</source>
+        <translation>Utilisez la version plus récente de Convoy. Le référentiel n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The repository %1 is locked.</source>
+        <translation>Le référentiel %1 est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Another program has kept it locked for longer than Convoy waits.</source>
+        <translation>Un autre programme l&apos;a gardé verrouillé plus longtemps que Convoy n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Try again when the other program has finished, or end it.</source>
+        <translation>Réessayez quand l&apos;autre programme aura terminé, ou mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>The repository %1 did not do what was asked.</source>
+        <translation>Le référentiel %1 n&apos;a pas fait ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Check the repository; the details say what it answered.</source>
+        <translation>Vérifiez le référentiel ; les détails indiquent ce qu&apos;il a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Convoy repository.</source>
+        <translation>%1 n&apos;est pas un référentiel Convoy.</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation>Choisissez un autre fichier. Celui-ci n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository %1 is full.</source>
+        <translation>Le disque du référentiel %1 est plein.</translation>
+    </message>
+    <message>
+        <source>At least %1 more are needed.</source>
+        <translation>Il faut au moins %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What the repository held before is still there.</source>
+        <translation>Faites de la place sur le disque et réessayez. Ce que contenait le référentiel auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be written.</source>
+        <translation>Il est impossible d&apos;écrire dans le référentiel %1.</translation>
+    </message>
+    <message>
+        <source>Its folder or its file is read-only for this user, or the disk does not take the data.</source>
+        <translation>Son dossier ou son fichier est en lecture seule pour cet utilisateur, ou le disque n&apos;accepte pas les données.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and of the file, and the disk, or choose another repository.</source>
+        <translation>Vérifiez les autorisations du dossier et du fichier, ainsi que le disque, ou choisissez un autre référentiel.</translation>
+    </message>
+    <message>
+        <source>The repository file %1 is damaged.</source>
+        <translation>Le fichier du référentiel %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>What is in it contradicts itself.</source>
+        <translation>Son contenu se contredit.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the repository, and check the disk.</source>
+        <translation>Restaurez une sauvegarde du référentiel et vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be opened.</source>
+        <translation>Le référentiel %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Le pilote Qt pour SQLite n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian the package libqt6sql6-sqlite).</source>
+        <translation>Installez-le (sous Debian, le package libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a host&apos;s name.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un hôte.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens and underscores, and no hyphen at the beginning.</source>
+        <translation>Utilisez des lettres, des chiffres, des points, des traits d&apos;union et des traits de soulignement, sans trait d&apos;union au début.</translation>
+    </message>
+    <message>
+        <source>There is no host %1 in this repository.</source>
+        <translation>Il n&apos;y a pas d&apos;hôte %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the host first.</source>
+        <translation>Vérifiez le nom, ou ajoutez d&apos;abord l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>There is a host %1 in this repository already.</source>
+        <translation>Il y a déjà un hôte %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit the host that is there.</source>
+        <translation>Choisissez un autre nom, ou modifiez l&apos;hôte existant.</translation>
+    </message>
+    <message>
+        <source>This computer is always among the hosts.</source>
+        <translation>Cet ordinateur fait toujours partie des hôtes.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, and its name and connection stay.</source>
+        <translation>Il ne peut pas être supprimé ; son nom et sa connexion restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Its roles, site, groups and staging folder can be changed.</source>
+        <translation>Ses rôles, son site, ses groupes et son dossier de transit peuvent être modifiés.</translation>
+    </message>
+    <message>
+        <source>There is no package %1 in this repository.</source>
+        <translation>Il n&apos;y a pas de package %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>List the packages and name one of them, or import it first.</source>
+        <translation>Affichez la liste des packages et indiquez l&apos;un d&apos;eux, ou importez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean several packages: %2.</source>
+        <translation>« %1 » peut désigner plusieurs packages : %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them with its version: NAME@VERSION.</source>
+        <translation>Indiquez l&apos;un d&apos;eux avec sa version : NAME@VERSION.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this repository.</source>
+        <translation>%1 est déjà dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. To put this copy in the place of the one stored, import it again and choose to replace.</source>
+        <translation>Il n&apos;y a rien à faire. Pour mettre cette copie à la place de celle qui est stockée, importez-la à nouveau et choisissez de remplacer.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of %1 are not those that were imported.</source>
+        <translation>Les octets stockés de %1 ne sont pas ceux qui ont été importés.</translation>
+    </message>
+    <message>
+        <source>The disk has changed them, or another program has.</source>
+        <translation>Le disque les a modifiés, ou un autre programme l&apos;a fait.</translation>
+    </message>
+    <message>
+        <source>Import the package again and choose to replace it, and check the disk.</source>
+        <translation>Importez à nouveau le package en choisissant de le remplacer, et vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>There is no tenant %1 in this repository.</source>
+        <translation>Il n&apos;y a pas de locataire %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the tenant first.</source>
+        <translation>Vérifiez le nom, ou ajoutez d&apos;abord le locataire.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this repository.</source>
+        <translation>Il n&apos;y a pas d&apos;exécution %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>List the runs and name one of them.</source>
+        <translation>Affichez la liste des exécutions et indiquez l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Another run is working on the host %1.</source>
+        <translation>Une autre exécution travaille sur l&apos;hôte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2, started from %3, has held it for %n minute(s).</source>
+        <translation>
+            <numerusform>L&apos;exécution %1 de %2, démarrée depuis %3, le retient depuis %n minute.</numerusform>
+            <numerusform>L&apos;exécution %1 de %2, démarrée depuis %3, le retient depuis %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or stop it. A lock whose runner is gone is taken over by itself.</source>
+        <translation>Attendez la fin de cette exécution, ou arrêtez-la. Un verrou dont le processus d&apos;exécution n&apos;est plus là est repris automatiquement.</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run is gone.</source>
+        <translation>Le programme qui travaillait sur cette exécution n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>A tenant needs a name.</source>
+        <translation>Un locataire doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a tenant %1 already.</source>
+        <translation>Il y a déjà un locataire %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1 and said: %2</source>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1 et a indiqué : %2</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; its result log says %2.</source>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1 ; son journal de résultat indique %2.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1.</source>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>The installation on %1 did not succeed.</source>
+        <translation>L&apos;installation sur %1 n&apos;a pas réussi.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, put right what it names, then run it again.</source>
+        <translation>Lisez la sortie du programme d&apos;installation dans le journal de l&apos;exécution, corrigez ce qu&apos;elle signale, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported a failure, but version %2 is found there.</source>
+        <translation>Le programme d&apos;installation sur %1 a signalé un échec, mais la version %2 y est trouvée.</translation>
+    </message>
+    <message>
+        <source>It may have stood there before, or be half changed. Check the product before it is used.</source>
+        <translation>Elle y était peut-être déjà, ou n&apos;est modifiée qu&apos;à moitié. Vérifiez le produit avant de l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and the product was not found.</source>
+        <translation>La version %1 a été recherchée et le produit n&apos;a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and version %2 was found.</source>
+        <translation>La version %1 a été recherchée et la version %2 a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported success, but the package does not stand there.</source>
+        <translation>Le programme d&apos;installation sur %1 a signalé une réussite, mais le package n&apos;y est pas présent.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, and check the installation path.</source>
+        <translation>Lisez la sortie du programme d&apos;installation dans le journal de l&apos;exécution et vérifiez le chemin d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Another installation is running on %1.</source>
+        <translation>Une autre installation est en cours sur %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run it again.</source>
+        <translation>Attendez qu&apos;elle soit terminée, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Convoy could not go on with %1.</source>
+        <translation>Convoy n&apos;a pas pu continuer avec %1.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know.</source>
+        <translation>Il s&apos;est produit quelque chose que Convoy ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Run this host again, and report the text under details.</source>
+        <translation>Relancez cet hôte et signalez le texte qui figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped.</source>
+        <translation>Le travail sur %1 a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The installer had not begun; nothing was changed.</source>
+        <translation>Le programme d&apos;installation n&apos;avait pas commencé ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Run this host again when you are ready.</source>
+        <translation>Relancez cet hôte quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>The installer had begun and was ended before it was done.</source>
+        <translation>Le programme d&apos;installation avait commencé et a été interrompu avant d&apos;avoir terminé.</translation>
+    </message>
+    <message>
+        <source>Check what stands on the host, then run it again.</source>
+        <translation>Vérifiez ce qui est présent sur l&apos;hôte, puis relancez.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>%1 y est déjà présent.</translation>
+    </message>
+    <message>
+        <source>%1 Temporary files could not be removed from the host: %2.</source>
+        <translation>%1 Des fichiers temporaires n&apos;ont pas pu être supprimés de l&apos;hôte : %2.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1.</source>
+        <translation>Une autre exécution travaille sur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2 on %3 holds its lock, last heard of %n minute(s) ago.</source>
+        <translation>
+            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou ; dernier signe de vie il y a %n minute.</numerusform>
+            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou ; dernier signe de vie il y a %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended. A lock without a sign of life for 30 minutes is taken over.</source>
+        <translation>Attendez la fin de cette exécution. Un verrou sans signe de vie pendant 30 minutes est repris.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the repository any more.</source>
+        <translation>%1 n&apos;est plus dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>It was removed after the plan was made.</source>
+        <translation>Il a été supprimé après l&apos;établissement du plan.</translation>
+    </message>
+    <message>
+        <source>Add the host again, or make a new plan.</source>
+        <translation>Ajoutez à nouveau l&apos;hôte, ou établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the journal cannot be written.</source>
+        <translation>L&apos;hôte n&apos;a pas été commencé : impossible d&apos;écrire dans le journal.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: too many others had failed.</source>
+        <translation>L&apos;hôte n&apos;a pas été commencé : trop d&apos;autres hôtes avaient échoué.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the run was stopped before.</source>
+        <translation>L&apos;hôte n&apos;a pas été commencé : l&apos;exécution a été arrêtée avant.</translation>
+    </message>
+    <message>
+        <source>Run this host again when the reason is gone.</source>
+        <translation>Relancez cet hôte quand la cause aura disparu.</translation>
+    </message>
+    <message>
+        <source>The run ended because its journal could not be written.</source>
+        <translation>L&apos;exécution s&apos;est terminée parce qu&apos;il était impossible d&apos;écrire dans son journal.</translation>
+    </message>
+    <message>
+        <source>The run stopped because as many hosts failed as it may have.</source>
+        <translation>L&apos;exécution s&apos;est arrêtée parce que le nombre maximal d&apos;hôtes échoués a été atteint.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L&apos;exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copie en cours</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>redémarrage en cours</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>vérification en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>done, restart wanted</source>
+        <translation>réussi, redémarrage requis</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non démarré</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>rolled back in part</source>
+        <translation>restauré en partie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the package.</source>
+        <translation>%1 ne remplit pas un prérequis du package.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on %1.</source>
+        <translation>Il n&apos;y a pas assez d&apos;espace sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 are needed on the disk of %2, and %3 are free.</source>
+        <translation>%1 sont nécessaires sur le disque de %2, et %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, then run it again.</source>
+        <translation>Libérez-y au moins %1, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Temporary files could not be removed from %1.</source>
+        <translation>Des fichiers temporaires n&apos;ont pas pu être supprimés de %1.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ils sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Remove them on the host by hand.</source>
+        <translation>Supprimez-les manuellement sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied.</source>
+        <translation>%1 sur %2 copiés.</translation>
+    </message>
+    <message>
+        <source>The package could not be read for copying.</source>
+        <translation>Le package n&apos;a pas pu être lu pour la copie.</translation>
+    </message>
+    <message>
+        <source>Check the free space for temporary files, then run it again.</source>
+        <translation>Vérifiez l&apos;espace libre pour les fichiers temporaires, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The package could not be unpacked on %1.</source>
+        <translation>Le package n&apos;a pas pu être décompressé sur %1.</translation>
+    </message>
+    <message>
+        <source>tar ended with code %1 on the host.</source>
+        <translation>tar s&apos;est terminé avec le code %1 sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Look at what tar said, put it right and run it again.</source>
+        <translation>Regardez ce que tar a indiqué, corrigez le problème et relancez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lock without a sign of life for %n minute(s) was taken over.</source>
+        <translation>
+            <numerusform>Un verrou sans signe de vie depuis %n minute a été repris.</numerusform>
+            <numerusform>Un verrou sans signe de vie depuis %n minutes a été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the installer left is no result log.</source>
+        <translation>Ce que le programme d&apos;installation a laissé n&apos;est pas un journal de résultat.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1, version %2.</source>
+        <translation>Le journal de résultat indique le code %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1: %2</source>
+        <translation>Le journal de résultat indique le code %1 : %2</translation>
+    </message>
+    <message>
+        <source>The installer wrote no result log.</source>
+        <translation>Le programme d&apos;installation n&apos;a écrit aucun journal de résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were not kept.</source>
+        <translation>
+            <numerusform>%n autre ligne n&apos;a pas été conservée.</numerusform>
+            <numerusform>%n autres lignes n&apos;ont pas été conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another installation is running; it will be tried again.</source>
+        <translation>Une autre installation est en cours ; une nouvelle tentative sera faite.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2; a restart is wanted.</source>
+        <translation>%1 est présent sur %2 ; un redémarrage est requis.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2.</source>
+        <translation>%1 est présent sur %2.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked from the host</source>
+        <translation>demandé à l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>typed by an operator</source>
+        <translation>saisi par un opérateur</translation>
+    </message>
+    <message>
+        <source>derived from other facts</source>
+        <translation>déduit d&apos;autres faits</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Interrogation en cours…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>A répondu le %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Locale ID</source>
+        <translation>ID de paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Update time</source>
+        <translation>Heure de mise à jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a state and how many hosts are in it, for instance &quot;done: 2&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Mettre à niveau</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The application object has no name.</source>
+        <translation>L&apos;objet Application n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The deployment is recorded under it.</source>
+        <translation>Le déploiement est enregistré sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example the package&apos;s nickname.</source>
+        <translation>Saisissez un nom, par exemple le surnom du package.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>interrogation en cours…</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>joignable</translation>
+    </message>
+    <message>
+        <source>host key not known</source>
+        <translation>clé de l&apos;hôte inconnue</translation>
+    </message>
+    <message>
+        <source>host key changed</source>
+        <translation>clé de l&apos;hôte modifiée</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>n&apos;a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Version installée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen. %2</source>
+        <translation>%1 ne peut pas être choisi. %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Hosts at the same time</source>
+        <translation>Hôtes simultanés</translation>
+    </message>
+    <message>
+        <source>Copies at the same time</source>
+        <translation>Copies simultanées</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Hôtes par vague</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts</source>
+        <translation>Arrêt après hôtes échoués</translation>
+    </message>
+    <message>
+        <source>will be skipped: %1</source>
+        <translation>sera ignoré : %1</translation>
+    </message>
+    <message>
+        <source>could not be reached; nothing will be done there</source>
+        <translation>injoignable ; rien n&apos;y sera fait</translation>
+    </message>
+    <message>
+        <source>installs %1</source>
+        <translation>installe %1</translation>
+    </message>
+    <message>
+        <source>installs %1 over %2</source>
+        <translation>installe %1 par-dessus %2</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Chemin d&apos;installation</translation>
+    </message>
+    <message>
+        <source>Application parameters</source>
+        <translation>Paramètres d&apos;application</translation>
+    </message>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Paramètres d&apos;installation (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Objet Application</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server principal</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server de secours</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Ignorer la réinstallation</translation>
+    </message>
+    <message>
+        <source>Changed installation parameters (silent.ini)</source>
+        <translation>Paramètres d&apos;installation modifiés (silent.ini)</translation>
+    </message>
+    <message>
+        <source>none; the package&apos;s own values are used</source>
+        <translation>aucun ; les valeurs du package sont utilisées</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>typed here, never stored</source>
+        <translation>saisi ici, jamais stocké</translation>
+    </message>
+    <message>
+        <source>from the package</source>
+        <translation>du package</translation>
+    </message>
+    <message>
+        <source>empty; type it if it is needed</source>
+        <translation>vide ; à saisir si nécessaire</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valeur propre à %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>Sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Line %1 would be ignored: &quot;%2&quot;.</source>
+        <translation>La ligne %1 serait ignorée : « %2 ».</translation>
+    </message>
+    <message>
+        <source>It is no section, no comment, and holds no &quot;=&quot;.</source>
+        <translation>Ce n&apos;est ni une section ni un commentaire, et elle ne contient pas de « = ».</translation>
+    </message>
+    <message>
+        <source>Write it as key=value, or begin it with &quot;#&quot;.</source>
+        <translation>Écrivez-la sous la forme key=value, ou faites-la commencer par « # ».</translation>
+    </message>
+    <message>
+        <source>The key %1 of section %2 is missing.</source>
+        <translation>La clé %1 de la section %2 manque.</translation>
+    </message>
+    <message>
+        <source>It is in the package&apos;s own file, so the host would get it anyway.</source>
+        <translation>Elle figure dans le fichier du package, l&apos;hôte la recevrait donc de toute façon.</translation>
+    </message>
+    <message>
+        <source>Put the line back, with an empty value if it should have none.</source>
+        <translation>Remettez la ligne, avec une valeur vide si elle ne doit pas en avoir.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in section %2 cannot be written to a silent.ini.</source>
+        <translation>La valeur de %1 dans la section %2 ne peut pas être écrite dans un silent.ini.</translation>
+    </message>
+    <message>
+        <source>It holds a line end or another character that ends a line.</source>
+        <translation>Elle contient une fin de ligne ou un autre caractère qui termine une ligne.</translation>
+    </message>
+    <message>
+        <source>Give the value on one line.</source>
+        <translation>Indiquez la valeur sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The installation path &quot;%1&quot; is not a full path.</source>
+        <translation>Le chemin d&apos;installation « %1 » n&apos;est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Installers refuse paths that do not begin at the root, and paths with &quot;~&quot;, &quot;.&quot; or &quot;..&quot; in them.</source>
+        <translation>Les programmes d&apos;installation refusent les chemins qui ne commencent pas à la racine et ceux qui contiennent « ~ », « . » ou « .. ».</translation>
+    </message>
+    <message>
+        <source>Type a full path such as /opt/genesys/${application.object}.</source>
+        <translation>Saisissez un chemin complet tel que /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be added to section &quot;%2&quot;.</source>
+        <translation>La clé « %1 » ne peut pas être ajoutée à la section « %2 ».</translation>
+    </message>
+    <message>
+        <source>Section and key need a name; a key holds no &quot;=&quot; and begins neither with &quot;[&quot; nor with a comment mark.</source>
+        <translation>La section et la clé doivent avoir un nom ; une clé ne contient pas de « = » et ne commence ni par « [ » ni par un signe de commentaire.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Saisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is in section &quot;%2&quot; already.</source>
+        <translation>La clé « %1 » est déjà dans la section « %2 ».</translation>
+    </message>
+    <message>
+        <source>Change its value in the table.</source>
+        <translation>Modifiez sa valeur dans le tableau.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved to %1.</source>
+        <translation>Le résumé n&apos;a pas pu être enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Choisissez un dossier dans lequel vous avez le droit d&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Ready to be imported</source>
+        <translation>Prêt à être importé</translation>
+    </message>
+    <message>
+        <source>Already in the repository</source>
+        <translation>Déjà dans le référentiel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <translation>Importation, %1 %</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Not started or stopped</source>
+        <translation>Non démarré ou arrêté</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3, started by %4, ended %5.</source>
+        <translation>Exécution %1 : %2 %3, démarrée par %4, état de fin : %5.</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Durée écoulée</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>By its own installer</source>
+        <translation>Par son propre programme d&apos;installation</translation>
+    </message>
+    <message>
+        <source>By installing the previous version</source>
+        <translation>Par installation de la version précédente</translation>
+    </message>
+    <message>
+        <source>By files saved before</source>
+        <translation>À partir de fichiers enregistrés auparavant</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Annulation impossible</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5543 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The repository to open: sqlite:PATH.</source>
+        <translation>Il repository da aprire: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, it, fr or es.</source>
+        <translation>La lingua della finestra: en, it, fr o es.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user when left out.</source>
+        <translation>Chi sta lavorando; se omesso, l&apos;utente del sistema.</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light or dark.</source>
+        <translation>L&apos;aspetto della finestra: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>A medium to suggest while there is no package.</source>
+        <translation>Un supporto da proporre finché non c&apos;è alcun pacchetto.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Use en, it, fr or es.</source>
+        <translation>La lingua %1 non è disponibile. Usare en, it, fr o es.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot start</source>
+        <translation>Impossibile avviare Convoy</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationParametersPage</name>
+    <message>
+        <source>Application parameters</source>
+        <translation>Parametri dell&apos;applicazione</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usa il valore per tutti gli host</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say which application object the package belongs to on the hosts.</source>
+        <translation>Indicare a quale oggetto Applicazione appartiene il pacchetto sugli host.</translation>
+    </message>
+    <message>
+        <source>Application &amp;object</source>
+        <translation>&amp;Oggetto Applicazione</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Oggetto Applicazione</translation>
+    </message>
+    <message>
+        <source>${host.name} and other names in ${…} are replaced on every host.</source>
+        <translation>${host.name} e gli altri nomi in ${…} vengono sostituiti su ogni host.</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535; empty when the application listens on none.</source>
+        <translation>Da 1 a 65535; vuoto se l&apos;applicazione non è in ascolto su alcuna porta.</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary configuration server</source>
+        <translation>Configuration Server p&amp;rimario</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server primario</translation>
+    </message>
+    <message>
+        <source>Back&amp;up configuration server</source>
+        <translation>Configuration Server di ri&amp;serva</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server di riserva</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Salta la reinstallazione</translation>
+    </message>
+    <message>
+        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
+        <translation>Fa&amp;lso: installare su ogni host selezionato, anche dove il pacchetto è già presente.</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
+        <translation>V&amp;ero: non intervenire sugli host che hanno già questo oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Oggetti Applicazione, tenant, porte e Configuration Server sono dati registrati solo in Convoy. Nessun Configuration Server viene interrogato o modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployPage</name>
+    <message numerus="yes">
+        <source>%n value(s) to be looked at before going on:</source>
+        <translation>
+            <numerusform>%n valore da controllare prima di proseguire:</numerusform>
+            <numerusform>%n valori da controllare prima di proseguire:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why Next is not available: %1</source>
+        <translation>Perché Avanti non è disponibile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeployWizard</name>
+    <message>
+        <source>Install %1</source>
+        <translation>Installa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %1 on %n host(s)</source>
+        <translation>
+            <numerusform>Installa %1 su %n host</numerusform>
+            <numerusform>Installa %1 su %n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentsPane</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 su %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3, in run %4.</source>
+        <translation>%1 dal %2, operatore %3, esecuzione %4.</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Pacchetti distribuiti</translation>
+    </message>
+    <message>
+        <source>Nothing has been installed yet. Choose a package under “Packages” and press “Install…”.</source>
+        <translation>Non è stato ancora installato nulla. Scegliere un pacchetto in “Pacchetti” e premere “Installa…”.</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>Registro delle a&amp;zioni di distribuzione…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FilterField</name>
+    <message>
+        <source>Quick &amp;filter:</source>
+        <translation>Filtro rapi&amp;do:</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtro rapido</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte di un nome</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totale</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Visibili: %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingsView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Rilevato</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>%1: %2, hosts: %3</source>
+        <translation>%1: %2, host: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostDialog</name>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Scegliere una chiave privata</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Aggiungi un host</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen and underscore</source>
+        <translation>Lettere, cifre, punto, trattino e trattino basso</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>In&amp;dirizzo:</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; empty: the name is used</source>
+        <translation>Nome DNS o indirizzo IP; se vuoto si usa il nome</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>The port of the SSH server, usually 22</source>
+        <translation>La porta del server SSH, di solito 22</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>The account to log in with; empty: your own</source>
+        <translation>L&apos;account con cui accedere; se vuoto, il proprio</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Chiave pri&amp;vata:</translation>
+    </message>
+    <message>
+        <source>Empty: the SSH agent, then your default keys, then a password</source>
+        <translation>Se vuoto: l&apos;agente SSH, poi le chiavi predefinite, poi una password</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>Host inter&amp;medio:</translation>
+    </message>
+    <message>
+        <source>A host that leads to this one: its name here, or user@address:port</source>
+        <translation>Un host che conduce a questo: il suo nome qui, oppure user@address:port</translation>
+    </message>
+    <message>
+        <source>Run steps &amp;as:</source>
+        <translation>&amp;Esegui i passi come:</translation>
+    </message>
+    <message>
+        <source>Another account on the host, for instance root; empty: the login user</source>
+        <translation>Un altro account sull&apos;host, ad esempio root; se vuoto, l&apos;utente di accesso</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account with:</source>
+        <translation>&amp;Cambia account con:</translation>
+    </message>
+    <message>
+        <source>How the other account is taken</source>
+        <translation>Come si passa all&apos;altro account</translation>
+    </message>
+    <message>
+        <source>S&amp;taging folder:</source>
+        <translation>Car&amp;tella di transito:</translation>
+    </message>
+    <message>
+        <source>Where packages are put on the host; empty: .convoy in the home folder</source>
+        <translation>Dove vengono messi i pacchetti sull&apos;host; se vuoto, .convoy nella cartella home</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Ruoli:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separati da virgole</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>&amp;Sede:</translation>
+    </message>
+    <message>
+        <source>Where the host stands</source>
+        <translation>Dove si trova l&apos;host</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Gruppi:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Sceg&amp;li…</translation>
+    </message>
+    <message>
+        <source>Several roles or groups are separated by commas.</source>
+        <translation>Più ruoli o gruppi si separano con virgole.</translation>
+    </message>
+    <message>
+        <source>Add the host</source>
+        <translation>Aggiungi l&apos;host</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyDialog</name>
+    <message>
+        <source>The key of %1 has changed</source>
+        <translation>La chiave di %1 è cambiata</translation>
+    </message>
+    <message>
+        <source>First connection to %1</source>
+        <translation>Prima connessione a %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one you trusted. Nothing was sent to it. Usual causes: the system was installed again, its SSH keys were renewed, or another machine answers at this address. Compare the new fingerprint with what the host&apos;s console says, and type why it may be trusted.</source>
+        <translation>%1 presenta una chiave diversa da quella considerata attendibile. Non gli è stato inviato nulla. Cause abituali: il sistema è stato reinstallato, le sue chiavi SSH sono state rinnovate, oppure a questo indirizzo risponde un&apos;altra macchina. Confrontare la nuova impronta con quella indicata dalla console dell&apos;host e scrivere perché può essere considerata attendibile.</translation>
+    </message>
+    <message>
+        <source>%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the host&apos;s console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>%1 non è mai stato contattato prima. Non gli è stato ancora inviato nulla. Confrontare questa impronta con quella indicata dalla console dell&apos;host, ad esempio con: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Trusted until now:</source>
+        <translation>Attendibile finora:</translation>
+    </message>
+    <message>
+        <source>Shown by the host now:</source>
+        <translation>Presentata ora dall&apos;host:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>&amp;Considera attendibile questa chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust</source>
+        <translation>&amp;Non considerare attendibile</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostSelectionPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>No host has a role, a site or a group.</source>
+        <translation>Nessun host ha un ruolo, una sede o un gruppo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, site or group: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Gli appunti non contengono testo.</translation>
+    </message>
+    <message>
+        <source>Copy a column of host names, for example from a spreadsheet, and paste again.</source>
+        <translation>Copiare una colonna di nomi di host, ad esempio da un foglio di calcolo, e incollare di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted host(s) selected.</source>
+        <translation>
+            <numerusform>%n host incollato selezionato.</numerusform>
+            <numerusform>%n host incollati selezionati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not suitable: %1.</source>
+        <translation>Non adatti: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <translation>Non in elenco: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) selected</source>
+        <translation>
+            <numerusform>Host selezionati: %1 di %n</numerusform>
+            <numerusform>Host selezionati: %1 di %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleziona &amp;tutti</translation>
+    </message>
+    <message>
+        <source>Select &amp;all shown</source>
+        <translation>Seleziona &amp;tutti i visibili</translation>
+    </message>
+    <message>
+        <source>Select at least one host.</source>
+        <translation>Selezionare almeno un host.</translation>
+    </message>
+    <message>
+        <source>Stop as&amp;king</source>
+        <translation>Inte&amp;rrompi l&apos;interrogazione</translation>
+    </message>
+    <message>
+        <source>As&amp;k the hosts again</source>
+        <translation>Inte&amp;rroga di nuovo gli host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) asked</source>
+        <translation>
+            <numerusform>Host interrogati: %1 di %n</numerusform>
+            <numerusform>Host interrogati: %1 di %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be selected.</source>
+        <translation>%1 non può essere selezionato.</translation>
+    </message>
+    <message>
+        <source>&amp;Give the password…</source>
+        <translation>Inserisci la &amp;password…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the host key…</source>
+        <translation>Verifica la c&amp;hiave dell&apos;host…</translation>
+    </message>
+    <message>
+        <source>Select the hosts that receive the package. Nothing on a host is changed before the summary.</source>
+        <translation>Selezionare gli host che ricevono il pacchetto. Prima del riepilogo nulla viene modificato sugli host.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>D&amp;eseleziona tutti</translation>
+    </message>
+    <message>
+        <source>&amp;Select by</source>
+        <translation>&amp;Seleziona per</translation>
+    </message>
+    <message>
+        <source>Select by role, site or group</source>
+        <translation>Seleziona per ruolo, sede o gruppo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation>Inc&amp;olla i nomi</translation>
+    </message>
+    <message>
+        <source>Selects the hosts whose names or addresses are in the clipboard, one a line or a cell.</source>
+        <translation>Seleziona gli host i cui nomi o indirizzi sono negli appunti, uno per riga o per cella.</translation>
+    </message>
+    <message>
+        <source>This computer is left out; select it by hand if it is meant.</source>
+        <translation>Questo computer è escluso; se è davvero richiesto, selezionarlo a mano.</translation>
+    </message>
+    <message>
+        <source>Space selects a host.</source>
+        <translation>La barra spaziatrice seleziona un host.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostsPane</name>
+    <message>
+        <source>This computer is always in the list.</source>
+        <translation>Questo computer è sempre in elenco.</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Che cosa si sa di %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this repository? Nothing is changed on the host itself.</source>
+        <translation>Rimuovere %1 da questo repository? Sull&apos;host stesso non viene modificato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the host</source>
+        <translation>Rimuovi l&apos;&amp;host</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Man&amp;tieni</translation>
+    </message>
+    <message>
+        <source>Import hosts from a CSV file</source>
+        <translation>Importa host da un file CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>File CSV (*.csv);;Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) imported.</source>
+        <translation>
+            <numerusform>%n host importato.</numerusform>
+            <numerusform>%n host importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 ha risposto.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;ggiungi…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from CSV…</source>
+        <translation>&amp;Importa da CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verifica la c&amp;onnessione</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Facts of the host</source>
+        <translation>Dati dell&apos;host</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportChoicePage</name>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>Selezionati: %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1. Every file is checked, this may take a while.</source>
+        <translation>Lettura di %1. Ogni file viene verificato: può richiedere un po&apos; di tempo.</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>In %1 non c&apos;è alcun pacchetto.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another folder or file.</source>
+        <translation>Tornare indietro e scegliere un&apos;altra cartella o un altro file.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Tick what is to be imported.</source>
+        <translation>Non è selezionato nulla. Spuntare ciò che va importato.</translation>
+    </message>
+    <message>
+        <source>What is to be imported?</source>
+        <translation>Che cosa importare?</translation>
+    </message>
+    <message>
+        <source>Everything found is ticked, but for what the repository already has.</source>
+        <translation>Tutto ciò che è stato trovato è spuntato, tranne ciò che è già nel repository.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleziona &amp;tutti</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>&amp;Deseleziona tutti</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>Pacchetti trovati</translation>
+    </message>
+    <message>
+        <source>Not usable:</source>
+        <translation>Non utilizzabili:</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Non utilizzabili</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportProgressPage</name>
+    <message>
+        <source>The packages are being imported. You may close this window; the import goes on.</source>
+        <translation>Importazione dei pacchetti in corso. È possibile chiudere questa finestra; l&apos;importazione continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) could not be imported.</source>
+        <translation>
+            <numerusform>Non è stato possibile importare %n pacchetto.</numerusform>
+            <numerusform>Non è stato possibile importare %n pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) imported.</source>
+        <translation>
+            <numerusform>%n pacchetto importato.</numerusform>
+            <numerusform>%n pacchetti importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>A package appears in the repository when it is complete; one that fails leaves nothing behind.</source>
+        <translation>Un pacchetto compare nel repository quando è completo; uno non riuscito non lascia tracce.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avanzamento dell&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Ferma l&apos;importazione</translation>
+    </message>
+    <message>
+        <source>&amp;Install on hosts…</source>
+        <translation>In&amp;stalla sugli host…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportSourcePage</name>
+    <message>
+        <source>Choose a medium or a folder</source>
+        <translation>Scegliere un supporto o una cartella</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Scegliere un pacchetto</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
+        <translation>Pacchetti (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>Dove si trovano i pacchetti?</translation>
+    </message>
+    <message>
+        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
+        <translation>Scegliere un disco, una chiavetta, una cartella o un singolo pacchetto. Non viene ancora importato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Percorso:</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc</source>
+        <translation>Ad esempio /media/disc</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Scegli una &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>Scegli un &amp;file…</translation>
+    </message>
+    <message>
+        <source>Packages are folders, or .zip, .tar.gz, .tar.xz and .tar.zst archives, with an ip_description.xml or a convoy-package.yaml.</source>
+        <translation>I pacchetti sono cartelle, oppure archivi .zip, .tar.gz, .tar.xz e .tar.zst, con un file ip_description.xml o convoy-package.yaml.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;sample media</source>
+        <translation>Usa i &amp;supporti di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportWizard</name>
+    <message>
+        <source>Import packages</source>
+        <translation>Importa pacchetti</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avanti &gt;</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n package(s)</source>
+        <translation>
+            <numerusform>I&amp;mporta %n pacchetto</numerusform>
+            <numerusform>I&amp;mporta %n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose, the import goes on</source>
+        <translation>C&amp;hiudi, l&apos;importazione continua</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogDialog</name>
+    <message>
+        <source>Deployment action log of run %1</source>
+        <translation>Registro delle azioni di distribuzione dell&apos;esecuzione %1</translation>
+    </message>
+    <message>
+        <source>Deployment action log of %1, run %2</source>
+        <translation>Registro delle azioni di distribuzione di %1, esecuzione %2</translation>
+    </message>
+    <message>
+        <source>Deployment action log</source>
+        <translation>Registro delle azioni di distribuzione</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opia tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Pacchetti distribuiti</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mporta pacchetti…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Chia&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Sc&amp;uro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;About Convoy</source>
+        <translation>I&amp;nformazioni su Convoy</translation>
+    </message>
+    <message>
+        <source>Repository: %1 · Operator: %2</source>
+        <translation>Repository: %1 · Operatore: %2</translation>
+    </message>
+    <message>
+        <source>About Convoy</source>
+        <translation>Informazioni su Convoy</translation>
+    </message>
+    <message>
+        <source>Convoy %1 installs packages from offline media on servers, in the right order.</source>
+        <translation>Convoy %1 installa pacchetti da supporti offline sui server, nell&apos;ordine giusto.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Dettagli tecnici</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageDetails</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Nickname:</source>
+        <translation>Nome breve:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versione:</translation>
+    </message>
+    <message>
+        <source>Locale ID:</source>
+        <translation>ID delle impostazioni locali:</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Sistema operativo:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Stato:</translation>
+    </message>
+    <message>
+        <source>Update time:</source>
+        <translation>Ora di aggiornamento:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Gruppo:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Dimensione:</translation>
+    </message>
+    <message>
+        <source>Roll back:</source>
+        <translation>Ripristino della versione precedente:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>D&amp;escrizione:</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>&amp;Salva la descrizione</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installa…</translation>
+    </message>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Scegliere gli host, compilare i parametri, leggere il piano, quindi installare questo pacchetto</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Salva una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Scrive il pacchetto in un file, esattamente come è stato importato</translation>
+    </message>
+    <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Scegliere un pacchetto per vederne i dettagli.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackagesPane</name>
+    <message>
+        <source>Save a copy of %1 in the folder</source>
+        <translation>Salva una copia di %1 nella cartella</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is being saved.</source>
+        <translation>Salvataggio di una copia di %1 in corso.</translation>
+    </message>
+    <message>
+        <source>The copy was saved as %1.</source>
+        <translation>La copia è stata salvata come %1.</translation>
+    </message>
+    <message>
+        <source>Installation packages</source>
+        <translation>Pacchetti di installazione</translation>
+    </message>
+    <message>
+        <source>I&amp;mport packages…</source>
+        <translation>I&amp;mporta pacchetti…</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Ancora nessun pacchetto</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards.</source>
+        <translation>Importare pacchetti da un disco, una chiavetta o una cartella. Vengono copiati nel repository; il supporto poi non serve più.</translation>
+    </message>
+    <message>
+        <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards. A sample is ready to try.</source>
+        <translation>Importare pacchetti da un disco, una chiavetta o una cartella. Vengono copiati nel repository; il supporto poi non serve più. È disponibile un esempio da provare.</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample…</source>
+        <translation>Importa l&apos;esem&amp;pio…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Password per %1</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>La password resta in memoria fino alla chiusura del programma e non viene salvata da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>The password of %1 on this host. It is kept in memory until the program ends, and stored nowhere.</source>
+        <translation>La password di %1 su questo host. Resta in memoria fino alla chiusura del programma e non viene salvata da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation>&amp;Usa questa password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ProgressPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: step that begins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished</source>
+        <translation>
+            <numerusform>Host terminati: %1 di %n</numerusform>
+            <numerusform>Host terminati: %1 di %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Log of all hosts</source>
+        <translation>&amp;Log di tutti gli host</translation>
+    </message>
+    <message>
+        <source>&amp;Log of %1</source>
+        <translation>&amp;Log di %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. You need not wait here.</source>
+        <translation>Convoy sta lavorando sugli host. Non è necessario attendere qui.</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
+        <translation>L&apos;esecuzione continua senza questa finestra, che si può chiudere in qualsiasi momento; l&apos;esecuzione resta nell&apos;elenco delle esecuzioni.</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avanzamento dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Host dell&apos;esecuzione</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is installed on %n host(s).</source>
+        <translation>
+            <numerusform>Il pacchetto è installato su %n host.</numerusform>
+            <numerusform>Il pacchetto è installato su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: the program that carried it out is gone.</source>
+        <translation>L&apos;esecuzione è stata interrotta: il programma che la svolgeva non è più attivo.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Controllare gli host che sono stati fermati, quindi ripetere l&apos;installazione su di essi.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>L&apos;esecuzione è stata fermata prima della fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) it is not; choose one to see why and what to do.</source>
+        <translation>
+            <numerusform>Su %n host non è installato; sceglierlo per vedere perché e che cosa fare.</numerusform>
+            <numerusform>Su %n host non è installato; sceglierne uno per vedere perché e che cosa fare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were left as they were.</source>
+        <translation>
+            <numerusform>%n host è stato lasciato com&apos;era.</numerusform>
+            <numerusform>%n host sono stati lasciati com&apos;erano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <comment>state of the run; sentence</comment>
+        <translation>Risultato: %1. %2</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Il rapporto è negli appunti.</translation>
+    </message>
+    <message>
+        <source>This is what happened on every host.</source>
+        <translation>Ecco che cosa è accaduto su ogni host.</translation>
+    </message>
+    <message>
+        <source>Result by host</source>
+        <translation>Risultato per host</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the report</source>
+        <translation>Co&amp;pia il rapporto</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>Apri il &amp;log</translation>
+    </message>
+    <message>
+        <source>Open the deployment action log</source>
+        <translation>Apri il registro delle azioni di distribuzione</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunCounts</name>
+    <message>
+        <source>&amp;All %1</source>
+        <translation>&amp;Tutti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting %1</source>
+        <translation>In att&amp;esa %1</translation>
+    </message>
+    <message>
+        <source>W&amp;orking %1</source>
+        <translation>In la&amp;vorazione %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done %1</source>
+        <translation>&amp;Riusciti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped %1</source>
+        <translation>&amp;Saltati %1</translation>
+    </message>
+    <message>
+        <source>&amp;Failed %1</source>
+        <translation>Non ri&amp;usciti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable %1</source>
+        <translation>Non ra&amp;ggiungibili %1</translation>
+    </message>
+    <message>
+        <source>Not s&amp;tarted or stopped %1</source>
+        <translation>Non avviati o fer&amp;mati %1</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Host per stato</translation>
+    </message>
+    <message>
+        <source>Shows only these hosts; All shows every host again.</source>
+        <translation>Mostra solo questi host; Tutti mostra di nuovo ogni host.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Ancora nessuna esecuzione.</translation>
+    </message>
+    <message>
+        <source>Deployment action &amp;log…</source>
+        <translation>Registro delle a&amp;zioni di distribuzione…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentIniPage</name>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Parametri di installazione (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Choose a changed value in the table first.</source>
+        <translation>Scegliere prima un valore modificato nella tabella.</translation>
+    </message>
+    <message>
+        <source>F2 or typing changes a value. ${host.name}, ${host.address} and other names in ${…} are replaced on every host.</source>
+        <translation>Con F2 o digitando si modifica un valore. ${host.name}, ${host.address} e gli altri nomi in ${…} vengono sostituiti su ogni host.</translation>
+    </message>
+    <message>
+        <source>Use the package&apos;s value</source>
+        <translation>Usa il valore del pacchetto</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usa il valore per tutti gli host</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check what the installer is told on every host.</source>
+        <translation>Controllare che cosa viene indicato al programma di installazione su ogni host.</translation>
+    </message>
+    <message>
+        <source>Installation &amp;path</source>
+        <translation>&amp;Percorso di installazione</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Percorso di installazione</translation>
+    </message>
+    <message>
+        <source>Full path on the host, for example /opt/genesys/${application.object}.</source>
+        <translation>Percorso completo sull&apos;host, ad esempio /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>Installation parameters by section</source>
+        <translation>Parametri di installazione per sezione</translation>
+    </message>
+    <message>
+        <source>silent.ini as text</source>
+        <translation>silent.ini come testo</translation>
+    </message>
+    <message>
+        <source>Secrets are shown as ******** and stay as they are unless you type over them. Comments are the package&apos;s own.</source>
+        <translation>I segreti sono mostrati come ******** e restano invariati se non si digita sopra di essi. I commenti sono quelli del pacchetto.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the inherited value</source>
+        <translation>&amp;Reimposta il valore ereditato</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as text</source>
+        <translation>&amp;Modifica come testo</translation>
+    </message>
+    <message>
+        <source>&amp;Section:</source>
+        <translation>&amp;Sezione:</translation>
+    </message>
+    <message>
+        <source>Section of the new key</source>
+        <translation>Sezione della nuova chiave</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nuova c&amp;hiave:</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Nome della nuova chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ggiungi</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Aggiungi la chiave</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SilentValueDelegate</name>
+    <message>
+        <source>Empty: leave it as it is</source>
+        <translation>Vuoto: lasciare invariato</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install on %n host(s)</source>
+        <translation>
+            <numerusform>Insta&amp;lla su %n host</numerusform>
+            <numerusform>Insta&amp;lla su %n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>Il riepilogo è negli appunti.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Salva il riepilogo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>File di testo (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The summary was saved to %1.</source>
+        <translation>Il riepilogo è stato salvato in %1.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then start it.</source>
+        <translation>Leggere che cosa accadrà, quindi avviare.</translation>
+    </message>
+    <message>
+        <source>Nothing on a host has been changed yet.</source>
+        <translation>Non è stato ancora modificato nulla su alcun host.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked and the plan is being made</source>
+        <translation>Interrogazione degli host e preparazione del piano in corso</translation>
+    </message>
+    <message>
+        <source>Every value and every step</source>
+        <translation>Ogni valore e ogni passo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copia il riepilogo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>&amp;Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and plan again</source>
+        <translation>Interroga gli host e prepara di nuovo il piano</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the blocked hosts (%n)</source>
+        <translation>
+            <numerusform>&amp;Escludi gli host bloccati (%n)</numerusform>
+            <numerusform>&amp;Escludi gli host bloccati (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) will be worked on.</source>
+        <translation>
+            <numerusform>Si lavorerà su %n host.</numerusform>
+            <numerusform>Si lavorerà su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: hosts worked on, hosts that cannot be reached</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) cannot be reached and will be recorded so.</source>
+        <translation>
+            <numerusform>%n host non è raggiungibile e verrà registrato come tale.</numerusform>
+            <numerusform>%n host non sono raggiungibili e verranno registrati come tali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites are missing on %n host(s).</source>
+        <translation>
+            <numerusform>Mancano prerequisiti su %n host.</numerusform>
+            <numerusform>Mancano prerequisiti su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again, or leave these hosts out.</source>
+        <translation>Fare quanto indicato dai riscontri e verificare di nuovo, oppure escludere questi host.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do on any of the selected hosts.</source>
+        <translation>Non c&apos;è nulla da fare su alcuno degli host selezionati.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>È tutto pronto.</translation>
+    </message>
+    <message>
+        <source>It can be started; read the findings first.</source>
+        <translation>È possibile avviare; leggere prima i riscontri.</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked; this takes a moment.</source>
+        <translation>Interrogazione degli host in corso; richiede un momento.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>Non è stato possibile preparare un piano; il motivo è indicato sopra.</translation>
+    </message>
+    <message>
+        <source>Prerequisites are missing: read the findings, or leave the blocked hosts out.</source>
+        <translation>Mancano prerequisiti: leggere i riscontri oppure escludere gli host bloccati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n segreto deve ancora essere digitato.</numerusform>
+            <numerusform>%n segreti devono ancora essere digitati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>Avvio dell&apos;esecuzione in corso.</translation>
+    </message>
+    <message>
+        <source>Typed already; empty leaves it as it is</source>
+        <translation>Già digitato; se vuoto resta invariato</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Viene passato al programma di installazione; non viene mai salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ValuesForBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Tutti gli host</translation>
+    </message>
+    <message>
+        <source>%1 (values of its own)</source>
+        <translation>%1 (valori propri)</translation>
+    </message>
+    <message>
+        <source>Values &amp;for:</source>
+        <translation>&amp;Valori per:</translation>
+    </message>
+    <message>
+        <source>Values for</source>
+        <translation>Valori per</translation>
+    </message>
+    <message>
+        <source>These values count for every host that has none of its own.</source>
+        <translation>Questi valori si applicano a ogni host che non ne ha di propri.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for this host alone.</source>
+        <translation>Ciò che si modifica qui si applica solo a questo host.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::WizardStepList</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>present step and number of steps, as short as possible</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Steps: %1, %2</source>
+        <translation>Passi: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, completato</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>No command was given.</source>
+        <translation>Non è stato indicato alcun comando.</translation>
+    </message>
+    <message>
+        <source>What can be asked: %1</source>
+        <translation>Richieste possibili: %1</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L&apos;opzione %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Is %2 meant?</source>
+        <translation>L&apos;opzione %1 non esiste. Si intendeva %2?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il comando “%1” non esiste.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L&apos;opzione %1 non accetta valori.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>L&apos;opzione %1 richiede un valore: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>L&apos;opzione %1 è stata indicata due volte.</translation>
+    </message>
+    <message>
+        <source>The command “%1” has no option %2.</source>
+        <translation>Il comando “%1” non ha l&apos;opzione %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>Il comando “%1” richiede: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for the command “%2”.</source>
+        <translation>“%1” è di troppo per il comando “%2”.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>L&apos;opzione %1 accetta un numero intero da %2 a %3, non “%4”.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>chiesto all&apos;host</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatore</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>derivato</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet. Ask it with: convoyctl host check %1</source>
+        <translation>Di %1 non si sa ancora nulla. Interrogarlo con: convoyctl host check %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Show what is known of a host, from where and since when.</source>
+        <translation>Mostra che cosa si sa di un host, da quale origine e da quando.</translation>
+    </message>
+    <message>
+        <source>%1: not reachable</source>
+        <translation>%1: non raggiungibile</translation>
+    </message>
+    <message>
+        <source>%1: reachable, %2</source>
+        <translation>%1: raggiungibile, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Piattaforma</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Chiave dell&apos;host</translation>
+    </message>
+    <message>
+        <source>The host %1 was removed.</source>
+        <translation>L&apos;host %1 è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Add a host.</source>
+        <translation>Aggiunge un host.</translation>
+    </message>
+    <message>
+        <source>Show all hosts.</source>
+        <translation>Mostra tutti gli host.</translation>
+    </message>
+    <message>
+        <source>Show one host.</source>
+        <translation>Mostra un host.</translation>
+    </message>
+    <message>
+        <source>Change a host; what is not given stays.</source>
+        <translation>Modifica un host; ciò che non viene indicato resta invariato.</translation>
+    </message>
+    <message>
+        <source>Remove a host from the repository; nothing happens on it.</source>
+        <translation>Rimuove un host dal repository; sull&apos;host non accade nulla.</translation>
+    </message>
+    <message>
+        <source>Add the hosts of a CSV file, all or none.</source>
+        <translation>Aggiunge gli host di un file CSV, tutti o nessuno.</translation>
+    </message>
+    <message>
+        <source>Columns: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Lists are separated by semicolons.</source>
+        <translation>Colonne: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Gli elenchi sono separati da punti e virgola.</translation>
+    </message>
+    <message>
+        <source>Trust a host&apos;s key from now on, and say why.</source>
+        <translation>Considera attendibile d&apos;ora in poi la chiave di un host, indicando il motivo.</translation>
+    </message>
+    <message>
+        <source>Connect to hosts and ask what they are.</source>
+        <translation>Si connette agli host e ne rileva le caratteristiche.</translation>
+    </message>
+    <message>
+        <source>A host is reached by ssh or local, not by “%1”.</source>
+        <translation>Un host si raggiunge con ssh o local, non con “%1”.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows this key (%2), which is not known yet:</source>
+        <translation>L&apos;host %1 presenta questa chiave (%2), che non è ancora nota:</translation>
+    </message>
+    <message>
+        <source>Compare it with the host&apos;s own (ssh-keygen -l). Trust it?</source>
+        <translation>Confrontarla con quella dell&apos;host stesso (ssh-keygen -l). Considerarla attendibile?</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint: it is SHA256: and 43 letters.</source>
+        <translation>“%1” non è un&apos;impronta: è formata da SHA256: e 43 lettere.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is trusted from now on: %2</source>
+        <translation>La chiave di %1 è considerata attendibile d&apos;ora in poi: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Impostazioni locali</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found.</source>
+        <translation>
+            <numerusform>%n pacchetto trovato.</numerusform>
+            <numerusform>%n pacchetti trovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the packages at a path, without importing them.</source>
+        <translation>Mostra i pacchetti in un percorso, senza importarli.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>Nickname: %1</source>
+        <translation>Nome breve: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Descrizione: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Versione: %1</translation>
+    </message>
+    <message>
+        <source>Locale ID: %1</source>
+        <translation>ID delle impostazioni locali: %1</translation>
+    </message>
+    <message>
+        <source>Operating system: %1</source>
+        <translation>Sistema operativo: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppo: %1</translation>
+    </message>
+    <message>
+        <source>Tenants: %1</source>
+        <translation>Tenant: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Dimensione: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s).</source>
+        <translation>
+            <numerusform>%1 è presente su %n host.</numerusform>
+            <numerusform>%1 è presente su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it in the repository it cannot be installed again or rolled back to.</source>
+        <translation>Se non è nel repository, non può essere reinstallato né essere usato per ripristinare la versione precedente.</translation>
+    </message>
+    <message>
+        <source>Give --force to delete it anyway.</source>
+        <translation>Indicare --force per eliminarlo comunque.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the repository?</source>
+        <translation>Eliminare %1 dal repository?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes.</source>
+        <translation>Confermare con --yes.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>%1 is intact.</source>
+        <translation>%1 è integro.</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2.</source>
+        <translation>%1 è stato salvato come %2.</translation>
+    </message>
+    <message>
+        <source>Bring packages into the repository: archives, folders or whole media.</source>
+        <translation>Porta pacchetti nel repository: archivi, cartelle o interi supporti.</translation>
+    </message>
+    <message>
+        <source>Show the packages of the repository.</source>
+        <translation>Mostra i pacchetti del repository.</translation>
+    </message>
+    <message>
+        <source>Show one package.</source>
+        <translation>Mostra un pacchetto.</translation>
+    </message>
+    <message>
+        <source>Change nickname, description or group.</source>
+        <translation>Modifica il nome breve, la descrizione o il gruppo.</translation>
+    </message>
+    <message>
+        <source>Delete a package from the repository; hosts keep it.</source>
+        <translation>Elimina un pacchetto dal repository; gli host lo mantengono.</translation>
+    </message>
+    <message>
+        <source>Read a package&apos;s bytes and compare them with what was imported.</source>
+        <translation>Legge i byte di un pacchetto e li confronta con quanto è stato importato.</translation>
+    </message>
+    <message>
+        <source>Give a copy of a package, as it was imported.</source>
+        <translation>Fornisce una copia di un pacchetto, così come è stato importato.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stored</source>
+        <translation>%1: memorizzati %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 is stored.</source>
+        <translation>%1 è memorizzato.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 (ID %2, %3)</source>
+        <translation>Importato: %1 (ID %2, %3)</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Rifiutato: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importazione in corso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>There is no package here.</source>
+        <translation>Qui non c&apos;è alcun pacchetto.</translation>
+    </message>
+    <message>
+        <source>Packages cannot be sorted by “%1”.</source>
+        <translation>I pacchetti non possono essere ordinati per “%1”.</translation>
+    </message>
+    <message>
+        <source>Repository: %1</source>
+        <translation>Repository: %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>Packages: %1</source>
+        <translation>Pacchetti: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>Verificati %1 di %2</translation>
+    </message>
+    <message>
+        <source>The repository is intact.</source>
+        <translation>Il repository è integro.</translation>
+    </message>
+    <message>
+        <source>The repository was copied to %1.</source>
+        <translation>Il repository è stato copiato in %1.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty repository.</source>
+        <translation>Crea un repository nuovo e vuoto.</translation>
+    </message>
+    <message>
+        <source>Show where the repository is and what it holds.</source>
+        <translation>Mostra dove si trova il repository e che cosa contiene.</translation>
+    </message>
+    <message>
+        <source>Check the structure and every package&apos;s bytes.</source>
+        <translation>Verifica la struttura e i byte di ogni pacchetto.</translation>
+    </message>
+    <message>
+        <source>Copy the repository while it is in use.</source>
+        <translation>Copia il repository mentre è in uso.</translation>
+    </message>
+    <message>
+        <source>After a failure a host is kept or undone, not “%1”.</source>
+        <translation>Dopo un errore, su un host si mantiene o si annulla quanto fatto, non “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on any host.</source>
+        <translation>Non è stato modificato nulla su alcun host.</translation>
+    </message>
+    <message>
+        <source>Confirm with --yes, or look at the plan with --dry-run.</source>
+        <translation>Confermare con --yes, oppure esaminare il piano con --dry-run.</translation>
+    </message>
+    <message>
+        <source>A saved plan is carried out as it is: %1 cannot be given with it.</source>
+        <translation>Un piano salvato viene eseguito così com&apos;è: %1 non può essere indicato insieme ad esso.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is no longer the one that was planned.</source>
+        <translation>Il pacchetto %1 %2 non è più quello pianificato.</translation>
+    </message>
+    <message>
+        <source>It was replaced in the repository, or removed.</source>
+        <translation>È stato sostituito nel repository, oppure rimosso.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Preparare di nuovo il piano.</translation>
+    </message>
+    <message>
+        <source>%1 was not given: the package&apos;s own value is used.</source>
+        <translation>%1 non è stato indicato: si usa il valore del pacchetto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install on %n host(s)?</source>
+        <translation>
+            <numerusform>Installare su %n host?</numerusform>
+            <numerusform>Installare su %n host?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s)?</source>
+        <translation>
+            <numerusform>Aggiornare %n host?</numerusform>
+            <numerusform>Aggiornare %n host?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s)?</source>
+        <translation>
+            <numerusform>Ripristinare la versione precedente su %n host?</numerusform>
+            <numerusform>Ripristinare la versione precedente su %n host?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was not started.</source>
+        <translation>L&apos;esecuzione non è stata avviata.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, and --yes was not given.</source>
+        <translation>Non c&apos;è un terminale su cui chiedere conferma e --yes non è stato indicato.</translation>
+    </message>
+    <message>
+        <source>Install a package on hosts and follow it to the end.</source>
+        <translation>Installa un pacchetto sugli host e segue l&apos;esecuzione fino alla fine.</translation>
+    </message>
+    <message>
+        <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
+        <translation>I segreti non si indicano mai come valori: metterli in un file (--secret, --password-file) o digitarli. Un segreto non indicato mantiene il valore del silent.ini del pacchetto; se manca anche questo, non viene avviato nulla.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are: %2.</source>
+        <translation>Lo stato “%1” non esiste. Stati esistenti: %2.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed.</source>
+        <translation>Non è distribuito nulla.</translation>
+    </message>
+    <message>
+        <source>Show which package stands on which host.</source>
+        <translation>Mostra quale pacchetto è presente su quale host.</translation>
+    </message>
+    <message>
+        <source>A profile is install, upgrade or rollback, not “%1”.</source>
+        <translation>Un profilo è install, upgrade o rollback, non “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2, which looks like %3.</source>
+        <translation>“%1” non è un valore per %2, che ha la forma %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and was given on the command line.</source>
+        <translation>%1 è un segreto ed è stato indicato nella riga di comando.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the command line.</source>
+        <translation>Altri utenti di questo computer possono leggere la riga di comando.</translation>
+    </message>
+    <message>
+        <source>Put it into a file and give: --secret %1=@FILE</source>
+        <translation>Metterlo in un file e indicare: --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON object.</source>
+        <translation>Il file %1 non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Deve avere questa forma: %1</translation>
+    </message>
+    <message>
+        <source>There is no application parameter “%1”. There are: %2.</source>
+        <translation>Il parametro dell&apos;applicazione “%1” non esiste. Parametri esistenti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the host %2 is a secret; secrets are the same for all hosts of a run.</source>
+        <translation>%1 dell&apos;host %2 è un segreto; i segreti sono gli stessi per tutti gli host di un&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>Install hosts with a secret of their own in a run of their own.</source>
+        <translation>Installare gli host con un segreto proprio in un&apos;esecuzione separata.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter keeps the package&apos;s own value):</source>
+        <translation>%1 (Invio mantiene il valore del pacchetto):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Secrets that the package needs were not given: %1.</source>
+        <translation>Non sono stati indicati segreti necessari al pacchetto: %1.</translation>
+    </message>
+    <message>
+        <source>Give each with: --secret %1=@FILE</source>
+        <translation>Indicare ciascuno con: --secret %1=@FILE</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation>Il piano è stato salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Ask hosts and say what stands in the way of an installation.</source>
+        <translation>Interroga gli host e indica che cosa ostacola un&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Show what an installation would do, host by host, and change nothing.</source>
+        <translation>Mostra che cosa farebbe un&apos;installazione, host per host, senza modificare nulla.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocco</translation>
+    </message>
+    <message>
+        <source>Blocked: some hosts cannot be installed as they are.</source>
+        <translation>Bloccato: su alcuni host non è possibile installare nello stato attuale.</translation>
+    </message>
+    <message>
+        <source>Ready, with warnings.</source>
+        <translation>Pronto, con avvisi.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation>%1 ha risposto.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be written to %1.</source>
+        <translation>Impossibile scrivere il piano in %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Verificare che la cartella esista e che si disponga dei permessi di scrittura.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no saved plan.</source>
+        <translation>Il file %1 non è un piano salvato.</translation>
+    </message>
+    <message>
+        <source>Make one with: convoyctl plan --out FILE</source>
+        <translation>Crearne uno con: convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Rilevato</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>Non c&apos;è stata ancora alcuna esecuzione.</translation>
+    </message>
+    <message>
+        <source>Package: %1 %2</source>
+        <translation>Pacchetto: %1 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operatore: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Inizio: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Fine: %1</translation>
+    </message>
+    <message>
+        <source>Show all runs, the newest first.</source>
+        <translation>Mostra tutte le esecuzioni, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Show one run and the outcome of each host.</source>
+        <translation>Mostra un&apos;esecuzione e l&apos;esito di ogni host.</translation>
+    </message>
+    <message>
+        <source>Follow a run to its end, whoever started it.</source>
+        <translation>Segue un&apos;esecuzione fino alla fine, chiunque l&apos;abbia avviata.</translation>
+    </message>
+    <message>
+        <source>Show what happened in a run.</source>
+        <translation>Mostra che cosa è accaduto in un&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>Carry out a planned run. Convoy starts this itself.</source>
+        <translation>Svolge un&apos;esecuzione pianificata. Viene avviato da Convoy stesso.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on without this command.</source>
+        <translation>L&apos;esecuzione %1 continua senza questo comando.</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <translation>Per seguirla: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2. %3</source>
+        <translation>Stato dell&apos;esecuzione %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Esecuzione %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not there yet.</source>
+        <translation>“%1” non è ancora disponibile.</translation>
+    </message>
+    <message>
+        <source>A later version of Convoy brings it. Nothing was changed.</source>
+        <translation>Lo sarà in una versione successiva di Convoy. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option %2.</source>
+        <translation>Il comando “%1” richiede l&apos;opzione %2.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Non ancora disponibile.</translation>
+    </message>
+    <message>
+        <source>Everything asked was done.</source>
+        <translation>Tutto quanto richiesto è stato fatto.</translation>
+    </message>
+    <message>
+        <source>It was tried, and something failed.</source>
+        <translation>È stato tentato e qualcosa non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood or was refused.</source>
+        <translation>La richiesta non è comprensibile o è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>Prerequisites block it; nothing was changed.</source>
+        <translation>I prerequisiti la bloccano; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The operator may not do this; nothing was changed.</source>
+        <translation>L&apos;operatore non è autorizzato; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>È stata fermata prima della fine.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used.</source>
+        <translation>Il repository non può essere usato.</translation>
+    </message>
+    <message>
+        <source>Convoy installs packages from offline media on many hosts.</source>
+        <translation>Convoy installa pacchetti da supporti offline su molti host.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Options of every command, at any place</source>
+        <translation>Opzioni di ogni comando, in qualsiasi posizione</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codici di uscita</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Convoy does not speak “%1”.</source>
+        <translation>La lingua “%1” non è disponibile in Convoy.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Scegliere tra: %1.</translation>
+    </message>
+    <message>
+        <source>The repository to use: sqlite:PATH.</source>
+        <translation>Il repository da usare: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>Language of texts; the system&apos;s if not given.</source>
+        <translation>Lingua dei testi; se omessa, quella del sistema.</translation>
+    </message>
+    <message>
+        <source>Who is working; the system user if not given.</source>
+        <translation>Chi sta lavorando; se omesso, l&apos;utente del sistema.</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>Stampa i risultati in formato JSON.</translation>
+    </message>
+    <message>
+        <source>No progress and no notes.</source>
+        <translation>Nessun avanzamento e nessuna nota.</translation>
+    </message>
+    <message>
+        <source>The log on standard error as well.</source>
+        <translation>Il log anche sullo standard error.</translation>
+    </message>
+    <message>
+        <source>Explain a command.</source>
+        <translation>Spiega un comando.</translation>
+    </message>
+    <message>
+        <source>Print the version of Convoy.</source>
+        <translation>Stampa la versione di Convoy.</translation>
+    </message>
+    <message>
+        <source>Import these packages alone.</source>
+        <translation>Importa solo questi pacchetti.</translation>
+    </message>
+    <message>
+        <source>A template to import with the package.</source>
+        <translation>Un modello da importare con il pacchetto.</translation>
+    </message>
+    <message>
+        <source>Replace a package of the same name and version.</source>
+        <translation>Sostituisce un pacchetto con lo stesso nome e la stessa versione.</translation>
+    </message>
+    <message>
+        <source>Import media older than what is known, and why.</source>
+        <translation>Importa supporti più vecchi di quanto già noto, indicando il motivo.</translation>
+    </message>
+    <message>
+        <source>Tenant.</source>
+        <translation>Tenant.</translation>
+    </message>
+    <message>
+        <source>Group.</source>
+        <translation>Gruppo.</translation>
+    </message>
+    <message>
+        <source>Show what contains this text.</source>
+        <translation>Mostra ciò che contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>Sort by this column.</source>
+        <translation>Ordina per questa colonna.</translation>
+    </message>
+    <message>
+        <source>Largest or latest first.</source>
+        <translation>Prima i più grandi o i più recenti.</translation>
+    </message>
+    <message>
+        <source>Short name of the package.</source>
+        <translation>Nome breve del pacchetto.</translation>
+    </message>
+    <message>
+        <source>Description; may be empty.</source>
+        <translation>Descrizione; può essere vuota.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Non chiede conferma.</translation>
+    </message>
+    <message>
+        <source>Also when the package stands on hosts.</source>
+        <translation>Anche quando il pacchetto è presente su host.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Dove scriverlo.</translation>
+    </message>
+    <message>
+        <source>DNS name or IP address; the host&apos;s name if not given.</source>
+        <translation>Nome DNS o indirizzo IP; se omesso, il nome dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Port of the SSH server, 22 if not given.</source>
+        <translation>Porta del server SSH; se omessa, 22.</translation>
+    </message>
+    <message>
+        <source>Login user; your own name if not given.</source>
+        <translation>Utente di accesso; se omesso, il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Private key to log in with.</source>
+        <translation>Chiave privata con cui accedere.</translation>
+    </message>
+    <message>
+        <source>What the host runs.</source>
+        <translation>Piattaforma in uso sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Role of the host.</source>
+        <translation>Ruolo dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Site of the host.</source>
+        <translation>Sede dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host&apos;s key, to be trusted.</source>
+        <translation>Impronta della chiave dell&apos;host da considerare attendibile.</translation>
+    </message>
+    <message>
+        <source>How the host is reached.</source>
+        <translation>Come si raggiunge l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Host to go through.</source>
+        <translation>Host attraverso cui passare.</translation>
+    </message>
+    <message>
+        <source>Account that runs the steps, through sudo.</source>
+        <translation>Account che esegue i passi, tramite sudo.</translation>
+    </message>
+    <message>
+        <source>Folder on the host for Convoy&apos;s files.</source>
+        <translation>Cartella sull&apos;host per i file di Convoy.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key to be trusted.</source>
+        <translation>Impronta della chiave da considerare attendibile.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>Il motivo; viene conservato.</translation>
+    </message>
+    <message>
+        <source>Read the login password from a file or standard input.</source>
+        <translation>Legge la password di accesso da un file o dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Host, by name.</source>
+        <translation>Host, per nome.</translation>
+    </message>
+    <message>
+        <source>File with the names of hosts, one in a line.</source>
+        <translation>File con i nomi degli host, uno per riga.</translation>
+    </message>
+    <message>
+        <source>All hosts but this computer.</source>
+        <translation>Tutti gli host tranne questo computer.</translation>
+    </message>
+    <message>
+        <source>Package, by ID, NAME@VERSION or name.</source>
+        <translation>Pacchetto, per ID, NAME@VERSION o nome.</translation>
+    </message>
+    <message>
+        <source>Solution definition.</source>
+        <translation>Definizione della soluzione.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Che cosa va fatto.</translation>
+    </message>
+    <message>
+        <source>An application parameter.</source>
+        <translation>Un parametro dell&apos;applicazione.</translation>
+    </message>
+    <message>
+        <source>A value of the silent.ini.</source>
+        <translation>Un valore del silent.ini.</translation>
+    </message>
+    <message>
+        <source>A silent.ini whose values are used.</source>
+        <translation>Un silent.ini di cui si usano i valori.</translation>
+    </message>
+    <message>
+        <source>A secret of the silent.ini, from a file or standard input.</source>
+        <translation>Un segreto del silent.ini, da un file o dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Values for all hosts and for single ones.</source>
+        <translation>Valori per tutti gli host e per singoli host.</translation>
+    </message>
+    <message>
+        <source>An answer to a question.</source>
+        <translation>Una risposta a una domanda.</translation>
+    </message>
+    <message>
+        <source>Use the facts that are stored; connect to no host.</source>
+        <translation>Usa i dati memorizzati; non si connette ad alcun host.</translation>
+    </message>
+    <message>
+        <source>Hosts done together.</source>
+        <translation>Host trattati insieme.</translation>
+    </message>
+    <message>
+        <source>Hosts worked on at the same time, 16 if not given.</source>
+        <translation>Host su cui si lavora contemporaneamente; se omesso, 16.</translation>
+    </message>
+    <message>
+        <source>Hosts copied to at the same time, 8 if not given.</source>
+        <translation>Host su cui si copia contemporaneamente; se omesso, 8.</translation>
+    </message>
+    <message>
+        <source>Start nothing new after this many failed hosts.</source>
+        <translation>Non avvia altro dopo questo numero di host non riusciti.</translation>
+    </message>
+    <message>
+        <source>The same, within one wave.</source>
+        <translation>Lo stesso, entro un&apos;ondata.</translation>
+    </message>
+    <message>
+        <source>How often a step is tried again.</source>
+        <translation>Quante volte si ritenta un passo.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>File da scrivere.</translation>
+    </message>
+    <message>
+        <source>A plan saved with: convoyctl plan --out FILE.</source>
+        <translation>Un piano salvato con: convoyctl plan --out FILE.</translation>
+    </message>
+    <message>
+        <source>Start the run, print its ID and end.</source>
+        <translation>Avvia l&apos;esecuzione, ne stampa l&apos;ID e termina.</translation>
+    </message>
+    <message>
+        <source>Print the plan and change nothing.</source>
+        <translation>Stampa il piano e non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>Skip hosts that prerequisites block.</source>
+        <translation>Salta gli host bloccati dai prerequisiti.</translation>
+    </message>
+    <message>
+        <source>Waive a rule, and why.</source>
+        <translation>Deroga a una regola, indicando il motivo.</translation>
+    </message>
+    <message>
+        <source>Acknowledge a warning.</source>
+        <translation>Conferma la presa visione di un avviso.</translation>
+    </message>
+    <message>
+        <source>What happens to a host where a step failed.</source>
+        <translation>Che cosa accade a un host su cui un passo non è riuscito.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a host that another run works on.</source>
+        <translation>Quanto attendere un host su cui lavora un&apos;altra esecuzione.</translation>
+    </message>
+    <message>
+        <source>One step.</source>
+        <translation>Un passo.</translation>
+    </message>
+    <message>
+        <source>One state.</source>
+        <translation>Uno stato.</translation>
+    </message>
+    <message>
+        <source>Form of the report.</source>
+        <translation>Formato del rapporto.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossibile leggere il file %1.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Verificare il nome e di disporre dei permessi di lettura.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [y/N]</translation>
+    </message>
+    <message>
+        <source>The package asks for %1. The version of the host&apos;s system (%2) could not be compared with it.</source>
+        <translation>Il pacchetto richiede %1. Non è stato possibile confrontarlo con la versione del sistema dell&apos;host (%2).</translation>
+    </message>
+    <message>
+        <source>The package needs at least %1; this host runs %2.</source>
+        <translation>Il pacchetto richiede almeno %1; su questo host è in uso %2.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2 (%3 bit).</source>
+        <translation>Il pacchetto è per %1; su questo host è in uso %2 (%3 bit).</translation>
+    </message>
+    <message>
+        <source>The package is for %1. Whether this host (%2) is a 32 bit or a 64 bit system is not known.</source>
+        <translation>Il pacchetto è per %1. Non si sa se questo host (%2) sia un sistema a 32 bit o a 64 bit.</translation>
+    </message>
+    <message>
+        <source>The package is for %1. The operating system of this host is not known.</source>
+        <translation>Il pacchetto è per %1. Il sistema operativo di questo host non è noto.</translation>
+    </message>
+    <message>
+        <source>The package is for %1; this host runs %2.</source>
+        <translation>Il pacchetto è per %1; su questo host è in uso %2.</translation>
+    </message>
+    <message>
+        <source>The package names %1; this host runs %2. Whether the package runs on it is not known.</source>
+        <translation>Il pacchetto indica %1; su questo host è in uso %2. Non si sa se il pacchetto vi funzioni.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of hosts.</source>
+        <translation>%1 non è un elenco di host.</translation>
+    </message>
+    <message>
+        <source>The double quote in line %1 is never closed.</source>
+        <translation>Le virgolette doppie alla riga %1 non vengono mai chiuse.</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it if it belongs to the text.</source>
+        <translation>Chiudere le virgolette, oppure raddoppiarle se fanno parte del testo.</translation>
+    </message>
+    <message>
+        <source>The account on the host may not do this.</source>
+        <translation>L&apos;account sull&apos;host non è autorizzato a farlo.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>Il file system è montato in sola lettura.</translation>
+    </message>
+    <message>
+        <source>There is a folder with this name.</source>
+        <translation>Esiste una cartella con questo nome.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist.</source>
+        <translation>La sua cartella non esiste.</translation>
+    </message>
+    <message>
+        <source>The path does not exist.</source>
+        <translation>Il percorso non esiste.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on the host.</source>
+        <translation>Non è stato possibile scrivere %1 sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Its disk is full, or the account&apos;s quota is used up.</source>
+        <translation>Il disco è pieno, oppure la quota dell&apos;account è esaurita.</translation>
+    </message>
+    <message>
+        <source>Free space there, or choose another staging folder.</source>
+        <translation>Liberare spazio, oppure scegliere un&apos;altra cartella di transito.</translation>
+    </message>
+    <message>
+        <source>The host received fewer bytes than were sent.</source>
+        <translation>L&apos;host ha ricevuto meno byte di quelli inviati.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell ended with code %1.</source>
+        <translation>La shell dell&apos;host è terminata con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another folder.</source>
+        <translation>Verificare la cartella e i suoi permessi, oppure scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 on the host is larger than expected.</source>
+        <translation>%1 sull&apos;host è più grande del previsto.</translation>
+    </message>
+    <message>
+        <source>At most %1 bytes are read.</source>
+        <translation>Vengono letti al massimo %1 byte.</translation>
+    </message>
+    <message>
+        <source>Look at the file on the host.</source>
+        <translation>Esaminare il file sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on the host.</source>
+        <translation>Non è stato possibile leggere %1 sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that the account may read it.</source>
+        <translation>Verificare che il file esista e che l&apos;account possa leggerlo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cannot be read as a host. No host was taken from the file.</source>
+        <translation>%1, riga %2: impossibile leggerla come host. Nessun host è stato acquisito dal file.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known, or stands twice.</source>
+        <translation>La colonna “%1” non è nota, oppure compare due volte.</translation>
+    </message>
+    <message>
+        <source>Columns are name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs and staging.</source>
+        <translation>Le colonne sono name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs e staging.</translation>
+    </message>
+    <message>
+        <source>There is no column “name”.</source>
+        <translation>Manca la colonna “name”.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line.</source>
+        <translation>Scrivere i nomi delle colonne nella prima riga.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, and the header %2.</source>
+        <translation>Contiene %1 campi, mentre l&apos;intestazione ne contiene %2.</translation>
+    </message>
+    <message>
+        <source>Give each field, even an empty one, and put a field that holds the separator in double quotes.</source>
+        <translation>Indicare ogni campo, anche se vuoto, e racchiudere tra virgolette doppie un campo che contiene il separatore.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of connection.</source>
+        <translation>“%1” non è un tipo di connessione.</translation>
+    </message>
+    <message>
+        <source>Write ssh or local, or leave it empty for ssh.</source>
+        <translation>Scrivere ssh o local, oppure lasciare vuoto per ssh.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in the file twice.</source>
+        <translation>L&apos;host %1 compare due volte nel file.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Rimuovere una delle due righe.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8, with the names of the columns in the first line.</source>
+        <translation>Salvare la tabella come CSV in UTF-8, con i nomi delle colonne nella prima riga.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Non è testo in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>È vuoto.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to this computer&apos;s name service.</source>
+        <translation>Il nome %1 non è noto al servizio di risoluzione dei nomi di questo computer.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but nothing listens on port %2.</source>
+        <translation>%1 risponde, ma nulla è in ascolto sulla porta %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 in time.</source>
+        <translation>%1 non ha risposto in tempo sulla porta %2.</translation>
+    </message>
+    <message>
+        <source>There is no network route to %1.</source>
+        <translation>Non c&apos;è un percorso di rete verso %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 port %2 does not speak SSH.</source>
+        <translation>Ciò che risponde su %1 porta %2 non usa il protocollo SSH.</translation>
+    </message>
+    <message>
+        <source>Its SSH server offers no encryption that Convoy accepts.</source>
+        <translation>Il suo server SSH non offre alcuna crittografia accettata da Convoy.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login.</source>
+        <translation>%1 ha chiuso la connessione prima dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 port %2 could not be made.</source>
+        <translation>Non è stato possibile stabilire la connessione a %1 porta %2.</translation>
+    </message>
+    <message>
+        <source>Correct the host&apos;s address, or add the name to the name service.</source>
+        <translation>Correggere l&apos;indirizzo dell&apos;host, oppure aggiungere il nome al servizio di risoluzione dei nomi.</translation>
+    </message>
+    <message>
+        <source>Check that the SSH server runs there, and that the port is the right one.</source>
+        <translation>Verificare che il server SSH sia in esecuzione sull&apos;host e che la porta sia quella giusta.</translation>
+    </message>
+    <message>
+        <source>Update the SSH server on the host.</source>
+        <translation>Aggiornare il server SSH sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Check that the host is switched on, and the network and firewalls between.</source>
+        <translation>Verificare che l&apos;host sia acceso, e controllare la rete e i firewall intermedi.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one read at the host itself. If they are the same, trust it: convoyctl host trust %1 --fingerprint %2 --reason TEXT</source>
+        <translation>Confrontare l&apos;impronta con quella letta direttamente sull&apos;host. Se coincidono, considerarla attendibile: convoyctl host trust %1 --fingerprint %2 --reason TEXT</translation>
+    </message>
+    <message>
+        <source>The host %1 cannot be reached.</source>
+        <translation>L&apos;host %1 non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The identity of the host %1 is not known yet.</source>
+        <translation>L&apos;identità dell&apos;host %1 non è ancora nota.</translation>
+    </message>
+    <message>
+        <source>It showed the key %1 (%2), and no key is recorded for it. Nothing was sent to it.</source>
+        <translation>Ha presentato la chiave %1 (%2) e per questo host non è registrata alcuna chiave. Non gli è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The host %1 does not show the key that is recorded for it.</source>
+        <translation>L&apos;host %1 non presenta la chiave registrata per esso.</translation>
+    </message>
+    <message>
+        <source>Recorded is %1, shown was %2 (%3). The host may have been installed anew, or another computer answers in its place. Nothing was sent to it.</source>
+        <translation>È registrata %1, è stata presentata %2 (%3). L&apos;host potrebbe essere stato reinstallato, oppure al suo posto risponde un altro computer. Non gli è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>There is neither a key nor a password to try. The host allows: %1.</source>
+        <translation>Non c&apos;è né una chiave né una password da provare. L&apos;host consente: %1.</translation>
+    </message>
+    <message>
+        <source>Tried: %1. The host allows: %2.</source>
+        <translation>Tentativi: %1. L&apos;host consente: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 did not let %2 log in.</source>
+        <translation>L&apos;host %1 non ha consentito l&apos;accesso a %2.</translation>
+    </message>
+    <message>
+        <source>Check the user name, give the right key or password, or add the public key to the account on the host.</source>
+        <translation>Verificare il nome utente, indicare la chiave o la password giusta, oppure aggiungere la chiave pubblica all&apos;account sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The key file %1 for the host %2 cannot be used.</source>
+        <translation>Il file della chiave %1 per l&apos;host %2 non può essere usato.</translation>
+    </message>
+    <message>
+        <source>Choose a private key that this account may read, and give its passphrase.</source>
+        <translation>Scegliere una chiave privata che questo account possa leggere e indicarne la passphrase.</translation>
+    </message>
+    <message>
+        <source>The connection to the host %1 was lost.</source>
+        <translation>La connessione all&apos;host %1 è andata persa.</translation>
+    </message>
+    <message>
+        <source>The network broke, or the host closed the connection.</source>
+        <translation>La rete si è interrotta, oppure l&apos;host ha chiuso la connessione.</translation>
+    </message>
+    <message>
+        <source>Check that the host still runs, then try again.</source>
+        <translation>Verificare che l&apos;host sia ancora in funzione, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>A command on the host %1 did not end in time.</source>
+        <translation>Un comando sull&apos;host %1 non è terminato in tempo.</translation>
+    </message>
+    <message>
+        <source>It was given %1 seconds.</source>
+        <translation>Aveva a disposizione %1 secondi.</translation>
+    </message>
+    <message>
+        <source>Look on the host at what it waits for, then try again.</source>
+        <translation>Controllare sull&apos;host che cosa attende il comando, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>Work on the host %1 was stopped on request.</source>
+        <translation>Il lavoro sull&apos;host %1 è stato fermato su richiesta.</translation>
+    </message>
+    <message>
+        <source>What was to be sent to the host %1 could not be read.</source>
+        <translation>Non è stato possibile leggere ciò che andava inviato all&apos;host %1.</translation>
+    </message>
+    <message>
+        <source>The medium or the repository stopped giving data.</source>
+        <translation>Il supporto o il repository ha smesso di fornire dati.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is still there, then try again.</source>
+        <translation>Verificare che il supporto sia ancora presente, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not be used: %2</source>
+        <translation>Non è stato possibile usare il suo host intermedio %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host.</source>
+        <translation>“%1” non può essere il nome di un host.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or a digit and consists of letters, digits, “.”, “-” and “_”.</source>
+        <translation>Un nome inizia con una lettera o una cifra ed è composto da lettere, cifre, “.”, “-” e “_”.</translation>
+    </message>
+    <message>
+        <source>Choose another name; the address is a field of its own.</source>
+        <translation>Scegliere un altro nome; l&apos;indirizzo è un campo a parte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>“%1” non è un indirizzo.</translation>
+    </message>
+    <message>
+        <source>An address is a DNS name, an IPv4 or an IPv6 address.</source>
+        <translation>Un indirizzo è un nome DNS, un indirizzo IPv4 o un indirizzo IPv6.</translation>
+    </message>
+    <message>
+        <source>Correct the address; the port is a field of its own.</source>
+        <translation>Correggere l&apos;indirizzo; la porta è un campo a parte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port for the host %2.</source>
+        <translation>%1 non è una porta per l&apos;host %2.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Una porta è un numero da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Give the port of the SSH server; it is mostly 22.</source>
+        <translation>Indicare la porta del server SSH; di solito è 22.</translation>
+    </message>
+    <message>
+        <source>The platform “%1” of the host %2 is not known.</source>
+        <translation>La piattaforma “%1” dell&apos;host %2 non è nota.</translation>
+    </message>
+    <message>
+        <source>Known platforms are linux and windows.</source>
+        <translation>Le piattaforme note sono linux e windows.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or leave it empty for linux.</source>
+        <translation>Indicarne una, oppure lasciare vuoto per linux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the fingerprint of a host key.</source>
+        <translation>“%1” non è l&apos;impronta di una chiave dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is “SHA256:” and 43 characters.</source>
+        <translation>Un&apos;impronta è formata da “SHA256:” e 43 caratteri.</translation>
+    </message>
+    <message>
+        <source>Read it at the host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Leggerla sull&apos;host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account name for the host %2.</source>
+        <translation>“%1” non è un nome di account per l&apos;host %2.</translation>
+    </message>
+    <message>
+        <source>An account name has no blanks, quotes or colons and does not begin with “-”.</source>
+        <translation>Un nome di account non contiene spazi, virgolette o due punti e non inizia con “-”.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the account.</source>
+        <translation>Correggere il nome dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to change the account on the host %2.</source>
+        <translation>“%1” non è un modo per cambiare account sull&apos;host %2.</translation>
+    </message>
+    <message>
+        <source>Known ways are sudo and su.</source>
+        <translation>I modi noti sono sudo e su.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indicarne uno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the staging folder of the host %2.</source>
+        <translation>“%1” non può essere la cartella di transito dell&apos;host %2.</translation>
+    </message>
+    <message>
+        <source>The folder must be an absolute path.</source>
+        <translation>La cartella deve essere un percorso assoluto.</translation>
+    </message>
+    <message>
+        <source>Give a path that begins with “/”, or leave it empty.</source>
+        <translation>Indicare un percorso che inizi con “/”, oppure lasciare vuoto.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on the host.</source>
+        <translation>Il programma %1 non è presente sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 on the host.</source>
+        <translation>Sull&apos;host non esiste l&apos;account %1.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s rules do not let the login account do this.</source>
+        <translation>Le regole dell&apos;host non consentono questa operazione all&apos;account di accesso.</translation>
+    </message>
+    <message>
+        <source>The host allows it only from a terminal.</source>
+        <translation>L&apos;host lo consente solo da un terminale.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>La password non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>The host asks for a password, and none was given.</source>
+        <translation>L&apos;host chiede una password e non ne è stata indicata alcuna.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing can be run as %2.</source>
+        <translation>Su %1 non è possibile eseguire nulla come %2.</translation>
+    </message>
+    <message>
+        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
+        <translation>Indicare la password giusta, consentire il cambio di account sull&apos;host, oppure scegliere un altro account per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Its jump host %1 could not connect to %2 port %3.</source>
+        <translation>Il suo host intermedio %1 non è riuscito a connettersi a %2 porta %3.</translation>
+    </message>
+    <message>
+        <source>Check that the host runs, and that the jump host may reach it and allows forwarding.</source>
+        <translation>Verificare che l&apos;host sia in funzione e che l&apos;host intermedio possa raggiungerlo e consenta l&apos;inoltro.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Il file non esiste.</translation>
+    </message>
+    <message>
+        <source>The file exists, but this account may not read it.</source>
+        <translation>Il file esiste, ma questo account non può leggerlo.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or it has a passphrase and none was given.</source>
+        <translation>Non è una chiave privata, oppure ha una passphrase e non ne è stata indicata alcuna.</translation>
+    </message>
+    <message>
+        <source>It is not a private key, or the passphrase is another one.</source>
+        <translation>Non è una chiave privata, oppure la passphrase è un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say, or leave the blocked hosts out (--leave-out-blocked).</source>
+        <translation>Fare quanto indicato dai riscontri, oppure escludere gli host bloccati (--leave-out-blocked).</translation>
+    </message>
+    <message>
+        <source>The rule %1 blocks it.</source>
+        <translation>La regola %1 lo blocca.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be carried out.</source>
+        <translation>Il piano non può essere eseguito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prerequisites block %n host(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>I prerequisiti bloccano %n host. Non è stato modificato nulla.</numerusform>
+            <numerusform>I prerequisiti bloccano %n host. Non è stato modificato nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites block every host. Nothing was changed.</source>
+        <translation>I prerequisiti bloccano tutti gli host. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Verificare il percorso e i permessi del file.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be asked.</source>
+        <translation>Non è stato possibile interrogare l&apos;host %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the repository already.</source>
+        <translation>%1 è già nel repository.</translation>
+    </message>
+    <message>
+        <source>A version of a package is stored once.</source>
+        <translation>Una versione di un pacchetto viene memorizzata una sola volta.</translation>
+    </message>
+    <message>
+        <source>Use the one that is there, or import again with the choice to replace it.</source>
+        <translation>Usare quella presente, oppure importare di nuovo scegliendo di sostituirla.</translation>
+    </message>
+    <message>
+        <source>No installation package was found at %1.</source>
+        <translation>In %1 non è stato trovato alcun pacchetto di installazione.</translation>
+    </message>
+    <message>
+        <source>Give a package (.zip, .tar.gz, .tar.xz, .tar.zst or a folder with its description), or a medium that holds some.</source>
+        <translation>Indicare un pacchetto (.zip, .tar.gz, .tar.xz, .tar.zst o una cartella con la sua descrizione), oppure un supporto che ne contenga.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not on this media.</source>
+        <translation>Il pacchetto %1 non è su questo supporto.</translation>
+    </message>
+    <message>
+        <source>Look at what is there with: convoyctl media scan.</source>
+        <translation>Per vedere che cosa contiene: convoyctl media scan.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 esiste già.</translation>
+    </message>
+    <message>
+        <source>Convoy never overwrites what it did not write.</source>
+        <translation>Convoy non sovrascrive mai ciò che non ha scritto.</translation>
+    </message>
+    <message>
+        <source>Give another name, or move the present one away.</source>
+        <translation>Indicare un altro nome, oppure spostare altrove quello presente.</translation>
+    </message>
+    <message>
+        <source>The package cannot be written to %1.</source>
+        <translation>Impossibile scrivere il pacchetto in %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write to it and that it has enough free space.</source>
+        <translation>Verificare che la cartella esista, che si disponga dei permessi di scrittura e che vi sia spazio libero sufficiente.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started before: it is %2.</source>
+        <translation>L&apos;esecuzione %1 è già stata avviata in precedenza; il suo stato è: %2.</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Avviare una nuova esecuzione.</translation>
+    </message>
+    <message>
+        <source>The run was not started: the program %1 cannot be started.</source>
+        <translation>L&apos;esecuzione non è stata avviata: impossibile avviare il programma %1.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again; its command line belongs to it.</source>
+        <translation>Installare di nuovo Convoy; la riga di comando ne fa parte.</translation>
+    </message>
+    <message>
+        <source>Its runner ended before it was ready.</source>
+        <translation>Il suo esecutore è terminato prima di essere pronto.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the runner met. No host was touched.</source>
+        <translation>Il testo tecnico indica che cosa ha incontrato l&apos;esecutore. Nessun host è stato toccato.</translation>
+    </message>
+    <message>
+        <source>The runner cannot read what it was given.</source>
+        <translation>L&apos;esecutore non può leggere ciò che gli è stato passato.</translation>
+    </message>
+    <message>
+        <source>Start runs with: convoyctl deploy.</source>
+        <translation>Avviare le esecuzioni con: convoyctl deploy.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free space to prepare the package: %1 are needed.</source>
+        <translation>Questo computer ha troppo poco spazio libero per preparare il pacchetto: servono %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set TMPDIR to a folder that has it.</source>
+        <translation>Liberare spazio, oppure impostare TMPDIR su una cartella che ne abbia.</translation>
+    </message>
+    <message>
+        <source>The package cannot be prepared in %1.</source>
+        <translation>Impossibile preparare il pacchetto in %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and free space, or set TMPDIR to another one.</source>
+        <translation>Verificare i permessi e lo spazio libero della cartella, oppure impostare TMPDIR su un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Choose hosts by name, role, site or group. This computer must be named: %1.</source>
+        <translation>Scegliere gli host per nome, ruolo, sede o gruppo. Questo computer va indicato esplicitamente: %1.</translation>
+    </message>
+    <message>
+        <source>No host was chosen.</source>
+        <translation>Non è stato scelto alcun host.</translation>
+    </message>
+    <message>
+        <source>No host has what was asked for.</source>
+        <translation>Nessun host ha quanto richiesto.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again and compare the checksum that its publisher gives.</source>
+        <translation>Copiare di nuovo il pacchetto dalla sua origine e confrontare la somma di controllo fornita dall&apos;editore.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Fetch the package from its publisher again, or ask the publisher for a corrected one.</source>
+        <translation>Non usarlo. Procurarsi di nuovo il pacchetto dall&apos;editore, oppure chiedere all&apos;editore un pacchetto corretto.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be opened.</source>
+        <translation>Impossibile aprire il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Verificare che il file esista e che si disponga dei permessi di lettura.</translation>
+    </message>
+    <message>
+        <source>The package %1 is damaged.</source>
+        <translation>Il pacchetto %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other (%1).</source>
+        <translation>L&apos;archivio è troncato o le sue parti si contraddicono (%1).</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not match its checksum.</source>
+        <translation>Il contenuto di %1 non corrisponde alla sua somma di controllo.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused.</source>
+        <translation>Il pacchetto %1 è stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>The name or link %1 could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>Il nome o collegamento %1 potrebbe scrivere fuori dalla cartella del pacchetto o non può esistere su tutti i sistemi.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, a hard link or a file that runs with foreign rights.</source>
+        <translation>%1 è un dispositivo, una pipe, un collegamento fisico o un file che viene eseguito con i diritti di altri.</translation>
+    </message>
+    <message>
+        <source>Pack it again with plain files only (tar: --hard-dereference), or ask the publisher for a corrected package.</source>
+        <translation>Comprimerlo di nuovo solo con file normali (tar: --hard-dereference), oppure chiedere all&apos;editore un pacchetto corretto.</translation>
+    </message>
+    <message>
+        <source>The package %1 is protected with a password.</source>
+        <translation>Il pacchetto %1 è protetto da una password.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 è cifrato.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and pack it again without one.</source>
+        <translation>Estrarlo con la sua password e comprimerlo di nuovo senza password.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in it more than once, or differs from another one only in upper and lower case.</source>
+        <translation>Il nome %1 vi compare più di una volta, oppure differisce da un altro solo per maiuscole e minuscole.</translation>
+    </message>
+    <message>
+        <source>The package %1 was refused because of its size.</source>
+        <translation>Il pacchetto %1 è stato rifiutato a causa delle sue dimensioni.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries (%1).</source>
+        <translation>Una volta estratto supera 100 GB, oppure 1000 volte la sua dimensione, oppure 200.000 voci (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher. Split a package that really is this large.</source>
+        <translation>Verificare che provenga dal suo editore. Suddividere un pacchetto che sia davvero così grande.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read by this program.</source>
+        <translation>Questo programma non può leggere il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it (%1).</source>
+        <translation>Non è uno zip, tar.gz, tar.xz o tar.zst, oppure ne usa una funzione rara (%1).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder, or pack it again as zip or tar.gz.</source>
+        <translation>Estrarlo e importare la cartella, oppure comprimerlo di nuovo come zip o tar.gz.</translation>
+    </message>
+    <message>
+        <source>Reading the package %1 was stopped.</source>
+        <translation>La lettura del pacchetto %1 è stata fermata.</translation>
+    </message>
+    <message>
+        <source>Reading it needed more memory or time than an archive of this size may need.</source>
+        <translation>La lettura ha richiesto più memoria o più tempo di quanto consentito per un archivio di queste dimensioni.</translation>
+    </message>
+    <message>
+        <source>Check that it comes from its publisher, unpack it elsewhere and import the folder.</source>
+        <translation>Verificare che provenga dal suo editore, estrarlo altrove e importare la cartella.</translation>
+    </message>
+    <message>
+        <source>The package %1 could not be read to its end.</source>
+        <translation>Non è stato possibile leggere il pacchetto %1 fino alla fine.</translation>
+    </message>
+    <message>
+        <source>The medium it lies on was removed, or does not answer any more.</source>
+        <translation>Il supporto su cui si trova è stato rimosso, oppure non risponde più.</translation>
+    </message>
+    <message>
+        <source>Insert or mount the medium again and repeat the step. Nothing was changed.</source>
+        <translation>Inserire o montare di nuovo il supporto e ripetere il passo. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The package %1 changed while it was read.</source>
+        <translation>Il pacchetto %1 è cambiato durante la lettura.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the package was opened.</source>
+        <translation>%1 non è più com&apos;era quando il pacchetto è stato aperto.</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, and repeat the step.</source>
+        <translation>Attendere che nulla vi scriva più, quindi ripetere il passo.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read completely.</source>
+        <translation>Impossibile leggere completamente il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by this user.</source>
+        <translation>Questo utente non può leggere %1.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read all files of the package.</source>
+        <translation>Concedere all&apos;utente che esegue Convoy il diritto di leggere tutti i file del pacchetto.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked.</source>
+        <translation>Il pacchetto non è stato estratto.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>La cartella %1 non è vuota.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that does not exist yet.</source>
+        <translation>Scegliere una cartella che non esista ancora.</translation>
+    </message>
+    <message>
+        <source>The package was not unpacked completely.</source>
+        <translation>Il pacchetto non è stato estratto completamente.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Non è stato possibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder, remove what was written, and repeat the step.</source>
+        <translation>Verificare lo spazio libero e i permessi della cartella, rimuovere quanto è stato scritto e ripetere il passo.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used.</source>
+        <translation>La descrizione del pacchetto %1 non può essere usata.</translation>
+    </message>
+    <message>
+        <source>The package description %1 cannot be used because of line %2.</source>
+        <translation>La descrizione del pacchetto %1 non può essere usata a causa della riga %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a file inside the package.</source>
+        <translation>“%1” non è il percorso di un file all&apos;interno del pacchetto.</translation>
+    </message>
+    <message>
+        <source>Write it relative to the manifest&apos;s folder, with “/” and without “..”.</source>
+        <translation>Scriverlo relativo alla cartella del manifesto, con “/” e senza “..”.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has nothing to choose from.</source>
+        <translation>La domanda “%1” non ha nulla tra cui scegliere.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has values to choose from, but its type is %2.</source>
+        <translation>La domanda “%1” ha valori tra cui scegliere, ma il suo tipo è %2.</translation>
+    </message>
+    <message>
+        <source>Give “values” with the types selectOne and selectMultiple, and with no other.</source>
+        <translation>Indicare “values” con i tipi selectOne e selectMultiple, e con nessun altro.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a key of the response file.</source>
+        <translation>“%1” non indica una chiave del file di risposta.</translation>
+    </message>
+    <message>
+        <source>Write section and key with a dot between them, as in ConfigServer.Password.</source>
+        <translation>Scrivere sezione e chiave separate da un punto, come in ConfigServer.Password.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>“%1” non è una porta.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or a variable such as ${application.port}.</source>
+        <translation>Scrivere un numero da 1 a 65535, oppure una variabile come ${application.port}.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is asked twice.</source>
+        <translation>La domanda “%1” viene posta due volte.</translation>
+    </message>
+    <message>
+        <source>Give each question a name of its own.</source>
+        <translation>Dare a ogni domanda un nome proprio.</translation>
+    </message>
+    <message>
+        <source>With no exit code for success the installation could never succeed.</source>
+        <translation>Senza un codice di uscita di successo l&apos;installazione non potrebbe mai riuscire.</translation>
+    </message>
+    <message>
+        <source>Write the exit codes of success, as in success: [0].</source>
+        <translation>Scrivere i codici di uscita di successo, come in success: [0].</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation>“%1” non è un&apos;espressione regolare: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it; its first group in parentheses is taken as the version.</source>
+        <translation>Correggerla; il suo primo gruppo tra parentesi viene preso come versione.</translation>
+    </message>
+    <message>
+        <source>A detection rule looks at exactly one of file, registry and command.</source>
+        <translation>Una regola di rilevamento esamina esattamente uno tra file, registry e command.</translation>
+    </message>
+    <message>
+        <source>Keep the one that tells the installed version.</source>
+        <translation>Mantenere quello che indica la versione installata.</translation>
+    </message>
+    <message>
+        <source>“value” belongs to “registry”, which is not given.</source>
+        <translation>“value” appartiene a “registry”, che non è indicato.</translation>
+    </message>
+    <message>
+        <source>Add the registry key, or remove “value”.</source>
+        <translation>Aggiungere la chiave del registro di sistema, oppure rimuovere “value”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable that a package may use.</source>
+        <translation>%1 non è una variabile che un pacchetto può usare.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Usare una di queste: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty here.</source>
+        <translation>“%1” qui manca o è vuoto.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <translation>Aggiungerlo con il suo valore.</translation>
+    </message>
+    <message>
+        <source>“undo: none” stands without a reason.</source>
+        <translation>“undo: none” è indicato senza un motivo.</translation>
+    </message>
+    <message>
+        <source>Add “undoReason” with what the operator should know before starting.</source>
+        <translation>Aggiungere “undoReason” con ciò che l&apos;operatore deve sapere prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>“undo: installer” stands without a command.</source>
+        <translation>“undo: installer” è indicato senza un comando.</translation>
+    </message>
+    <message>
+        <source>Add “undoCommand” with the command that undoes the installation.</source>
+        <translation>Aggiungere “undoCommand” con il comando che annulla l&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Qui inizia un secondo documento.</translation>
+    </message>
+    <message>
+        <source>Keep one document in the file: remove the line “---” and what follows it.</source>
+        <translation>Mantenere un solo documento nel file: rimuovere la riga “---” e ciò che la segue.</translation>
+    </message>
+    <message>
+        <source>It uses an anchor (&amp;) or an alias (*), which are not part of this format.</source>
+        <translation>Usa un&apos;ancora (&amp;) o un alias (*), che non fanno parte di questo formato.</translation>
+    </message>
+    <message>
+        <source>Write the value out, in quotes if it begins with &amp; or *.</source>
+        <translation>Scrivere il valore per esteso, tra virgolette se inizia con &amp; o *.</translation>
+    </message>
+    <message>
+        <source>It uses a tag (!), which is not part of this format.</source>
+        <translation>Usa un tag (!), che non fa parte di questo formato.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or write the value in quotes if it begins with an exclamation mark.</source>
+        <translation>Rimuovere il tag, oppure scrivere il valore tra virgolette se inizia con un punto esclamativo.</translation>
+    </message>
+    <message>
+        <source>Its keys and lists are nested too deeply.</source>
+        <translation>Le sue chiavi e i suoi elenchi sono annidati troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>Check the brackets before this line.</source>
+        <translation>Verificare le parentesi prima di questa riga.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation>È più grande di 1 MB.</translation>
+    </message>
+    <message>
+        <source>Check that it is a manifest and not another file by the same name.</source>
+        <translation>Verificare che sia un manifesto e non un altro file con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>Non è scritto in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 text.</source>
+        <translation>Salvarlo di nuovo come testo UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML: %1</source>
+        <translation>Non è YAML ben formato: %1</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and brackets around this line.</source>
+        <translation>Verificare rientri, virgolette e parentesi attorno a questa riga.</translation>
+    </message>
+    <message>
+        <source>It holds no keys with values.</source>
+        <translation>Non contiene chiavi con valori.</translation>
+    </message>
+    <message>
+        <source>Write it as lines of the form “key: value”, the first being “format: 1”.</source>
+        <translation>Scriverlo come righe della forma “key: value”, la prima delle quali è “format: 1”.</translation>
+    </message>
+    <message>
+        <source>A group of keys is expected here.</source>
+        <translation>Qui è atteso un gruppo di chiavi.</translation>
+    </message>
+    <message>
+        <source>Write it as {key: value}; the keys known here are: %1.</source>
+        <translation>Scriverlo come {key: value}; le chiavi note qui sono: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>La chiave “%1” qui non è nota.</translation>
+    </message>
+    <message>
+        <source>Correct or remove it; the keys known here are: %1.</source>
+        <translation>Correggerla o rimuoverla; le chiavi note qui sono: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice.</source>
+        <translation>La chiave “%1” è indicata due volte.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Mantenere una delle due.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” deve essere un elenco.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in %1: [one, two]; [] is an empty list.</source>
+        <translation>Scriverlo tra parentesi quadre, come in %1: [one, two]; [] è un elenco vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text.</source>
+        <translation>“%1” deve essere un unico testo.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon, in quotes where it holds special characters, or remove the key.</source>
+        <translation>Scrivere un solo valore dopo i due punti, tra virgolette se contiene caratteri speciali, oppure rimuovere la chiave.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1” non ha un valore.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as %2.</source>
+        <translation>“%1” non è noto come %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that %2 can have.</source>
+        <translation>“%1” non è un numero ammesso per %2.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Scrivere un numero intero da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no package description here.</source>
+        <translation>Qui non c&apos;è una descrizione del pacchetto.</translation>
+    </message>
+    <message>
+        <source>A package holds ip_description.xml or convoy-package.yaml at its root or in its folder ip. Choose a file or folder that holds one.</source>
+        <translation>Un pacchetto contiene ip_description.xml o convoy-package.yaml nella sua radice o nella sua cartella ip. Scegliere un file o una cartella che ne contenga uno.</translation>
+    </message>
+    <message>
+        <source>Reading the package was stopped.</source>
+        <translation>La lettura del pacchetto è stata fermata.</translation>
+    </message>
+    <message>
+        <source>Take the package from its original medium again, or write a convoy-package.yaml beside the file and correct the description.</source>
+        <translation>Riprendere il pacchetto dal suo supporto originale, oppure scrivere un convoy-package.yaml accanto al file e correggere la descrizione.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed XML: %1</source>
+        <translation>Non è XML ben formato: %1</translation>
+    </message>
+    <message>
+        <source>It declares or uses a document type or entities of its own, which a package description never needs.</source>
+        <translation>Dichiara o usa un tipo di documento o entità proprie, di cui una descrizione del pacchetto non ha mai bisogno.</translation>
+    </message>
+    <message>
+        <source>Remove the DOCTYPE declaration, or take the package from a source that you trust.</source>
+        <translation>Rimuovere la dichiarazione DOCTYPE, oppure prendere il pacchetto da una fonte attendibile.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>I suoi elementi sono annidati troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>Its outermost element is %1, not InstallationPackage.</source>
+        <translation>Il suo elemento più esterno è %1, non InstallationPackage.</translation>
+    </message>
+    <message>
+        <source>The attribute FormatVersion is missing.</source>
+        <translation>Manca l&apos;attributo FormatVersion.</translation>
+    </message>
+    <message>
+        <source>Its FormatVersion is %1; 4.0 and later can be read.</source>
+        <translation>Il suo FormatVersion è %1; si possono leggere 4.0 e versioni successive.</translation>
+    </message>
+    <message>
+        <source>Use a later release of the package.</source>
+        <translation>Usare un rilascio successivo del pacchetto.</translation>
+    </message>
+    <message>
+        <source>The attribute Version of Product/Release is missing.</source>
+        <translation>Manca l&apos;attributo Version di Product/Release.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version such as 9.0.001.02.</source>
+        <translation>“%1” non è una versione come 9.0.001.02.</translation>
+    </message>
+    <message>
+        <source>The element Product/Name/Long, the package&apos;s name, is missing or empty.</source>
+        <translation>L&apos;elemento Product/Name/Long, il nome del pacchetto, manca o è vuoto.</translation>
+    </message>
+    <message>
+        <source>The element Product/Release, which holds the version, is missing.</source>
+        <translation>Manca l&apos;elemento Product/Release, che contiene la versione.</translation>
+    </message>
+    <message>
+        <source>The key “format” is missing.</source>
+        <translation>Manca la chiave “format”.</translation>
+    </message>
+    <message>
+        <source>Write “format: 1” as its first line.</source>
+        <translation>Scrivere “format: 1” come prima riga.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; format 1 can be read.</source>
+        <translation>Il suo formato è %1; si può leggere il formato 1.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or a package that is described in format 1.</source>
+        <translation>Usare una versione più recente di Convoy, oppure un pacchetto descritto nel formato 1.</translation>
+    </message>
+    <message>
+        <source>Write digits first, then digits, letters, dots, hyphens, underscores or plus signs.</source>
+        <translation>Scrivere prima cifre, poi cifre, lettere, punti, trattini, trattini bassi o segni più.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>Manca la chiave “%1”.</translation>
+    </message>
+    <message>
+        <source>Add it, or put the package&apos;s ip_description.xml beside the manifest.</source>
+        <translation>Aggiungerla, oppure mettere il file ip_description.xml del pacchetto accanto al manifesto.</translation>
+    </message>
+    <message>
+        <source>“os” names %1, but “install” says nothing for it.</source>
+        <translation>“os” indica %1, ma “install” non prevede nulla per questo sistema.</translation>
+    </message>
+    <message>
+        <source>Add the command for it below “install”, or remove the system from “os”.</source>
+        <translation>Aggiungere il relativo comando sotto “install”, oppure rimuovere il sistema da “os”.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Convoy the right to read it, or copy it to a place where that user may.</source>
+        <translation>Concedere all&apos;utente che esegue Convoy il diritto di leggerlo, oppure copiarlo in un luogo in cui quell&apos;utente possa farlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>In %1 non c&apos;è nulla.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the medium is in the drive and mounted.</source>
+        <translation>Verificare il percorso e che il supporto sia nell&apos;unità e montato.</translation>
+    </message>
+    <message>
+        <source>The search for packages was stopped before its end.</source>
+        <translation>La ricerca dei pacchetti è stata fermata prima della fine.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an archive that can hold a package.</source>
+        <translation>%1 non è né una cartella né un archivio che possa contenere un pacchetto.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
+        <translation>Scegliere una cartella, un supporto, oppure un file il cui nome termini con .zip, .tar.gz, .tgz, .tar.xz o .tar.zst. Un&apos;immagine disco deve prima essere montata.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not as its publisher made it.</source>
+        <translation>Il pacchetto %1 non è come lo ha creato il suo editore.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it from its source again; if that does not help, ask its publisher.</source>
+        <translation>Non usarlo. Copiarlo di nuovo dalla sua origine; se non basta, rivolgersi al suo editore.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in its list of files (manifest.sha256).</source>
+        <translation>Il file %1 non è nel suo elenco dei file (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from what its list of files (manifest.sha256) says.</source>
+        <translation>Il file %1 differisce da quanto indicato nel suo elenco dei file (manifest.sha256).</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files (manifest.sha256), but missing.</source>
+        <translation>Il file %1 è nel suo elenco dei file (manifest.sha256), ma manca.</translation>
+    </message>
+    <message>
+        <source>Its list of files, %1, is larger than 1 MB.</source>
+        <translation>Il suo elenco dei file, %1, è più grande di 1 MB.</translation>
+    </message>
+    <message>
+        <source>Line %2 of its list of files, %1, is not a digest and a new name.</source>
+        <translation>La riga %2 del suo elenco dei file, %1, non contiene un digest e un nuovo nome.</translation>
+    </message>
+    <message>
+        <source>The program that reads packages could not be started.</source>
+        <translation>Non è stato possibile avviare il programma che legge i pacchetti.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or may not be run.</source>
+        <translation>%1 manca o non può essere eseguito.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again.</source>
+        <translation>Installare di nuovo Convoy.</translation>
+    </message>
+    <message>
+        <source>There is no ip_description.xml and no convoy-package.yaml in it, neither at the top nor in its folder ip.</source>
+        <translation>Non contiene né ip_description.xml né convoy-package.yaml, né al livello superiore né nella sua cartella ip.</translation>
+    </message>
+    <message>
+        <source>%1 is not an installation package.</source>
+        <translation>%1 non è un pacchetto di installazione.</translation>
+    </message>
+    <message>
+        <source>Choose the package itself. If it is one, ask its publisher for a complete copy.</source>
+        <translation>Scegliere il pacchetto stesso. Se lo è, chiedere al suo editore una copia completa.</translation>
+    </message>
+    <message>
+        <source>It holds several packages.</source>
+        <translation>Contiene più pacchetti.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder: each package in it is then found.</source>
+        <translation>Estrarlo e importare la cartella: verrà trovato ogni pacchetto che contiene.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher of the package for a corrected one.</source>
+        <translation>Chiedere all&apos;editore del pacchetto un pacchetto corretto.</translation>
+    </message>
+    <message>
+        <source>The package %1 is not complete.</source>
+        <translation>Il pacchetto %1 non è completo.</translation>
+    </message>
+    <message>
+        <source>Its description names the file %1, which is not in it.</source>
+        <translation>La sua descrizione indica il file %1, che non è presente.</translation>
+    </message>
+    <message>
+        <source>Copy the package from its source again, with all its files.</source>
+        <translation>Copiare di nuovo il pacchetto dalla sua origine, con tutti i suoi file.</translation>
+    </message>
+    <message>
+        <source>The answer file %1 cannot be used.</source>
+        <translation>Il file delle risposte %1 non può essere usato.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, or its name does not end in .ini.</source>
+        <translation>È più grande di 1 MB, oppure il suo nome non termina con .ini.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used.</source>
+        <translation>Il file di risposta %1 non può essere usato.</translation>
+    </message>
+    <message>
+        <source>The response file %1 cannot be used because of line %2.</source>
+        <translation>Il file di risposta %1 non può essere usato a causa della riga %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is a response file and not another file by the same name.</source>
+        <translation>Verificare che sia un file di risposta e non un altro file con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>It is written in UTF-16, which installers cannot read.</source>
+        <translation>È scritto in UTF-16, che i programmi di installazione non possono leggere.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 without a byte order mark, or as plain ASCII.</source>
+        <translation>Salvarlo di nuovo come UTF-8 senza byte order mark, oppure come semplice ASCII.</translation>
+    </message>
+    <message>
+        <source>It holds a NUL byte, so it is not a text file or it is damaged.</source>
+        <translation>Contiene un byte NUL, quindi non è un file di testo oppure è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Take the file from its original medium again, or save it as plain text.</source>
+        <translation>Riprendere il file dal suo supporto originale, oppure salvarlo come testo semplice.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands before any section.</source>
+        <translation>La chiave “%1” si trova prima di qualsiasi sezione.</translation>
+    </message>
+    <message>
+        <source>Put the section that it belongs to above it, as a line such as [IPCommon].</source>
+        <translation>Mettere sopra di essa la sezione a cui appartiene, in una riga come [IPCommon].</translation>
+    </message>
+    <message>
+        <source>The application port &quot;%1&quot; is not a port number.</source>
+        <translation>La porta dell&apos;applicazione “%1” non è un numero di porta.</translation>
+    </message>
+    <message>
+        <source>Ports are whole numbers from 1 to 65535.</source>
+        <translation>Le porte sono numeri interi da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535.</source>
+        <translation>Indicare un numero da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation cannot be &quot;%1&quot;.</source>
+        <translation>Salta la reinstallazione non può valere “%1”.</translation>
+    </message>
+    <message>
+        <source>It is a choice between true and false.</source>
+        <translation>È una scelta tra true e false.</translation>
+    </message>
+    <message>
+        <source>Give true to leave hosts alone that have the application object, else false.</source>
+        <translation>Indicare true per non intervenire sugli host che hanno l&apos;oggetto Applicazione, altrimenti false.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>Il valore di %1 non può essere usato.</translation>
+    </message>
+    <message>
+        <source>It has a line end or another control character in it.</source>
+        <translation>Contiene un fine riga o un altro carattere di controllo.</translation>
+    </message>
+    <message>
+        <source>Give the name on one line.</source>
+        <translation>Indicare il nome su una sola riga.</translation>
+    </message>
+    <message>
+        <source>There is no application parameter &quot;%1&quot;.</source>
+        <translation>Il parametro dell&apos;applicazione “%1” non esiste.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Usare uno di questi: %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in [%2] cannot stand in a silent.ini.</source>
+        <translation>Il valore di %1 in [%2] non può stare in un silent.ini.</translation>
+    </message>
+    <message>
+        <source>A key or a value with a line end would become something else.</source>
+        <translation>Una chiave o un valore con un fine riga diventerebbe qualcos&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>Scriverlo su una sola riga.</translation>
+    </message>
+    <message>
+        <source>This is not a plan that can be used.</source>
+        <translation>Questo non è un piano utilizzabile.</translation>
+    </message>
+    <message>
+        <source>%1 is not known or has the wrong type.</source>
+        <translation>%1 non è noto o ha il tipo sbagliato.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Convoy.</source>
+        <translation>Preparare di nuovo il piano con questa versione di Convoy.</translation>
+    </message>
+    <message>
+        <source>The parameters in %1 cannot be used.</source>
+        <translation>I parametri in %1 non possono essere usati.</translation>
+    </message>
+    <message>
+        <source>Correct the file: it holds &quot;application&quot;, &quot;silent&quot; and &quot;hosts&quot;, and every value is a text in quotation marks.</source>
+        <translation>Correggere il file: contiene “application”, “silent” e “hosts”, e ogni valore è un testo tra virgolette.</translation>
+    </message>
+    <message>
+        <source>Lock the host</source>
+        <translation>Acquisire il lock dell&apos;host</translation>
+    </message>
+    <message>
+        <source>Check the prerequisites again</source>
+        <translation>Verificare di nuovo i prerequisiti</translation>
+    </message>
+    <message>
+        <source>Copy the package</source>
+        <translation>Copiare il pacchetto</translation>
+    </message>
+    <message>
+        <source>Write silent.ini</source>
+        <translation>Scrivere silent.ini</translation>
+    </message>
+    <message>
+        <source>Run the installation</source>
+        <translation>Eseguire l&apos;installazione</translation>
+    </message>
+    <message>
+        <source>Read the result log</source>
+        <translation>Leggere il log del risultato</translation>
+    </message>
+    <message>
+        <source>Verify that the package stands on the host</source>
+        <translation>Verificare che il pacchetto sia presente sull&apos;host</translation>
+    </message>
+    <message>
+        <source>Record the deployment</source>
+        <translation>Registrare la distribuzione</translation>
+    </message>
+    <message>
+        <source>Remove the temporary files</source>
+        <translation>Rimuovere i file temporanei</translation>
+    </message>
+    <message>
+        <source>A key is added to silent.ini</source>
+        <translation>A silent.ini viene aggiunta una chiave</translation>
+    </message>
+    <message>
+        <source>There is no %1 in [%2] in the package&apos;s file.</source>
+        <translation>Nel file del pacchetto non c&apos;è %1 in [%2].</translation>
+    </message>
+    <message>
+        <source>A key that the package&apos;s file has.</source>
+        <translation>Una chiave presente nel file del pacchetto.</translation>
+    </message>
+    <message>
+        <source>An installer passes over keys it does not know.</source>
+        <translation>Un programma di installazione ignora le chiavi che non conosce.</translation>
+    </message>
+    <message>
+        <source>The key will be added. Check how it is written.</source>
+        <translation>La chiave verrà aggiunta. Verificare come è scritta.</translation>
+    </message>
+    <message>
+        <source>The host can be reached</source>
+        <translation>L&apos;host è raggiungibile</translation>
+    </message>
+    <message>
+        <source>A host that answers and lets Convoy log in.</source>
+        <translation>Un host che risponde e consente l&apos;accesso a Convoy.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the host, and nothing is known about it.</source>
+        <translation>All&apos;host non è stato chiesto nulla e non se ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>The run will try it again; the other hosts go on.</source>
+        <translation>L&apos;esecuzione riproverà; gli altri host proseguono.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s questions are answered</source>
+        <translation>Le domande del pacchetto hanno una risposta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer.</source>
+        <translation>“%1” non ha una risposta.</translation>
+    </message>
+    <message>
+        <source>A value for %1 in [%2].</source>
+        <translation>Un valore per %1 in [%2].</translation>
+    </message>
+    <message>
+        <source>The package says that it cannot be installed without it.</source>
+        <translation>Il pacchetto dichiara che senza di esso non può essere installato.</translation>
+    </message>
+    <message>
+        <source>Give the value in the installation parameters.</source>
+        <translation>Indicare il valore nei parametri di installazione.</translation>
+    </message>
+    <message>
+        <source>The application object %1 exists already, and skip re-installation is set.</source>
+        <translation>L&apos;oggetto Applicazione %1 esiste già e l&apos;opzione Salta la reinstallazione è impostata.</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>Installazione di %1</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Aggiornamento a %1</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Ripristino della versione precedente %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Bloccato: %1 %2 su %n host.</numerusform>
+            <numerusform>Bloccato: %1 %2 su %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with warnings: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Pronto, con avvisi: %1 %2 su %n host.</numerusform>
+            <numerusform>Pronto, con avvisi: %1 %2 su %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 %2 on %n host(s).</source>
+        <translation>
+            <numerusform>Pronto: %1 %2 su %n host.</numerusform>
+            <numerusform>Pronto: %1 %2 su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocker: %1 (%2)</source>
+        <translation>Blocco: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Warning: %1 (%2)</source>
+        <translation>Avviso: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note: %1 (%2)</source>
+        <translation>Nota: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>tutti gli host</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Rilevato: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Richiesto: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Perché: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Che cosa fare: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: a %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Escluso: %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached; the run will try again.</source>
+        <translation>Non è stato possibile raggiungerlo; l&apos;esecuzione riproverà.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Al massimo %n host contemporaneamente.</numerusform>
+            <numerusform>Al massimo %n host contemporaneamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s).</source>
+        <translation>
+            <numerusform>L&apos;esecuzione si ferma a %n host non riuscito.</numerusform>
+            <numerusform>L&apos;esecuzione si ferma a %n host non riusciti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run stops at %n failed host(s) of a wave.</source>
+        <translation>
+            <numerusform>L&apos;esecuzione si ferma a %n host non riuscito di un&apos;ondata.</numerusform>
+            <numerusform>L&apos;esecuzione si ferma a %n host non riusciti di un&apos;ondata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A busy installer is tried again %n time(s).</source>
+        <translation>
+            <numerusform>Se il programma di installazione è occupato si riprova %n volta.</numerusform>
+            <numerusform>Se il programma di installazione è occupato si riprova %n volte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n host(s)</source>
+        <translation>
+            <numerusform>Ondata %1: %n host</numerusform>
+            <numerusform>Ondata %1: %n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the application parameter %2, and no value was given.</source>
+        <translation>“%1” richiede il parametro dell&apos;applicazione %2 e non è stato indicato alcun valore.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a name that stands for nothing here.</source>
+        <translation>“%1” usa un nome che qui non corrisponde a nulla.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} has no value.</source>
+        <translation>La variabile ${%1} non ha un valore.</translation>
+    </message>
+    <message>
+        <source>Give the value, or use one of these names: %1.</source>
+        <translation>Indicare il valore, oppure usare uno di questi nomi: %1.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; holds a variable without an end.</source>
+        <translation>Il valore “%1” contiene una variabile senza fine.</translation>
+    </message>
+    <message>
+        <source>After ${ there is no closing brace.</source>
+        <translation>Dopo ${ manca la parentesi graffa di chiusura.</translation>
+    </message>
+    <message>
+        <source>Write variables as ${host.name}.</source>
+        <translation>Scrivere le variabili nella forma ${host.name}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size for waves.</source>
+        <translation>“%1” non è una dimensione per le ondate.</translation>
+    </message>
+    <message>
+        <source>A wave has a number of hosts, or a part of them in percent.</source>
+        <translation>Un&apos;ondata comprende un numero di host, oppure una loro parte in percentuale.</translation>
+    </message>
+    <message>
+        <source>Give a number of at least 1, or 1% to 100%.</source>
+        <translation>Indicare un numero non inferiore a 1, oppure da 1% a 100%.</translation>
+    </message>
+    <message>
+        <source>What stands on the host now</source>
+        <translation>Che cosa è presente ora sull&apos;host</translation>
+    </message>
+    <message>
+        <source>%1 after the run.</source>
+        <translation>%1 dopo l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>An installation over another one changes or replaces it.</source>
+        <translation>Un&apos;installazione sopra un&apos;altra la modifica o la sostituisce.</translation>
+    </message>
+    <message>
+        <source>The package is not known to be there.</source>
+        <translation>Non risulta che il pacchetto sia presente.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there.</source>
+        <translation>È presente la versione %1.</translation>
+    </message>
+    <message>
+        <source>It will be installed again. Set skip re-installation to leave the host alone.</source>
+        <translation>Verrà installato di nuovo. Impostare Salta la reinstallazione per non intervenire sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>It will be replaced by version %1.</source>
+        <translation>Verrà sostituita dalla versione %1.</translation>
+    </message>
+    <message>
+        <source>There is enough room</source>
+        <translation>C&apos;è spazio sufficiente</translation>
+    </message>
+    <message>
+        <source>The package is unpacked in the staging folder before it is installed; a full disk stops both.</source>
+        <translation>Il pacchetto viene estratto nella cartella di transito prima di essere installato; un disco pieno impedisce entrambe le cose.</translation>
+    </message>
+    <message>
+        <source>The room is measured on the host before anything is copied.</source>
+        <translation>Lo spazio viene misurato sull&apos;host prima di copiare qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Room for the package.</source>
+        <translation>Spazio per il pacchetto.</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk of %2.</source>
+        <translation>%1 liberi sul disco di %2.</translation>
+    </message>
+    <message>
+        <source>How much is free on the disk of %1 is not known.</source>
+        <translation>Non si sa quanto spazio sia libero sul disco di %1.</translation>
+    </message>
+    <message>
+        <source>Check the host again.</source>
+        <translation>Verificare di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of %2.</source>
+        <translation>Sul disco di %2 sono liberi %1.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, or choose another staging folder for the host.</source>
+        <translation>Liberare almeno %1, oppure scegliere un&apos;altra cartella di transito per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The host was asked</source>
+        <translation>L&apos;host è stato interrogato</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system and its free space are known.</source>
+        <translation>Il sistema operativo e lo spazio libero dell&apos;host sono noti.</translation>
+    </message>
+    <message>
+        <source>Nothing can be promised about a host that nobody has looked at.</source>
+        <translation>Nulla si può garantire per un host che nessuno ha esaminato.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is not known.</source>
+        <translation>Il sistema operativo dell&apos;host non è noto.</translation>
+    </message>
+    <message>
+        <source>Check the host while it can be reached, or import what is known about it.</source>
+        <translation>Verificare l&apos;host quando è raggiungibile, oppure importare ciò che se ne sa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about the host are known.</source>
+        <translation>
+            <numerusform>È noto %n dato sull&apos;host.</numerusform>
+            <numerusform>Sono noti %n dati sull&apos;host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>The package says how it is installed there</source>
+        <translation>Il pacchetto indica come si installa sull&apos;host</translation>
+    </message>
+    <message>
+        <source>A command that installs the package on %1.</source>
+        <translation>Un comando che installa il pacchetto su %1.</translation>
+    </message>
+    <message>
+        <source>Convoy runs the package&apos;s own installer; it does not guess one.</source>
+        <translation>Convoy esegue il programma di installazione del pacchetto; non ne ipotizza uno.</translation>
+    </message>
+    <message>
+        <source>The package has no such command.</source>
+        <translation>Il pacchetto non ha un tale comando.</translation>
+    </message>
+    <message>
+        <source>Choose the package for this family of systems, or add the command to its convoy-package.yaml and import it again.</source>
+        <translation>Scegliere il pacchetto per questa famiglia di sistemi, oppure aggiungere il comando al suo convoy-package.yaml e importarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>“%1” non è un percorso completo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder of the package&apos;s own.</source>
+        <translation>“%1” non è una cartella propria del pacchetto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the part &quot;%2&quot; in it.</source>
+        <translation>“%1” contiene la parte “%2”.</translation>
+    </message>
+    <message>
+        <source>The path has a control character in it.</source>
+        <translation>Il percorso contiene un carattere di controllo.</translation>
+    </message>
+    <message>
+        <source>The installation path is usable</source>
+        <translation>Il percorso di installazione è utilizzabile</translation>
+    </message>
+    <message>
+        <source>A full path without &quot;~&quot;, &quot;.&quot; and &quot;..&quot; in it.</source>
+        <translation>Un percorso completo che non contenga “~”, “.” e “..”.</translation>
+    </message>
+    <message>
+        <source>Installers refuse other paths, or put files where nobody looks.</source>
+        <translation>I programmi di installazione rifiutano altri percorsi, oppure mettono i file dove nessuno li cerca.</translation>
+    </message>
+    <message>
+        <source>No installation path is set.</source>
+        <translation>Non è impostato alcun percorso di installazione.</translation>
+    </message>
+    <message>
+        <source>Correct InstallPath in the installation parameters.</source>
+        <translation>Correggere InstallPath nei parametri di installazione.</translation>
+    </message>
+    <message>
+        <source>The operating system is not known.</source>
+        <translation>Il sistema operativo non è noto.</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>Any operating system.</source>
+        <translation>Qualsiasi sistema operativo.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno tra: %1.</translation>
+    </message>
+    <message>
+        <source>The package is made for the host&apos;s operating system</source>
+        <translation>Il pacchetto è fatto per il sistema operativo dell&apos;host</translation>
+    </message>
+    <message>
+        <source>Choose another host, or the package made for this operating system.</source>
+        <translation>Scegliere un altro host, oppure il pacchetto fatto per questo sistema operativo.</translation>
+    </message>
+    <message>
+        <source>Make sure that the vendor supports this operating system.</source>
+        <translation>Accertarsi che il fornitore supporti questo sistema operativo.</translation>
+    </message>
+    <message>
+        <source>A package for another system cannot run, or runs without support.</source>
+        <translation>Un pacchetto per un altro sistema non può funzionare, oppure funziona senza supporto del fornitore.</translation>
+    </message>
+    <message>
+        <source>The application port is a port</source>
+        <translation>La porta dell&apos;applicazione è una porta</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 65535.</source>
+        <translation>Un numero intero da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The server could not listen on anything else.</source>
+        <translation>Il server non potrebbe essere in ascolto su nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>No application port is set.</source>
+        <translation>Non è impostata alcuna porta dell&apos;applicazione.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the application parameters.</source>
+        <translation>Correggere la porta nei parametri dell&apos;applicazione.</translation>
+    </message>
+    <message>
+        <source>What the package needs stands on the host</source>
+        <translation>Ciò di cui il pacchetto ha bisogno è presente sull&apos;host</translation>
+    </message>
+    <message>
+        <source>Without the other packages this one does not work.</source>
+        <translation>Senza gli altri pacchetti questo non funziona.</translation>
+    </message>
+    <message>
+        <source>The package needs no other package.</source>
+        <translation>Il pacchetto non ha bisogno di altri pacchetti.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nulla.</translation>
+    </message>
+    <message>
+        <source>Whether they stand there is not known.</source>
+        <translation>Non si sa se siano presenti.</translation>
+    </message>
+    <message>
+        <source>At least: %1.</source>
+        <translation>Almeno: %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that these packages stand on the host.</source>
+        <translation>Accertarsi che questi pacchetti siano presenti sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The host has the tools that copying needs</source>
+        <translation>L&apos;host ha gli strumenti necessari alla copia</translation>
+    </message>
+    <message>
+        <source>The program tar is on the host.</source>
+        <translation>Il programma tar è presente sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The package is unpacked there with tar while it is sent.</source>
+        <translation>Il pacchetto viene estratto sull&apos;host con tar durante l&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Whether tar is there is not known.</source>
+        <translation>Non si sa se tar sia presente.</translation>
+    </message>
+    <message>
+        <source>The program tar is missing.</source>
+        <translation>Il programma tar manca.</translation>
+    </message>
+    <message>
+        <source>Install tar on the host, then check it again.</source>
+        <translation>Installare tar sull&apos;host, quindi verificarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The program tar is there.</source>
+        <translation>Il programma tar è presente.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>In %1 esiste già un file.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or use the repository that is there.</source>
+        <translation>Scegliere un altro percorso, oppure usare il repository già presente.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was overwritten.</source>
+        <translation>Scegliere un altro nome. Non è stato sovrascritto nulla.</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be copied as it was imported.</source>
+        <translation>Impossibile copiare il pacchetto %1 così come è stato importato.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, or its stored bytes are damaged.</source>
+        <translation>Nel frattempo è stato eliminato, oppure i suoi byte memorizzati sono danneggiati.</translation>
+    </message>
+    <message>
+        <source>Verify the repository, then make the backup again.</source>
+        <translation>Verificare il repository, quindi eseguire di nuovo il backup.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1.</source>
+        <translation>In %1 non c&apos;è alcun repository.</translation>
+    </message>
+    <message>
+        <source>Check the path, or create a repository there first.</source>
+        <translation>Verificare il percorso, oppure creare prima lì un repository.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the packages of this repository.</source>
+        <translation>%1 non contiene i pacchetti di questo repository.</translation>
+    </message>
+    <message>
+        <source>It is missing, or it belongs to another repository.</source>
+        <translation>Manca, oppure appartiene a un altro repository.</translation>
+    </message>
+    <message>
+        <source>Put the two files of the repository back side by side, from the same backup.</source>
+        <translation>Rimettere i due file del repository uno accanto all&apos;altro, dallo stesso backup.</translation>
+    </message>
+    <message>
+        <source>Convoy cannot use the repository %1 yet.</source>
+        <translation>Convoy non può ancora usare il repository %1.</translation>
+    </message>
+    <message>
+        <source>This version keeps its repository in SQLite files alone.</source>
+        <translation>Questa versione conserva il repository solo in file SQLite.</translation>
+    </message>
+    <message>
+        <source>Name a file: sqlite:PATH.</source>
+        <translation>Indicare un file: sqlite:PATH.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where a repository is.</source>
+        <translation>“%1” non indica dove si trova un repository.</translation>
+    </message>
+    <message>
+        <source>The repository %1 was written by a newer Convoy.</source>
+        <translation>Il repository %1 è stato scritto da una versione più recente di Convoy.</translation>
+    </message>
+    <message>
+        <source>Its structure has number %1; this program knows up to %2.</source>
+        <translation>La sua struttura ha il numero %1; questo programma conosce fino al numero %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Convoy. The repository was not changed.</source>
+        <translation>Usare la versione più recente di Convoy. Il repository non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The repository %1 is locked.</source>
+        <translation>Il repository %1 è bloccato da un lock.</translation>
+    </message>
+    <message>
+        <source>Another program has kept it locked for longer than Convoy waits.</source>
+        <translation>Un altro programma ne mantiene il lock da più tempo di quanto Convoy attenda.</translation>
+    </message>
+    <message>
+        <source>Try again when the other program has finished, or end it.</source>
+        <translation>Riprovare quando l&apos;altro programma ha finito, oppure terminarlo.</translation>
+    </message>
+    <message>
+        <source>The repository %1 did not do what was asked.</source>
+        <translation>Il repository %1 non ha eseguito quanto richiesto.</translation>
+    </message>
+    <message>
+        <source>Check the repository; the details say what it answered.</source>
+        <translation>Verificare il repository; i dettagli indicano che cosa ha risposto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Convoy repository.</source>
+        <translation>%1 non è un repository di Convoy.</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation>Scegliere un altro file. Questo non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository %1 is full.</source>
+        <translation>Il disco del repository %1 è pieno.</translation>
+    </message>
+    <message>
+        <source>At least %1 more are needed.</source>
+        <translation>Servono almeno altri %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What the repository held before is still there.</source>
+        <translation>Liberare spazio sul disco e riprovare. Ciò che il repository conteneva prima è ancora presente.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be written.</source>
+        <translation>Impossibile scrivere nel repository %1.</translation>
+    </message>
+    <message>
+        <source>Its folder or its file is read-only for this user, or the disk does not take the data.</source>
+        <translation>La sua cartella o il suo file è in sola lettura per questo utente, oppure il disco non accetta i dati.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and of the file, and the disk, or choose another repository.</source>
+        <translation>Verificare i permessi della cartella e del file, e il disco, oppure scegliere un altro repository.</translation>
+    </message>
+    <message>
+        <source>The repository file %1 is damaged.</source>
+        <translation>Il file del repository %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>What is in it contradicts itself.</source>
+        <translation>Il suo contenuto è contraddittorio.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the repository, and check the disk.</source>
+        <translation>Ripristinare un backup del repository e verificare il disco.</translation>
+    </message>
+    <message>
+        <source>The repository %1 cannot be opened.</source>
+        <translation>Impossibile aprire il repository %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Il driver di Qt per SQLite non è installato.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian the package libqt6sql6-sqlite).</source>
+        <translation>Installarlo (su Debian il pacchetto libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a host&apos;s name.</source>
+        <translation>“%1” non può essere il nome di un host.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens and underscores, and no hyphen at the beginning.</source>
+        <translation>Usare lettere, cifre, punti, trattini e trattini bassi, senza trattino all&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>There is no host %1 in this repository.</source>
+        <translation>In questo repository non c&apos;è l&apos;host %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the host first.</source>
+        <translation>Verificare il nome, oppure aggiungere prima l&apos;host.</translation>
+    </message>
+    <message>
+        <source>There is a host %1 in this repository already.</source>
+        <translation>In questo repository c&apos;è già un host %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit the host that is there.</source>
+        <translation>Scegliere un altro nome, oppure modificare l&apos;host esistente.</translation>
+    </message>
+    <message>
+        <source>This computer is always among the hosts.</source>
+        <translation>Questo computer è sempre tra gli host.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed, and its name and connection stay.</source>
+        <translation>Non può essere rimosso, e il suo nome e la sua connessione restano invariati.</translation>
+    </message>
+    <message>
+        <source>Its roles, site, groups and staging folder can be changed.</source>
+        <translation>I suoi ruoli, la sede, i gruppi e la cartella di transito possono essere modificati.</translation>
+    </message>
+    <message>
+        <source>There is no package %1 in this repository.</source>
+        <translation>In questo repository non c&apos;è il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>List the packages and name one of them, or import it first.</source>
+        <translation>Elencare i pacchetti e indicarne uno, oppure importarlo prima.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean several packages: %2.</source>
+        <translation>“%1” può indicare più pacchetti: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them with its version: NAME@VERSION.</source>
+        <translation>Indicarne uno con la sua versione: NAME@VERSION.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this repository.</source>
+        <translation>%1 è già in questo repository.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. To put this copy in the place of the one stored, import it again and choose to replace.</source>
+        <translation>Non occorre fare nulla. Per mettere questa copia al posto di quella memorizzata, importarla di nuovo scegliendo di sostituire.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of %1 are not those that were imported.</source>
+        <translation>I byte memorizzati di %1 non sono quelli che sono stati importati.</translation>
+    </message>
+    <message>
+        <source>The disk has changed them, or another program has.</source>
+        <translation>Li ha modificati il disco, oppure un altro programma.</translation>
+    </message>
+    <message>
+        <source>Import the package again and choose to replace it, and check the disk.</source>
+        <translation>Importare di nuovo il pacchetto scegliendo di sostituirlo, e verificare il disco.</translation>
+    </message>
+    <message>
+        <source>There is no tenant %1 in this repository.</source>
+        <translation>In questo repository non c&apos;è il tenant %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the tenant first.</source>
+        <translation>Verificare il nome, oppure aggiungere prima il tenant.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this repository.</source>
+        <translation>In questo repository non c&apos;è l&apos;esecuzione %1.</translation>
+    </message>
+    <message>
+        <source>List the runs and name one of them.</source>
+        <translation>Elencare le esecuzioni e indicarne una.</translation>
+    </message>
+    <message>
+        <source>Another run is working on the host %1.</source>
+        <translation>Un&apos;altra esecuzione sta lavorando sull&apos;host %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2, started from %3, has held it for %n minute(s).</source>
+        <translation>
+            <numerusform>L&apos;esecuzione %1 di %2, avviata da %3, lo occupa da %n minuto.</numerusform>
+            <numerusform>L&apos;esecuzione %1 di %2, avviata da %3, lo occupa da %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or stop it. A lock whose runner is gone is taken over by itself.</source>
+        <translation>Attendere la fine di quell&apos;esecuzione, oppure fermarla. Un lock il cui esecutore non è più attivo viene acquisito automaticamente.</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run is gone.</source>
+        <translation>Il programma che svolgeva questa esecuzione non è più attivo.</translation>
+    </message>
+    <message>
+        <source>A tenant needs a name.</source>
+        <translation>Un tenant deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>There is a tenant %1 already.</source>
+        <translation>Esiste già un tenant %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1 and said: %2</source>
+        <translation>Il programma di installazione è terminato con il codice %1 e ha indicato: %2</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; its result log says %2.</source>
+        <translation>Il programma di installazione è terminato con il codice %1; il suo log del risultato indica %2.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1.</source>
+        <translation>Il programma di installazione è terminato con il codice %1.</translation>
+    </message>
+    <message>
+        <source>The installation on %1 did not succeed.</source>
+        <translation>L&apos;installazione su %1 non è riuscita.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, put right what it names, then run it again.</source>
+        <translation>Leggere l&apos;output del programma di installazione nel log dell&apos;esecuzione, correggere ciò che indica, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported a failure, but version %2 is found there.</source>
+        <translation>Il programma di installazione su %1 ha segnalato un errore, ma vi è stata trovata la versione %2.</translation>
+    </message>
+    <message>
+        <source>It may have stood there before, or be half changed. Check the product before it is used.</source>
+        <translation>Potrebbe essere stata presente già prima, oppure essere modificata a metà. Verificare il prodotto prima di usarlo.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and the product was not found.</source>
+        <translation>È stata cercata la versione %1, ma il prodotto non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Version %1 was looked for, and version %2 was found.</source>
+        <translation>È stata cercata la versione %1 ed è stata trovata la versione %2.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 reported success, but the package does not stand there.</source>
+        <translation>Il programma di installazione su %1 ha segnalato un successo, ma il pacchetto non è presente.</translation>
+    </message>
+    <message>
+        <source>Read the output of the installer in the run&apos;s log, and check the installation path.</source>
+        <translation>Leggere l&apos;output del programma di installazione nel log dell&apos;esecuzione e verificare il percorso di installazione.</translation>
+    </message>
+    <message>
+        <source>Another installation is running on %1.</source>
+        <translation>Su %1 è in corso un&apos;altra installazione.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run it again.</source>
+        <translation>Attendere che sia terminata, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>Convoy could not go on with %1.</source>
+        <translation>Convoy non ha potuto proseguire con %1.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know.</source>
+        <translation>Si è verificato qualcosa che Convoy non conosce.</translation>
+    </message>
+    <message>
+        <source>Run this host again, and report the text under details.</source>
+        <translation>Ripetere l&apos;esecuzione per questo host e segnalare il testo riportato nei dettagli.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped.</source>
+        <translation>Il lavoro su %1 è stato fermato.</translation>
+    </message>
+    <message>
+        <source>The installer had not begun; nothing was changed.</source>
+        <translation>Il programma di installazione non era iniziato; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Run this host again when you are ready.</source>
+        <translation>Ripetere l&apos;esecuzione per questo host quando si è pronti.</translation>
+    </message>
+    <message>
+        <source>The installer had begun and was ended before it was done.</source>
+        <translation>Il programma di installazione era iniziato ed è stato terminato prima che avesse finito.</translation>
+    </message>
+    <message>
+        <source>Check what stands on the host, then run it again.</source>
+        <translation>Verificare che cosa è presente sull&apos;host, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>%1 è già presente.</translation>
+    </message>
+    <message>
+        <source>%1 Temporary files could not be removed from the host: %2.</source>
+        <translation>%1 Non è stato possibile rimuovere i file temporanei dall&apos;host: %2.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1.</source>
+        <translation>Un&apos;altra esecuzione sta lavorando su %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 of %2 on %3 holds its lock, last heard of %n minute(s) ago.</source>
+        <translation>
+            <numerusform>L&apos;esecuzione %1 di %2 su %3 ne detiene il lock; ultimo segnale %n minuto fa.</numerusform>
+            <numerusform>L&apos;esecuzione %1 di %2 su %3 ne detiene il lock; ultimo segnale %n minuti fa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended. A lock without a sign of life for 30 minutes is taken over.</source>
+        <translation>Attendere la fine di quell&apos;esecuzione. Un lock senza segnali di attività da 30 minuti viene acquisito.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the repository any more.</source>
+        <translation>%1 non è più nel repository.</translation>
+    </message>
+    <message>
+        <source>It was removed after the plan was made.</source>
+        <translation>È stato rimosso dopo la preparazione del piano.</translation>
+    </message>
+    <message>
+        <source>Add the host again, or make a new plan.</source>
+        <translation>Aggiungere di nuovo l&apos;host, oppure preparare un nuovo piano.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the journal cannot be written.</source>
+        <translation>Su questo host non si è iniziato: impossibile scrivere il registro.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: too many others had failed.</source>
+        <translation>Su questo host non si è iniziato: troppi altri host non sono riusciti.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the run was stopped before.</source>
+        <translation>Su questo host non si è iniziato: l&apos;esecuzione è stata fermata prima.</translation>
+    </message>
+    <message>
+        <source>Run this host again when the reason is gone.</source>
+        <translation>Ripetere l&apos;esecuzione per questo host quando il motivo non sussiste più.</translation>
+    </message>
+    <message>
+        <source>The run ended because its journal could not be written.</source>
+        <translation>L&apos;esecuzione è terminata perché non è stato possibile scrivere il suo registro.</translation>
+    </message>
+    <message>
+        <source>The run stopped because as many hosts failed as it may have.</source>
+        <translation>L&apos;esecuzione si è fermata perché è stato raggiunto il numero consentito di host non riusciti.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L&apos;esecuzione è stata fermata.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>pianificato</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copia in corso</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiato</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in esecuzione</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>riavvio in corso</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verifica in corso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>riuscito</translation>
+    </message>
+    <message>
+        <source>done, restart wanted</source>
+        <translation>riuscito, riavvio richiesto</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>non raggiungibile</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non avviato</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermato</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>versione precedente ripristinata</translation>
+    </message>
+    <message>
+        <source>rolled back in part</source>
+        <translation>versione precedente ripristinata in parte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the package.</source>
+        <translation>%1 non soddisfa un prerequisito del pacchetto.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on %1.</source>
+        <translation>Su %1 non c&apos;è spazio sufficiente.</translation>
+    </message>
+    <message>
+        <source>%1 are needed on the disk of %2, and %3 are free.</source>
+        <translation>Sul disco di %2 servono %1 e ne sono liberi %3.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 there, then run it again.</source>
+        <translation>Liberare almeno %1, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>Temporary files could not be removed from %1.</source>
+        <translation>Non è stato possibile rimuovere i file temporanei da %1.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Si trovano in %1.</translation>
+    </message>
+    <message>
+        <source>Remove them on the host by hand.</source>
+        <translation>Rimuoverli a mano sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied.</source>
+        <translation>Copiati %1 di %2.</translation>
+    </message>
+    <message>
+        <source>The package could not be read for copying.</source>
+        <translation>Non è stato possibile leggere il pacchetto per la copia.</translation>
+    </message>
+    <message>
+        <source>Check the free space for temporary files, then run it again.</source>
+        <translation>Verificare lo spazio libero per i file temporanei, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The package could not be unpacked on %1.</source>
+        <translation>Non è stato possibile estrarre il pacchetto su %1.</translation>
+    </message>
+    <message>
+        <source>tar ended with code %1 on the host.</source>
+        <translation>tar è terminato con il codice %1 sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Look at what tar said, put it right and run it again.</source>
+        <translation>Leggere che cosa ha indicato tar, correggere ed eseguire di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A lock without a sign of life for %n minute(s) was taken over.</source>
+        <translation>
+            <numerusform>È stato acquisito un lock che da %n minuto non dava segnali di attività.</numerusform>
+            <numerusform>È stato acquisito un lock che da %n minuti non dava segnali di attività.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the installer left is no result log.</source>
+        <translation>Ciò che il programma di installazione ha lasciato non è un log del risultato.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1, version %2.</source>
+        <translation>Il log del risultato indica codice %1, versione %2.</translation>
+    </message>
+    <message>
+        <source>The result log says code %1: %2</source>
+        <translation>Il log del risultato indica codice %1: %2</translation>
+    </message>
+    <message>
+        <source>The installer wrote no result log.</source>
+        <translation>Il programma di installazione non ha scritto alcun log del risultato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were not kept.</source>
+        <translation>
+            <numerusform>%n altra riga non è stata conservata.</numerusform>
+            <numerusform>%n altre righe non sono state conservate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another installation is running; it will be tried again.</source>
+        <translation>È in corso un&apos;altra installazione; si riproverà.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2; a restart is wanted.</source>
+        <translation>%1 è presente su %2; è richiesto un riavvio.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2.</source>
+        <translation>%1 è presente su %2.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installato</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimosso</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked from the host</source>
+        <translation>chiesto all&apos;host</translation>
+    </message>
+    <message>
+        <source>typed by an operator</source>
+        <translation>digitato da un operatore</translation>
+    </message>
+    <message>
+        <source>derived from other facts</source>
+        <translation>derivato da altri dati</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Interrogazione in corso…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Non ancora interrogato</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Ha risposto il %1</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Nessun gruppo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Locale ID</source>
+        <translation>ID delle impostazioni locali</translation>
+    </message>
+    <message>
+        <source>Update time</source>
+        <translation>Ora di aggiornamento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a state and how many hosts are in it, for instance &quot;done: 2&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installazione</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Ripristino della versione precedente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>The application object has no name.</source>
+        <translation>L&apos;oggetto Applicazione non ha un nome.</translation>
+    </message>
+    <message>
+        <source>The deployment is recorded under it.</source>
+        <translation>La distribuzione viene registrata con questo nome.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example the package&apos;s nickname.</source>
+        <translation>Digitare un nome, ad esempio il nome breve del pacchetto.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>non ancora interrogato</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>interrogazione in corso…</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>raggiungibile</translation>
+    </message>
+    <message>
+        <source>host key not known</source>
+        <translation>chiave dell&apos;host non nota</translation>
+    </message>
+    <message>
+        <source>host key changed</source>
+        <translation>chiave dell&apos;host cambiata</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>accesso rifiutato</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>interrogazione non riuscita</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuto fa</numerusform>
+            <numerusform>%n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Adatto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogato</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Versione installata</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen. %2</source>
+        <translation>%1 non può essere scelto. %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Hosts at the same time</source>
+        <translation>Host contemporanei</translation>
+    </message>
+    <message>
+        <source>Copies at the same time</source>
+        <translation>Copie contemporanee</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Host per ondata</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts</source>
+        <translation>Fermare dopo host non riusciti</translation>
+    </message>
+    <message>
+        <source>will be skipped: %1</source>
+        <translation>verrà saltato: %1</translation>
+    </message>
+    <message>
+        <source>could not be reached; nothing will be done there</source>
+        <translation>non è stato possibile raggiungerlo; non vi verrà fatto nulla</translation>
+    </message>
+    <message>
+        <source>installs %1</source>
+        <translation>installa %1</translation>
+    </message>
+    <message>
+        <source>installs %1 over %2</source>
+        <translation>installa %1 sopra %2</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Ondata</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Percorso di installazione</translation>
+    </message>
+    <message>
+        <source>Application parameters</source>
+        <translation>Parametri dell&apos;applicazione</translation>
+    </message>
+    <message>
+        <source>Installation parameters (silent.ini)</source>
+        <translation>Parametri di installazione (silent.ini)</translation>
+    </message>
+    <message>
+        <source>Application object</source>
+        <translation>Oggetto Applicazione</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Primary configuration server</source>
+        <translation>Configuration Server primario</translation>
+    </message>
+    <message>
+        <source>Backup configuration server</source>
+        <translation>Configuration Server di riserva</translation>
+    </message>
+    <message>
+        <source>Skip re-installation</source>
+        <translation>Salta la reinstallazione</translation>
+    </message>
+    <message>
+        <source>Changed installation parameters (silent.ini)</source>
+        <translation>Parametri di installazione modificati (silent.ini)</translation>
+    </message>
+    <message>
+        <source>none; the package&apos;s own values are used</source>
+        <translation>nessuno; si usano i valori del pacchetto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>typed here, never stored</source>
+        <translation>digitato qui, mai salvato</translation>
+    </message>
+    <message>
+        <source>from the package</source>
+        <translation>dal pacchetto</translation>
+    </message>
+    <message>
+        <source>empty; type it if it is needed</source>
+        <translation>vuoto; digitarlo se necessario</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valore proprio di %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>aggiunto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>Sull&apos;host</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Su %1</translation>
+    </message>
+    <message>
+        <source>Line %1 would be ignored: &quot;%2&quot;.</source>
+        <translation>La riga %1 verrebbe ignorata: “%2”.</translation>
+    </message>
+    <message>
+        <source>It is no section, no comment, and holds no &quot;=&quot;.</source>
+        <translation>Non è una sezione né un commento e non contiene “=”.</translation>
+    </message>
+    <message>
+        <source>Write it as key=value, or begin it with &quot;#&quot;.</source>
+        <translation>Scriverla come key=value, oppure farla iniziare con “#”.</translation>
+    </message>
+    <message>
+        <source>The key %1 of section %2 is missing.</source>
+        <translation>Manca la chiave %1 della sezione %2.</translation>
+    </message>
+    <message>
+        <source>It is in the package&apos;s own file, so the host would get it anyway.</source>
+        <translation>È nel file del pacchetto, quindi l&apos;host la riceverebbe comunque.</translation>
+    </message>
+    <message>
+        <source>Put the line back, with an empty value if it should have none.</source>
+        <translation>Rimettere la riga, con un valore vuoto se non deve averne.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in section %2 cannot be written to a silent.ini.</source>
+        <translation>Il valore di %1 nella sezione %2 non può essere scritto in un silent.ini.</translation>
+    </message>
+    <message>
+        <source>It holds a line end or another character that ends a line.</source>
+        <translation>Contiene un fine riga o un altro carattere che termina una riga.</translation>
+    </message>
+    <message>
+        <source>Give the value on one line.</source>
+        <translation>Indicare il valore su una sola riga.</translation>
+    </message>
+    <message>
+        <source>The installation path &quot;%1&quot; is not a full path.</source>
+        <translation>Il percorso di installazione “%1” non è un percorso completo.</translation>
+    </message>
+    <message>
+        <source>Installers refuse paths that do not begin at the root, and paths with &quot;~&quot;, &quot;.&quot; or &quot;..&quot; in them.</source>
+        <translation>I programmi di installazione rifiutano i percorsi che non iniziano dalla radice e quelli che contengono “~”, “.” o “..”.</translation>
+    </message>
+    <message>
+        <source>Type a full path such as /opt/genesys/${application.object}.</source>
+        <translation>Digitare un percorso completo come /opt/genesys/${application.object}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be added to section &quot;%2&quot;.</source>
+        <translation>La chiave “%1” non può essere aggiunta alla sezione “%2”.</translation>
+    </message>
+    <message>
+        <source>Section and key need a name; a key holds no &quot;=&quot; and begins neither with &quot;[&quot; nor with a comment mark.</source>
+        <translation>Sezione e chiave devono avere un nome; una chiave non contiene “=” e non inizia né con “[” né con un segno di commento.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Digitare un altro nome.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is in section &quot;%2&quot; already.</source>
+        <translation>La chiave “%1” è già nella sezione “%2”.</translation>
+    </message>
+    <message>
+        <source>Change its value in the table.</source>
+        <translation>Modificarne il valore nella tabella.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved to %1.</source>
+        <translation>Non è stato possibile salvare il riepilogo in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Scegliere una cartella in cui si disponga dei permessi di scrittura.</translation>
+    </message>
+    <message>
+        <source>Ready to be imported</source>
+        <translation>Pronto per l&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Already in the repository</source>
+        <translation>Già nel repository</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <translation>Importazione in corso, %1 %</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In lavorazione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Riuscito</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Not started or stopped</source>
+        <translation>Non avviato o fermato</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3, started by %4, ended %5.</source>
+        <translation>Esecuzione %1: %2 %3, avviata da %4, fine: %5.</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Tempo trascorso</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>By its own installer</source>
+        <translation>Con il proprio programma di installazione</translation>
+    </message>
+    <message>
+        <source>By installing the previous version</source>
+        <translation>Installando la versione precedente</translation>
+    </message>
+    <message>
+        <source>By files saved before</source>
+        <translation>Con i file salvati in precedenza</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Non può essere annullato</translation>
+    </message>
+</context>
 </TS>
