@@ -106,13 +106,17 @@ void DeployWizard::followRun(const QString &runId)
     m_run = new RunModel(m_session, runId, this);
     m_progressPage->follow(m_run);
     m_resultPage->follow(m_run);
-    m_task = task();
     m_choices.startAnew(m_state.package());
     emit runStarted(runId);
     next();
     connect(m_run, &RunModel::ended, this, &DeployWizard::showResult);
     if (m_run->hasEnded())
         showResult();
+}
+
+bool DeployWizard::validateCurrentPage()
+{
+    return m_run || QWizard::validateCurrentPage();
 }
 
 void DeployWizard::showResult()
@@ -130,10 +134,8 @@ void DeployWizard::openLog(const QString &runId, const QString &host)
 
 QString DeployWizard::task() const
 {
-    if (!m_task.isEmpty())
-        return m_task;
     const QString package = m_state.package().descriptor.displayName();
-    const auto hosts = static_cast<int>(m_state.hosts().size());
+    const int hosts = m_run ? m_run->rowCount() : static_cast<int>(m_state.hosts().size());
     return hosts == 0 ? tr("Install %1").arg(package) : tr("Install %1 on %n host(s)", nullptr, hosts).arg(package);
 }
 
@@ -177,10 +179,8 @@ void DeployWizard::fitStepList()
 void DeployWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_task.clear();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     if (event->type() == QEvent::FontChange)
         fitStepList();
 }

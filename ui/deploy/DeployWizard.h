@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString task() const;
     /// Goes to the progress page of a run that was started; what the commit does in the end.
     void followRun(const QString &runId);
+    bool validateCurrentPage() override;
 
 signals:
     void runStarted(const QString &runId);
@@ -69,7 +70,6 @@ private:
     ProgressPage *m_progressPage;
     ResultPage *m_resultPage;
     RunModel *m_run = nullptr;
-    QString m_task; ///< fixed once committed
 };
 
 } // namespace convoy

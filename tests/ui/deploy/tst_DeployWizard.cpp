@@ -339,7 +339,7 @@ void tst_DeployWizard::takesTextWithLineNumbers()
     text->moveCursor(QTextCursor::End);
     QTest::keyClicks(text, u"nonsense"_s);
     QVERIFY(!next()->isEnabled());
-    QVERIFY(onPage<QLabel>(u"pageProblems"_s)->text().contains(u"13"_s));
+    QVERIFY(onPage<QLabel>(u"pageProblems"_s)->text().contains(u"15"_s));
     QTest::keyClicks(text, u"=1"_s);
     QVERIFY(next()->isEnabled());
     QCOMPARE(m_fixture->state().silent(QString(), {u"EchoSrv"_s, u"nonsense"_s}), u"1"_s);
