@@ -11,8 +11,7 @@ namespace {
 
 QStringList deployLine(const QStringList &more)
 {
-    return QStringList{u"deploy"_s, u"--package"_s,     u"Sample Echo Server@9.0.001.02"_s,
-                       u"--host"_s, u"this-computer"_s, u"--stored-facts"_s}
+    return QStringList{u"deploy"_s, u"--package"_s, u"Sample Echo Server@9.0.001.02"_s, u"--host"_s, u"this-computer"_s}
            + more;
 }
 
@@ -46,7 +45,8 @@ void tst_DeployOptions::blocksHostsOfWhichNothingIsKnown()
     const CommandLine cli;
     QVERIFY(cli.makeRepository());
     QVERIFY(cli.importSample());
-    for (const QStringList &more : {QStringList{u"--yes"_s}, QStringList{u"--yes"_s, u"--leave-out-blocked"_s}}) {
+    for (const QStringList &more : {QStringList{u"--yes"_s, u"--stored-facts"_s},
+                                    QStringList{u"--yes"_s, u"--stored-facts"_s, u"--leave-out-blocked"_s}}) {
         const Answer answer = cli.json(deployLine(more));
         QCOMPARE(answer.code, 3);
         QCOMPARE(answer.json().value(u"state"_s).toString(), u"blocked"_s);
