@@ -90,7 +90,7 @@ Status Repository::Private::removeOrphans()
 }
 
 Repository::Repository(std::unique_ptr<Private> parts)
-    : d(std::move(parts))
+    : m_parts(std::move(parts))
 {
 }
 
@@ -117,7 +117,7 @@ Result<std::unique_ptr<Repository>> Repository::open(const RepositoryUrl &url, M
 
 const RepositoryUrl &Repository::url() const
 {
-    return d->url;
+    return m_parts->url;
 }
 
 int Repository::schemaVersion() const
@@ -127,58 +127,58 @@ int Repository::schemaVersion() const
 
 QString Repository::id() const
 {
-    return d->id;
+    return m_parts->id;
 }
 
 void Repository::setOperator(const QString &name)
 {
-    d->context.operatorName = name;
+    m_parts->context.operatorName = name;
 }
 
 PackageStore &Repository::packages()
 {
-    return d->packages;
+    return m_parts->packages;
 }
 
 HostStore &Repository::hosts()
 {
-    return d->hosts;
+    return m_parts->hosts;
 }
 
 RunStore &Repository::runs()
 {
-    return d->runs;
+    return m_parts->runs;
 }
 
 DeploymentStore &Repository::deployments()
 {
-    return d->deployments;
+    return m_parts->deployments;
 }
 
 TenantStore &Repository::tenants()
 {
-    return d->tenants;
+    return m_parts->tenants;
 }
 
 LockStore &Repository::locks()
 {
-    return d->locks;
+    return m_parts->locks;
 }
 
 qint64 Repository::changeMark()
 {
-    const Result<QVariant> mark = d->main->value(QStringLiteral("PRAGMA data_version"));
+    const Result<QVariant> mark = m_parts->main->value(QStringLiteral("PRAGMA data_version"));
     return mark ? mark->toLongLong() : -1;
 }
 
 QList<Error> Repository::verify(const std::function<void(qint64, qint64)> &progress)
 {
-    return RepositoryCheck(*d->main, *d->payloadDatabase).run(progress);
+    return RepositoryCheck(*m_parts->main, *m_parts->payloadDatabase).run(progress);
 }
 
 Status Repository::backupTo(const QString &path)
 {
-    return RepositoryBackup(*d->main, d->payload, d->id).copyTo(path);
+    return RepositoryBackup(*m_parts->main, m_parts->payload, m_parts->id).copyTo(path);
 }
 
 } // namespace convoy

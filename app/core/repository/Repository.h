@@ -74,8 +74,8 @@ public:
     struct Private;
 
 private:
-    explicit Repository(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Repository(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> m_parts;
 };
 
 } // namespace convoy

@@ -24,7 +24,7 @@ private:
     void checkStructure(SqliteDatabase &database);
     void checkForeignKeys();
     void checkPackages(const Progress &progress);
-    void checkPackage(const Stored &package, const std::function<void(qint64)> &advanced);
+    void checkPackage(const Stored &stored, const std::function<void(qint64)> &advanced);
 
     SqliteDatabase &m_main;
     SqliteDatabase &m_payload;

@@ -79,7 +79,7 @@ qint64 ChunkHasher::checksum(QByteArrayView chunk)
             weighted[lane] += sums[lane];
         }
     }
-    quint64 total = static_cast<quint64>(chunk.size());
+    auto total = static_cast<quint64>(chunk.size());
     for (qsizetype lane = 0; lane < Lanes; ++lane)
         total = total * 0x9E3779B97F4A7C15ULL + sums[lane] * 31 + weighted[lane];
     for (; at < chunk.size(); ++at)
