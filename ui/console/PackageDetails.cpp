@@ -79,6 +79,8 @@ PackageDetails::PackageDetails(QWidget *parent)
     contentColumn->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Everything in it can be reached with Tab and scrolls into view by itself.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_content);
     m_empty->setWordWrap(true);
@@ -90,8 +92,7 @@ PackageDetails::PackageDetails(QWidget *parent)
     scroll->setObjectName(QStringLiteral("detailsScroll"));
 
     connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
-        m_saveDescription->setEnabled(m_package
-                                      && m_description->toPlainText() != m_package->descriptor.description);
+        m_saveDescription->setEnabled(m_package && m_description->toPlainText() != m_package->descriptor.description);
     });
     connect(m_saveDescription, &QPushButton::clicked, this, [this] {
         if (m_package)
@@ -151,8 +152,12 @@ void PackageDetails::refresh()
     findChild<QScrollArea *>(QStringLiteral("detailsScroll"))->setVisible(hasPackage);
     if (!hasPackage)
         return;
-    for (int field = 0; field < FieldCount; ++field)
-        m_values[field]->setText(fieldText(static_cast<Field>(field)));
+    for (int field = 0; field < FieldCount; ++field) {
+        const QString text = fieldText(static_cast<Field>(field));
+        m_values[field]->setText(text);
+        // An empty value is still said to be something; a present one says itself, its caption describes it.
+        m_values[field]->setAccessibleName(text.isEmpty() ? m_values[field]->accessibleDescription() : text);
+    }
     m_values[Digest]->setToolTip(m_package->sha256);
     m_saveDescription->setEnabled(m_description->toPlainText() != m_package->descriptor.description);
 }
@@ -166,14 +171,14 @@ void PackageDetails::changeEvent(QEvent *event)
 
 void PackageDetails::retranslate()
 {
-    const QString captions[FieldCount] = {tr("Name:"),   tr("Nickname:"),    tr("Version:"), tr("Locale ID:"),
-                                          tr("Operating system:"), tr("Status:"), tr("Update time:"), tr("Group:"),
-                                          tr("Size:"),   tr("Roll back:"),   tr("SHA-256:")};
+    const QString captions[FieldCount] = {
+        tr("Name:"),        tr("Nickname:"), tr("Version:"), tr("Locale ID:"), tr("Operating system:"), tr("Status:"),
+        tr("Update time:"), tr("Group:"),    tr("Size:"),    tr("Roll back:"), tr("SHA-256:")};
     for (int field = 0; field < FieldCount; ++field) {
         auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_values[field]));
         label->setText(captions[field]);
         QString plain = captions[field];
-        m_values[field]->setAccessibleName(plain.remove(QLatin1Char(':')));
+        m_values[field]->setAccessibleDescription(plain.remove(QLatin1Char(':')).trimmed());
     }
     qobject_cast<QLabel *>(m_form->labelForField(m_description))->setText(tr("&Description:"));
     m_description->setAccessibleName(tr("Description"));

@@ -137,6 +137,8 @@ void PackagesPane::setOfferedMedium(const QString &path)
 {
     m_offeredMedium = path;
     m_emptySample->setVisible(!path.isEmpty());
+    if (m_model->packageCount() == 0)
+        setFocusProxy(path.isEmpty() ? m_emptyImport : m_emptySample);
     retranslate();
 }
 
@@ -158,6 +160,8 @@ void PackagesPane::reloaded()
     m_tree->expandAll();
     m_filterField->setCounts(m_filter->shownPackages(), m_model->packageCount());
     const bool isEmpty = m_model->packageCount() == 0;
+    // Whoever gives the pane the focus means what one works with in it.
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_offeredMedium.isEmpty() ? m_emptyImport : m_emptySample) : m_tree);
     m_stack->setCurrentWidget(isEmpty ? m_emptyPage : static_cast<QWidget *>(m_splitter));
     m_filterField->setVisible(!isEmpty);
     m_import->setVisible(!isEmpty);
@@ -182,8 +186,7 @@ void PackagesPane::showCurrent()
 
 void PackagesPane::saveDescription(qint64 packageId, const QString &description)
 {
-    const Status status =
-        m_session.repository().packages().edit(packageId, std::nullopt, description, std::nullopt);
+    const Status status = m_session.repository().packages().edit(packageId, std::nullopt, description, std::nullopt);
     if (!status) {
         m_message->showError(status.error());
         return;
@@ -197,8 +200,8 @@ void PackagesPane::saveCopy(qint64 packageId)
     auto package = m_session.repository().packages().find(QString::number(packageId));
     if (!package)
         return m_message->showError(package.error());
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save a copy of %1 in the folder")
-                                                                       .arg(package->descriptor.displayName()));
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Save a copy of %1 in the folder").arg(package->descriptor.displayName()));
     if (folder.isEmpty())
         return;
     m_message->showText(Theme::Tone::Active, tr("A copy of %1 is being saved.").arg(package->descriptor.displayName()));

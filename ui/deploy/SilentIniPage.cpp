@@ -227,6 +227,11 @@ void SilentIniPage::resetCurrent()
 
 void SilentIniPage::showCurrent()
 {
+    // The arrow keys stay in a column, and only the values can be changed.
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex value = current.siblingAtColumn(SilentIniPageModel::ValueColumn);
+    if (current != value && value.flags().testFlag(Qt::ItemIsEditable))
+        return m_table->setCurrentIndex(value);
     const auto key = currentKey();
     m_reset->setEnabled(key && m_model.canReset(*key));
     m_reset->setToolTip(m_reset->isEnabled() ? QString() : tr("Choose a changed value in the table first."));
@@ -316,6 +321,7 @@ void SilentIniPage::retranslate()
     m_asText->setText(tr("&Edit as text"));
     m_sectionLabel->setText(tr("&Section:"));
     m_section->setAccessibleName(tr("Section of the new key"));
+    m_section->lineEdit()->setAccessibleName(m_section->accessibleName());
     m_keyLabel->setText(tr("New &key:"));
     m_key->setAccessibleName(tr("Name of the new key"));
     m_add->setText(tr("&Add"));

@@ -4,8 +4,10 @@
 
 #include "widgets/Theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +53,9 @@ void ParameterField::setTexts(const QString &label, const QString &name, const Q
 {
     m_label->setText(label);
     m_editor->setAccessibleName(name);
+    // In a list that can be typed in, the keyboard is in the field inside it.
+    if (auto *list = qobject_cast<QComboBox *>(m_editor); list && list->isEditable())
+        list->lineEdit()->setAccessibleName(name);
     m_editor->setAccessibleDescription(hint);
     m_hintText = hint;
     m_hint->setText(hint);
