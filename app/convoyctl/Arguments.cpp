@@ -116,7 +116,8 @@ void Arguments::complain(Error error)
 void Arguments::findProblems()
 {
     if (m_command == nullptr) {
-        if (!m_words.isEmpty() && !(has(QStringLiteral("help")) && !commandsOf(m_words.constFirst()).empty()))
+        const bool isGroupHelp = has(QStringLiteral("help")) && !commandsOf(m_words.value(0)).empty();
+        if (!m_words.isEmpty() && !isGroupHelp)
             complain(unknownCommand(m_words));
         return;
     }

@@ -81,10 +81,10 @@ void Output::note(const QString &text)
 void Output::progress(const QString &text)
 {
     constexpr qsizetype LineWidth = 79;
-    if (m_form.isQuiet || !m_isTerminal)
+    if (m_form.isQuiet || !m_isTerminal || text == m_progress)
         return;
     write(stderr, QStringLiteral("\r\x1b[K") + elided(text, LineWidth));
-    m_hasProgress = true;
+    m_progress = text;
 }
 
 void Output::problem(const Error &error)
@@ -100,9 +100,9 @@ void Output::problem(const Error &error)
 
 void Output::clearProgress()
 {
-    if (m_hasProgress)
+    if (!m_progress.isEmpty())
         write(stderr, QStringLiteral("\r\x1b[K"));
-    m_hasProgress = false;
+    m_progress.clear();
 }
 
 } // namespace convoy

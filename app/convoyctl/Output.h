@@ -42,7 +42,7 @@ private:
     void clearProgress();
     Form m_form;
     bool m_isTerminal;
-    bool m_hasProgress = false;
+    QString m_progress; ///< what the terminal's last line shows now
 };
 
 /// A marked text with its arguments, in the language now set.

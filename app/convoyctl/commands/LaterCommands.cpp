@@ -26,6 +26,7 @@ std::vector<CliCommand> laterCommands()
                                       "application show",   "application set", "audit list",
                                       "audit verify"};
     std::vector<CliCommand> commands;
+    commands.reserve(Names.size());
     for (const char *name : Names)
         commands.push_back(
             {.name = name, .arguments = "", .summary = "", .mostArguments = CliCommand::Any, .options = {}});

@@ -117,6 +117,7 @@ QMap<QString, HostCheck> surveyHosts(const SurveyRequest &request, const QMap<QS
     };
     std::vector<std::jthread> workers;
     const qsizetype workerCount = std::min<qsizetype>(open.size(), std::max(1, request.parallel));
+    workers.reserve(static_cast<std::size_t>(workerCount));
     for (qsizetype i = 0; i < workerCount; ++i)
         workers.emplace_back(work);
     for (qsizetype i = 0; i < open.size(); ++i) {

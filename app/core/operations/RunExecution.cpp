@@ -63,10 +63,10 @@ Result<QHash<QString, Host>> plannedHosts(HostStore &store, const Plan &plan)
 {
     QHash<QString, Host> hosts;
     for (const PlanHost *planned : plan.allHosts()) {
-        Result<Host> host = store.find(planned->host);
+        const Result<Host> host = store.find(planned->host);
         if (!host)
             return failure(host.error());
-        hosts.insert(planned->host, std::move(*host));
+        hosts.insert(planned->host, *host);
     }
     return hosts;
 }

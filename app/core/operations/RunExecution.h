@@ -25,8 +25,7 @@ struct ExecutionHooks
 /// What `convoyctl run execute` does once detached: opens the repository, builds the RunContext from the stored plan and
 /// runs it to its end. Blocking; gives the run's result. Codes: run-unknown, run-not-planned, package-unknown,
 /// package-changed, host-unknown, and those of the repository.
-[[nodiscard]] Result<RunResult> executeRun(const RepositoryUrl &repository, const QString &runId,
-                                           const RunSecrets &secrets, const QString &operatorName,
-                                           const ExecutionHooks &hooks = {});
+[[nodiscard]] Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, const RunSecrets &secrets,
+                                           const QString &operatorName, const ExecutionHooks &hooks = {});
 
 } // namespace convoy

@@ -61,6 +61,8 @@ void leaveStarter()
     setsid();
     QDir::setCurrent(QStringLiteral("/"));
     const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (null < 0)
+        return;
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         ::dup2(null, stream);
     if (null > STDERR_FILENO)
