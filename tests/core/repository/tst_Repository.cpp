@@ -243,6 +243,7 @@ void tst_Repository::severalCreateAtOnce()
     std::vector<QString> ids(Openers);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(Openers);
         for (int i = 0; i < Openers; ++i) {
             threads.emplace_back([&, i] {
                 start.arrive_and_wait();

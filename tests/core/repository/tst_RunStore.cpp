@@ -156,6 +156,7 @@ void tst_RunStore::manyThreadsAppend()
     std::atomic_int failures = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(Threads);
         for (int t = 0; t < Threads; ++t) {
             threads.emplace_back([&, t] {
                 for (int i = 0; i < Each; ++i) {
