@@ -106,10 +106,11 @@ void ApplicationParametersPage::addSkipChoice()
     m_skip = new QRadioButton(this);
     m_install->setObjectName(QStringLiteral("installAgain"));
     m_skip->setObjectName(QStringLiteral("skipReinstallation"));
+    m_installNote = makeNote("installAgainNote", this);
+    m_skipNote = makeNote("skipReinstallationNote", this);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_skipLabel), static_cast<QWidget *>(m_install), static_cast<QWidget *>(m_skip)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_skipLabel, m_install, m_installNote, m_skip, m_skipNote})
         column->addWidget(widget);
     content()->addLayout(column);
     connect(m_skip, &QRadioButton::toggled, this, [this](bool isSkipped) {
@@ -193,8 +194,14 @@ void ApplicationParametersPage::retranslate()
     m_fields.value(QStringLiteral("backupServer"))
         ->setTexts(tr("Back&up configuration server"), tr("Backup configuration server"));
     m_skipLabel->setText(tr("Skip re-installation"));
-    m_install->setText(tr("Fa&lse: install on every selected host, also where the package stands already."));
-    m_skip->setText(tr("Tru&e: leave hosts alone that have this application object already."));
+    m_install->setText(tr("Fa&lse"));
+    m_installNote->setText(tr("Install on every selected host, also where the package stands already."));
+    m_install->setAccessibleName(tr("Skip re-installation: false"));
+    m_install->setAccessibleDescription(m_installNote->text());
+    m_skip->setText(tr("Tru&e"));
+    m_skipNote->setText(tr("Leave hosts alone that have this application object already."));
+    m_skip->setAccessibleName(tr("Skip re-installation: true"));
+    m_skip->setAccessibleDescription(m_skipNote->text());
     m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
                           "No Configuration Server is asked or changed."));
     showValues();

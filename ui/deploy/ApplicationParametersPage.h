@@ -52,6 +52,8 @@ private:
     QLabel *m_skipLabel = nullptr;
     QRadioButton *m_install = nullptr;
     QRadioButton *m_skip = nullptr;
+    QLabel *m_installNote = nullptr;
+    QLabel *m_skipNote = nullptr;
     QLabel *m_records = nullptr;
     bool m_isShowing = false; ///< values go from the model into the fields, not the other way
 };

@@ -40,7 +40,7 @@ DeployWizard::DeployWizard(Session &session, DeploySession &choices, const Store
     , m_resultPage(new ResultPage(this))
 {
     setObjectName(QStringLiteral("deployWizard"));
-    setWizardStyle(QWizard::ClassicStyle);
+    setWizardStyle(QWizard::ModernStyle);
     // No default button: Enter in a field must never start a deployment (U52).
     setOptions(QWizard::NoDefaultButton | QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage
                | QWizard::NoCancelButtonOnLastPage);

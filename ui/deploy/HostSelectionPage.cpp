@@ -4,6 +4,7 @@
 
 #include "widgets/Announcement.h"
 #include "widgets/FilterField.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/ToneDelegate.h"
@@ -79,25 +80,22 @@ void HostSelectionPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new ToneDelegate(m_table));
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 2 * LeastRows);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 3 / 2 * LeastRows);
     m_table->installEventFilter(this);
     content()->addWidget(m_table, 1);
 }
 
 void HostSelectionPage::buildButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     m_selectAll->setObjectName(QStringLiteral("selectAll"));
     m_clearAll->setObjectName(QStringLiteral("clearAll"));
     m_selectBy->setObjectName(QStringLiteral("selectBy"));
     m_paste->setObjectName(QStringLiteral("pasteHosts"));
     m_ask->setObjectName(QStringLiteral("askHosts"));
     m_selectBy->setMenu(m_selectMenu);
-    for (QPushButton *button : {m_selectAll, m_clearAll, m_selectBy, m_paste})
+    for (QPushButton *button : {m_selectAll, m_clearAll, m_selectBy, m_paste, m_ask})
         row->addWidget(button);
-    row->addStretch();
-    row->addWidget(m_ask);
     content()->addLayout(row);
     for (QPushButton *button : {m_selectAll, m_clearAll, m_selectBy, m_paste, m_ask, m_answer})
         button->setAutoDefault(false);

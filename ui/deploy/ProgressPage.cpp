@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ProgressPage.h"
 
+#include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
 #include "widgets/Announcement.h"
@@ -50,7 +51,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
-    m_table->setMinimumHeight(fontMetrics().height() * 2 * LeastRows);
+    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
     m_log->setObjectName(QStringLiteral("hostLog"));
     m_log->setReadOnly(true);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -84,6 +85,7 @@ void ProgressPage::follow(RunModel *run)
         announce(m_table, tr("%1: %2", "host: step that begins").arg(hostDisplayName(host), step));
     });
     connect(run, &RunModel::ended, this, &QWizardPage::completeChanged);
+    fitRunColumns(*m_table);
     showRun();
     if (m_shown->rowCount() > 0)
         m_table->setCurrentIndex(m_shown->index(0, 0));
@@ -109,7 +111,6 @@ void ProgressPage::showRun()
     m_text->setText(tr("%1 of %n host(s) finished", nullptr, m_run->rowCount()).arg(finished));
     m_bar->setAccessibleDescription(m_text->text());
     m_counts->showCounts(*m_run);
-    m_table->fitColumns();
     if (m_run->problem())
         m_problem->showError(*m_run->problem());
     else

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ResultPage.h"
 
+#include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
 #include "widgets/Announcement.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/ToneDelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,20 +43,20 @@ ResultPage::ResultPage(QWidget *parent)
     m_table->setObjectName(QStringLiteral("resultTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
-    m_table->setMinimumHeight(fontMetrics().height() * 2 * LeastRows);
+    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_log->setObjectName(QStringLiteral("openLog"));
     content()->addWidget(m_verdict);
     content()->addWidget(m_counts);
     content()->addWidget(m_table, 1);
     content()->addWidget(m_outcome);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_copy, m_log}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addWidget(m_copied, 1);
     content()->addLayout(row);
+    content()->addWidget(m_copied);
     connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPage::showOutcome);
     connect(m_copy, &QPushButton::clicked, this, &ResultPage::copyReport);
@@ -86,7 +87,8 @@ QWidget *ResultPage::firstField() const
 
 void ResultPage::arrive()
 {
-    m_table->fitColumns();
+    fitRunColumns(*m_table);
+    m_table->setColumnHidden(RunModel::StepColumn, true);
     // What went wrong is what one looks for first.
     int row = 0;
     for (int i = m_shown->rowCount() - 1; i >= 0; --i) {

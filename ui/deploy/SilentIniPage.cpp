@@ -5,6 +5,7 @@
 #include "deploy/parts/ParameterField.h"
 #include "deploy/parts/SilentValueDelegate.h"
 #include "deploy/parts/ValuesForBar.h"
+#include "widgets/FlowLayout.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QComboBox>
@@ -50,10 +51,9 @@ SilentIniPage::SilentIniPage(Session &session, DeployWizardState &state, QWidget
 {
     content()->addWidget(m_valuesFor);
     content()->addWidget(m_pathField);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_reset);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_asText);
+    buttons->addWidget(m_reset);
     content()->addLayout(buttons);
     buildTable();
     buildText();
@@ -106,12 +106,11 @@ void SilentIniPage::buildAddRow()
     m_addProblem->hide();
     m_sectionLabel->setBuddy(m_section);
     m_keyLabel->setBuddy(m_key);
-    auto *row = new QHBoxLayout(m_addRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(8, m_addRow);
     for (QWidget *widget : {static_cast<QWidget *>(m_sectionLabel), static_cast<QWidget *>(m_section),
                             static_cast<QWidget *>(m_keyLabel)})
         row->addWidget(widget);
-    row->addWidget(m_key, 1);
+    row->addWidget(m_key);
     row->addWidget(m_add);
     content()->addWidget(m_addRow);
     content()->addWidget(m_addProblem);

@@ -4,6 +4,7 @@
 
 #include "deploy/parts/FindingsView.h"
 #include "widgets/Announcement.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/ToneDelegate.h"
 
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -53,6 +53,8 @@ SummaryPage::SummaryPage(Session &session, DeployWizardState &state, QWidget *pa
     m_leaveOut->setObjectName(QStringLiteral("leaveOutBlocked"));
     m_secrets->setObjectName(QStringLiteral("missingSecrets"));
     m_secrets->setLayout(new QVBoxLayout);
+    m_secrets->hide();
+    m_findings->hide();
     m_secrets->layout()->setContentsMargins(0, 0, 0, 0);
     content()->addWidget(m_untouched);
     for (QWidget *widget : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_verdict),
@@ -78,7 +80,7 @@ void SummaryPage::buildReport()
         m_tree->expandToDepth(0);
         m_tree->resizeColumnToContents(0);
     });
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(8);
     m_copy->setObjectName(QStringLiteral("copyPlan"));
     m_save->setObjectName(QStringLiteral("savePlan"));
     m_again->setObjectName(QStringLiteral("planAgain"));
@@ -86,7 +88,6 @@ void SummaryPage::buildReport()
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch();
     content()->addWidget(m_tree, 1);
     content()->addLayout(row);
     content()->addWidget(m_saved);

@@ -7,9 +7,23 @@
 
 namespace convoy {
 
+namespace {
+
+constexpr int RowPadding = 8;
+
+} // namespace
+
+QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize own = QStyledItemDelegate::sizeHint(option, index);
+    return {own.width(), qMax(own.height(), option.fontMetrics.height() + RowPadding)};
+}
+
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.parent().isValid() && index.model()->hasChildren(index.siblingAtColumn(0)))
+        option->font.setBold(true);
     const QVariant value = index.data(CellToneRole);
     if (!value.isValid() || option->text.isEmpty())
         return;

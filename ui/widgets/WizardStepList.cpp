@@ -3,46 +3,57 @@
 #include "widgets/WizardStepList.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace convoy {
 
 namespace {
 
 constexpr int Margin = 16;
+constexpr int TopMargin = 24;
 constexpr int Spacing = 12;
-constexpr int NamesWidthInChars = 22;
-constexpr int MarkWidth = 3;
+constexpr int NamesWidthInChars = 26;
+constexpr int BarWidth = 3;
+constexpr int FirstRow = 2;
+constexpr int LastRow = 40; ///< below every step; takes the rest of the height
 
 } // namespace
 
 WizardStepList::WizardStepList(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_grid(new QGridLayout(this))
     , m_position(new QLabel(this))
 {
     setObjectName(QStringLiteral("wizardSteps"));
     m_position->setObjectName(QStringLiteral("wizardPosition"));
-    m_column->setContentsMargins(Margin, Margin, Margin, Margin);
-    m_column->setSpacing(Spacing);
-    m_column->addWidget(m_position);
-    m_column->addSpacing(Spacing);
-    m_column->addStretch();
+    m_grid->setContentsMargins(Margin, TopMargin, Margin, Margin);
+    m_grid->setHorizontalSpacing(Spacing);
+    m_grid->setVerticalSpacing(Spacing);
+    m_grid->addWidget(m_position, 0, 0, 1, 2);
+    m_grid->setRowMinimumHeight(1, Spacing / 2);
+    m_grid->setRowStretch(LastRow, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void WizardStepList::addStep()
+{
+    const auto number = static_cast<int>(m_steps.size());
+    const Step step{new QLabel(this), new QLabel(this)};
+    step.name->setObjectName(QStringLiteral("wizardStep%1").arg(number + 1));
+    step.name->setWordWrap(true);
+    m_grid->addWidget(step.mark, FirstRow + number, 0, Qt::AlignTop);
+    m_grid->addWidget(step.name, FirstRow + number, 1, Qt::AlignTop);
+    m_steps += step;
 }
 
 void WizardStepList::setSteps(const QStringList &names)
 {
     m_names = names;
-    while (m_labels.size() < names.size()) {
-        auto *label = new QLabel(this);
-        label->setObjectName(QStringLiteral("wizardStep%1").arg(m_labels.size() + 1));
-        label->setWordWrap(true);
-        m_column->insertWidget(m_column->count() - 1, label);
-        m_labels += label;
-    }
+    while (m_steps.size() < names.size())
+        addStep();
     refresh();
 }
 
@@ -60,6 +71,31 @@ void WizardStepList::setCompact(bool isCompact)
     refresh();
 }
 
+void WizardStepList::refreshStep(int step)
+{
+    const QString name = m_names.value(step);
+    const bool isBehind = step < m_current;
+    const Step &labels = m_steps.at(step);
+    labels.mark->setText(isBehind ? QStringLiteral("✓") : QLocale().toString(step + 1));
+    labels.mark->setToolTip(m_isCompact ? name : QString());
+    labels.name->setText(name);
+    labels.name->setVisible(!m_isCompact);
+    QFont own = font();
+    own.setBold(step == m_current);
+    for (QLabel *label : {labels.mark, labels.name}) {
+        label->setAccessibleName(isBehind ? tr("%1, done").arg(name) : name);
+        label->setFont(own);
+        label->setForegroundRole(step > m_current ? QPalette::PlaceholderText : QPalette::WindowText);
+    }
+}
+
+int WizardStepList::wantedWidth() const
+{
+    const int width = m_isCompact ? fontMetrics().horizontalAdvance(QStringLiteral("00/00"))
+                                  : fontMetrics().averageCharWidth() * NamesWidthInChars;
+    return width + 2 * Margin;
+}
+
 void WizardStepList::refresh()
 {
     const QLocale locale;
@@ -70,22 +106,10 @@ void WizardStepList::refresh()
                             ? tr("%1/%2", "present step and number of steps, as short as possible").arg(present, count)
                             : position);
     m_position->setAccessibleName(position);
-    const QString name = m_names.value(m_current);
-    setAccessibleName(tr("Steps: %1, %2").arg(position, name));
-    for (int i = 0; i < m_labels.size(); ++i) {
-        QLabel *label = m_labels.at(i);
-        const QString mark = i < m_current ? QStringLiteral("✓") : locale.toString(i + 1);
-        label->setText(m_isCompact ? mark : QStringLiteral("%1   %2").arg(mark, m_names.value(i)));
-        label->setToolTip(m_isCompact ? m_names.value(i) : QString());
-        label->setAccessibleName(i < m_current ? tr("%1, done").arg(m_names.value(i)) : m_names.value(i));
-        QFont font = this->font();
-        font.setBold(i == m_current);
-        label->setFont(font);
-        label->setForegroundRole(i > m_current ? QPalette::PlaceholderText : QPalette::WindowText);
-    }
-    const int width = m_isCompact ? fontMetrics().horizontalAdvance(QStringLiteral("00/00")) + 2 * Margin
-                                  : fontMetrics().averageCharWidth() * NamesWidthInChars + 2 * Margin;
-    setFixedWidth(width);
+    setAccessibleName(tr("Steps: %1, %2").arg(position, m_names.value(m_current)));
+    for (int i = 0; i < m_steps.size(); ++i)
+        refreshStep(i);
+    setFixedWidth(wantedWidth());
     update();
 }
 
@@ -101,11 +125,11 @@ void WizardStepList::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(width() - 1, 0, 1, height(), palette().color(QPalette::Mid));
-    if (m_current < 0 || m_current >= m_labels.size())
+    if (m_current < 0 || m_current >= m_steps.size())
         return;
-    const QRect present = m_labels.at(m_current)->geometry();
-    painter.fillRect(Margin / 2 - MarkWidth, present.top(), MarkWidth, present.height(),
-                     palette().color(QPalette::Highlight));
+    const Step &present = m_steps.at(m_current);
+    const QRect place = m_isCompact ? present.mark->geometry() : present.mark->geometry() | present.name->geometry();
+    painter.fillRect(0, place.top() - 2, BarWidth, place.height() + 4, palette().color(QPalette::Highlight));
 }
 
 } // namespace convoy

@@ -6,13 +6,13 @@
 #include <QStringList>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace convoy {
 
 /// The steps of a wizard, on its left: "Step 3 of 6", then their names, those behind with a tick, the present one marked
-/// by weight and by a mark, not by colour alone (U03).
+/// by weight and by a bar, not by colour alone (U03).
 class WizardStepList : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Step
+    {
+        QLabel *mark;
+        QLabel *name;
+    };
+    void addStep();
     void refresh();
+    void refreshStep(int step);
+    [[nodiscard]] int wantedWidth() const;
 
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
     QLabel *m_position;
-    QList<QLabel *> m_labels;
+    QList<Step> m_steps;
     QStringList m_names;
     int m_current = 0;
     bool m_isCompact = false;

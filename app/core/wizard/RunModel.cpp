@@ -3,6 +3,7 @@
 #include "wizard/RunModel.h"
 
 #include "repository/RunStore.h"
+#include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -199,7 +200,7 @@ QString RunModel::text(const HostOutcome &outcome, int column) const
 {
     switch (column) {
     case HostColumn:
-        return outcome.host;
+        return hostDisplayName(outcome.host);
     case WaveColumn:
         return QLocale().toString(m_waves.value(outcome.host, 1));
     case StateColumn:

@@ -5,11 +5,14 @@
 #include "deploy/DeployWizard.h"
 #include "repository/RunStore.h"
 #include "widgets/LanguageSwitch.h"
+#include "widgets/OutlinedStyle.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -23,7 +26,11 @@ class tst_DeployScreens : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_font = QApplication::font(); }
+    void initTestCase()
+    {
+        m_font = QApplication::font();
+        QApplication::setStyle(new OutlinedStyle);
+    }
     void cleanup();
     void clipsNothing_data();
     void clipsNothing();
@@ -53,7 +60,11 @@ QString tst_DeployScreens::look(DeployWizard &wizard, const QString &page)
 {
     QTest::qWait(30); // lets layouts settle before the picture is taken
     save(wizard, page);
-    const QStringList clipped = clippedTexts(wizard);
+    QStringList clipped = clippedTexts(wizard);
+    // Down is where a page may go on; sideways nobody looks.
+    const auto *area = wizard.currentPage()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    if (area && area->horizontalScrollBar()->maximum() > 0)
+        clipped += u"the page is %1 px too wide"_s.arg(area->horizontalScrollBar()->maximum());
     return clipped.isEmpty() ? QString() : u"%1: %2"_s.arg(page, clipped.join(u", "_s));
 }
 

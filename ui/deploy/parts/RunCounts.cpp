@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/parts/RunCounts.h"
 
+#include "widgets/FlowLayout.h"
+
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 
@@ -15,9 +16,7 @@ RunCounts::RunCounts(const QList<RunModel::Bucket> &buckets, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("runCounts"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new FlowLayout(4, this);
     for (const RunModel::Bucket bucket : buckets) {
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("count%1").arg(static_cast<int>(bucket)));
@@ -28,9 +27,9 @@ RunCounts::RunCounts(const QList<RunModel::Bucket> &buckets, QWidget *parent)
         m_group->addButton(button, static_cast<int>(bucket));
         row->addWidget(button);
     }
-    row->addStretch();
     m_buttons.first()->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        retranslate();
         if (isOn)
             emit chosenChanged();
     });
@@ -80,6 +79,9 @@ void RunCounts::retranslate()
         const QString text = label(it.key(), QLocale().toString(count));
         it.value()->setText(text);
         it.value()->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        QFont own = font();
+        own.setBold(it.value()->isChecked()); // seen without colour
+        it.value()->setFont(own);
         it.value()->setToolTip(tr("Shows only these hosts; All shows every host again."));
     }
 }

@@ -3,6 +3,7 @@
 #include "wizard/deploy/HostSelectionPageModel.h"
 
 #include "repository/DeploymentStore.h"
+#include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -81,7 +82,7 @@ QString HostSelectionPageModel::text(const HostChoice &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return row.host.name;
+        return hostDisplayName(row.host.name);
     case SuitableColumn:
         return suitableText(row).text();
     case AnswerColumn:

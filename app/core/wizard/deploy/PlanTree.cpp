@@ -3,6 +3,7 @@
 #include "wizard/deploy/PlanTree.h"
 
 #include "base/Secret.h"
+#include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,7 +89,7 @@ QString hostOutlook(const PlanHost &host, CellTone &tone)
 Node hostNode(const PlanHost &host, int wave, const Plan &plan)
 {
     CellTone tone = CellTone::Neutral;
-    Node node{host.host, {}, {}, {}};
+    Node node{hostDisplayName(host.host), {}, {}, {}};
     node.value = hostOutlook(host, tone);
     node.tone = tone;
     node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
@@ -129,7 +130,7 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
     Node &application = root.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
     addApplication(application, plan.parameters.general.application);
     Node &silent = root.add(translated(QT_TRANSLATE_NOOP("core", "Changed installation parameters (silent.ini)")));
-    addSilent(silent, plan.parameters.general.silent, plan.secrets);
+    addSilent(silent, plan.parameters.general.silent, {});
     if (silent.children.empty())
         silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
     root.children.push_back(limitsNode(plan.limits));

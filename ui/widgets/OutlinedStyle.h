@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace convoy {
+
+/// Fusion with outlines that can be seen in both themes (at least 3:1, U56): in a dark palette its own are darker than
+/// the background. Check marks and radio buttons grow with the text (U57).
+class OutlinedStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+
+private:
+    void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
+    void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
+};
+
+} // namespace convoy
