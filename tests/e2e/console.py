@@ -4,10 +4,8 @@
 import json
 import subprocess
 
-from gi.repository import Atspi
-
 from keyboard import Keyboard
-from window import Application, NotSo, until
+from window import Application, Atspi, NotSo, until
 
 SAMPLE = "Sample Echo Server"
 SAMPLE_VERSIONS = ("9.0.001.02", "9.0.002.05")
@@ -89,6 +87,7 @@ class Console:
         self.window.expect_text(self.tr("ImportProgressPage", "%n package(s) imported.", n=2))
         self.check_names()
         self.press("ImportWizard", "Cl&ose")
+        self.expect_main_window()
 
     def listed_packages(self):
         table = self.table("PackagesPane", "Installation packages")
@@ -158,6 +157,10 @@ class Console:
 
     def close_wizard(self):
         self.press("DeployWizard", "&Close")
+        self.expect_main_window()
+
+    def expect_main_window(self):
+        until(lambda: len(self.window.windows()) == 1, lambda: f"the main window alone:\n{self.window.dump()}")
 
     def open_section(self, source):
         name = self.tr("MainWindow", source)

@@ -36,7 +36,7 @@ def steps(console, fleet, options):
     console.expect_count("&Done %1", 3)
     assert console.result() == dict.fromkeys(fleet.hosts, tr("core", "done")), console.result()
     for host in fleet.hosts:
-        assert fleet.echo(host, port, "ciao") == "hello ciao", (host, fleet.echo(host, port, "ciao"))
+        assert fleet.echo(host, port, "ciao") == "hello 9.0.002.05 ciao", (host, fleet.echo(host, port, "ciao"))
     console.close_wizard()
 
     console.open_section("Deployed packages")

@@ -18,7 +18,7 @@ def steps(console, fleet, options):
     console.commit(hosts=3)
     assert console.result() == dict.fromkeys(fleet.hosts, tr("core", "done")), console.result()
     for host in fleet.hosts:
-        assert fleet.echo(host, port, "hola") == "hello hola", (host, fleet.echo(host, port, "hola"))
+        assert fleet.echo(host, port, "hola") == "hello 9.0.001.02 hola", (host, fleet.echo(host, port, "hola"))
     console.close_wizard()
     console.open_section("Deployed packages")
     assert sorted(console.deployed()) == sorted(fleet.hosts), console.deployed()  # proves U48

@@ -31,7 +31,7 @@ def steps(console, fleet, options):
     console.window.expect_text(tr("ResultPage", "The package is installed on %n host(s).", n=2))
     console.window.expect_text(tr("ResultPage", "On %n host(s) it is not; choose one to see why and what to do.", n=1))
     assert [fleet.echo(host, port, "x") for host in fleet.hosts] \
-        == [None if host == DOWN else "hello x" for host in fleet.hosts]
+        == [None if host == DOWN else "hello 9.0.002.05 x" for host in fleet.hosts]
 
     runs = console.convoyctl("run", "list")["runs"]
     assert len(runs) == 1 and runs[0]["counts"] == {"done": 2, "unreachable": 1}, runs

@@ -21,16 +21,20 @@ class Keyboard:
 
     def enter_window(self):
         """Gives the keyboard to the window that was opened last, which is all that a window manager would do."""
+        until(self._has_entered, lambda: f"the front one of {self._application.windows()} on {self._visible()}")
+
+    def _has_entered(self):
         windows = [window.path for window in self._application.windows()]
         if windows == self._entered:
-            return
-        # The display may be behind the accessibility tree for a moment.
-        shown = until(lambda: (found := self._visible()) and len(found) == len(windows) and found,
-                      lambda: f"{len(windows)} windows on the display, there are {self._visible()}")
+            return True
+        shown = self._visible()
+        if not windows or len(shown) != len(windows):
+            return False  # the display is behind the accessibility tree for a moment
         self._stack = [window for window in self._stack if window in shown]
         self._stack += sorted((window for window in shown if window not in self._stack), key=int)
         self._run("windowfocus", "--sync", self._stack[-1])
         self._entered = windows
+        return True
 
     def _visible(self):
         return self._run("search", "--onlyvisible", "--pid", str(self._application.process.pid), "--name", "..")
@@ -43,12 +47,15 @@ class Keyboard:
         self.enter_window()
         self._run("type", "--delay", "10", text)
 
+    def _focused(self):
+        self.enter_window()
+        return self._application.focused()
+
     def tab_to(self, name, limit=40):
         """Tab, as often as it takes, until what is called so has the focus."""
-        self.enter_window()
         visited = []
         while len(visited) < limit:
-            node = until(self._application.focused, lambda: f"the focus somewhere, after {visited}")
+            node = until(self._focused, lambda: f"the focus somewhere, after {visited}")
             visited.append(node.get_name())
             if visited[-1] == name:
                 return

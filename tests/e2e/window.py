@@ -144,10 +144,9 @@ class Application:
     def focused(self):
         """What has the keyboard: the innermost focused node."""
         found = None
-        for window in self.windows():
-            for node in walk(window):
-                if has(node, Atspi.StateType.FOCUSED):
-                    found = node
+        for node in walk(self.window()):
+            if has(node, Atspi.StateType.FOCUSED):
+                found = node
         return found
 
     def nameless(self):
