@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "repository/RepositoryFiles.h"
+#include "repository/sqlite/FilePlacing.h"
 #include "repository/sqlite/SqlError.h"
 
 #include <QFile>
@@ -34,8 +35,14 @@ Error changedMeanwhile(const QString &package)
 
 Status movedTo(const QString &from, const QString &to)
 {
-    if (QFile::rename(from, to))
+    switch (FilePlacing::placeNew(from, to)) {
+    case FilePlacing::Outcome::Placed:
         return {};
+    case FilePlacing::Outcome::Taken:
+        return failure(targetExists(to));
+    case FilePlacing::Outcome::Failed:
+        break;
+    }
     return failure(unwritableError(to, QString()));
 }
 

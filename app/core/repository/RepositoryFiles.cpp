@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "repository/sqlite/FileHeader.h"
+#include "repository/sqlite/FilePlacing.h"
 #include "repository/sqlite/Migrations.h"
 #include "repository/sqlite/SqlError.h"
 
@@ -86,7 +87,7 @@ Status createFile(const NewFile &file)
         return failure(unwritableError(file.path, empty.errorString()));
     empty.close();
     Status filled = fill(making, file);
-    if (filled && !QFile::rename(making, file.path) && !QFileInfo::exists(file.path))
+    if (filled && FilePlacing::placeNew(making, file.path) == FilePlacing::Outcome::Failed)
         filled = failure(unwritableError(file.path, QString()));
     removeDatabase(making);
     return filled;

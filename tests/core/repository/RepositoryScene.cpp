@@ -57,10 +57,10 @@ NewPackage RepositoryScene::newPackage(const PackageDescriptor &descriptor)
     package.fileName = QStringLiteral("echo.zip");
     package.unpackedBytes = 5000;
     package.silentIni = "[Echo]\nPort=5000\n";
-    package.templates = {
-        {QStringLiteral("templates/echo.tpl"),
-         QByteArray("[Template]\r\nName=Echo\r\n") + "\xff"
-             + \'\0\'}}; package.tenants = {QStringLiteral("Environment")}; package.group = QStringLiteral("Samples");
+    const QByteArray templateBytes = QByteArray("[Template]\r\nName=Echo\r\n") + '\xff' + '\0';
+    package.templates = {{QStringLiteral("templates/echo.tpl"), templateBytes}};
+    package.tenants = {QStringLiteral("Environment")};
+    package.group = QStringLiteral("Samples");
     return package;
 }
 

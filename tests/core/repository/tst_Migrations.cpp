@@ -4,6 +4,7 @@
 #include "repository/sqlite/Migrations.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -69,6 +70,7 @@ void tst_Migrations::twoAtOnce()
 {
     RepositoryScene scene;
     QVERIFY(empty(scene)->exec(u"PRAGMA journal_mode = WAL"_s));
+    QVERIFY(Migrations({m_first}).apply(*scene.raw(scene.path())));
     std::latch start(2);
     Status results[2];
     {
@@ -84,6 +86,7 @@ void tst_Migrations::twoAtOnce()
     for (const Status &result : results)
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(scene.count(scene.path(), u"b"_s), 1);
+    QCOMPARE(QDir(scene.folder()).entryList({u"*backup*"_s}, QDir::Files).size(), 1);
 }
 
 void tst_Migrations::embeddedOnesWork()

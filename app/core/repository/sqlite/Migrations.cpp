@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/sqlite/Migrations.h"
 
+#include "repository/sqlite/FilePlacing.h"
 #include "repository/sqlite/SqlError.h"
 #include "repository/sqlite/Transaction.h"
 
-#include <QDir>
 #include <QFile>
+#include <QUuid>
 
 #include <utility>
 
@@ -49,15 +50,16 @@ Error newerSchema(const QString &path, int found, int known)
 Status copyBefore(SqliteDatabase &database, int version)
 {
     const QString backup = QStringLiteral("%1.backup-%2").arg(database.path()).arg(version);
-    const QString part = backup + QLatin1String(".part");
-    QFile::remove(part);
-    if (Status copied = database.write(QStringLiteral("VACUUM INTO ?"), {part}); !copied)
+    const QString part = QStringLiteral("%1.part-%2").arg(backup, QUuid::createUuid().toString(QUuid::Id128));
+    if (Status copied = database.write(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
+        QFile::remove(part);
         return copied;
+    }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::remove(backup);
-    if (!QFile::rename(part, backup))
-        return failure(unwritableError(backup, QString()));
-    return {};
+    if (FilePlacing::replace(part, backup))
+        return {};
+    QFile::remove(part);
+    return failure(unwritableError(backup, QString()));
 }
 
 } // namespace
