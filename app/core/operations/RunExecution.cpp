@@ -142,6 +142,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .credentials = secrets.credentials,
                              .secrets = secrets.silent,
                              .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
+                             .skipWhenPresent = secrets.skipWhenPresent,
                              .connections = *prepared->connections,
                              .journal = *journal,
                              .payload = payload,

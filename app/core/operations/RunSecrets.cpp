@@ -39,7 +39,8 @@ QByteArray RunSecrets::toBytes() const
         logins.insert(it.key(), credentialsJson(it.value()));
     return QJsonDocument(QJsonObject{{QStringLiteral("silent"), values},
                                      {QStringLiteral("credentials"), logins},
-                                     {QStringLiteral("lockWaitSeconds"), lockWaitSeconds}})
+                                     {QStringLiteral("lockWaitSeconds"), lockWaitSeconds},
+                                     {QStringLiteral("skipWhenPresent"), skipWhenPresent}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -68,6 +69,7 @@ Result<RunSecrets> RunSecrets::fromBytes(const QByteArray &bytes)
     for (auto it = logins.begin(); it != logins.end(); ++it)
         secrets.credentials.insert(it.key(), credentialsFrom(it.value().toObject()));
     secrets.lockWaitSeconds = object.value(QStringLiteral("lockWaitSeconds")).toInteger();
+    secrets.skipWhenPresent = object.value(QStringLiteral("skipWhenPresent")).toBool();
     return secrets;
 }
 

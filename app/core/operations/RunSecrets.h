@@ -19,6 +19,8 @@ struct RunSecrets
     QMap<SilentKey, QString> silent;
     QHash<QString, Credentials> credentials; ///< by host; "" for all others
     qint64 lockWaitSeconds = 0;
+    /// A saved plan is carried out again: hosts on which detection finds the version are skipped.
+    bool skipWhenPresent = false;
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Empty bytes: none. "runner-input" when they are no such object.

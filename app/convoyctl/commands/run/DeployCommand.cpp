@@ -75,7 +75,8 @@ Result<Prepared> savedPlan(Context &context, const QString &path)
     auto credentials = context.credentials();
     if (!credentials)
         return failure(credentials.error());
-    return Prepared{std::move(*plan), {.silent = std::move(*secrets), .credentials = std::move(*credentials)}};
+    return Prepared{std::move(*plan),
+                    {.silent = std::move(*secrets), .credentials = std::move(*credentials), .skipWhenPresent = true}};
 }
 
 Result<Prepared> prepare(Context &context)
