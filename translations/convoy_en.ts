@@ -4,10 +4,10 @@
 <context>
     <name>convoy::DeployPage</name>
     <message numerus="yes">
-        <source>%n value(s) to be looked at before going on:</source>
+        <source>%n value(s) to be looked at before going on</source>
         <translation>
-            <numerusform>%n value to be looked at before going on:</numerusform>
-            <numerusform>%n values to be looked at before going on:</numerusform>
+            <numerusform>%n value to be looked at before going on</numerusform>
+            <numerusform>%n values to be looked at before going on</numerusform>
         </translation>
     </message>
 </context>

@@ -104,12 +104,28 @@
         <translation>Omitir la reinstalación</translation>
     </message>
     <message>
-        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
-        <translation>&amp;Falso: instalar en todos los hosts seleccionados, también donde el paquete ya está instalado.</translation>
+        <source>Fa&amp;lse</source>
+        <translation>&amp;Falso</translation>
     </message>
     <message>
-        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
-        <translation>&amp;Verdadero: no tocar los hosts que ya tienen este objeto Aplicación.</translation>
+        <source>Install on every selected host, also where the package stands already.</source>
+        <translation>Instalar en todos los hosts seleccionados, también donde el paquete ya está.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: false</source>
+        <translation>Omitir la reinstalación: falso</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e</source>
+        <translation>&amp;Verdadero</translation>
+    </message>
+    <message>
+        <source>Leave hosts alone that have this application object already.</source>
+        <translation>No tocar los hosts que ya tienen este objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: true</source>
+        <translation>Omitir la reinstalación: verdadero</translation>
     </message>
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
@@ -119,10 +135,10 @@
 <context>
     <name>convoy::DeployPage</name>
     <message numerus="yes">
-        <source>%n value(s) to be looked at before going on:</source>
+        <source>%n value(s) to be looked at before going on</source>
         <translation>
-            <numerusform>%n valor por revisar antes de continuar:</numerusform>
-            <numerusform>%n valores por revisar antes de continuar:</numerusform>
+            <numerusform>Hay %n valor que revisar antes de continuar</numerusform>
+            <numerusform>Hay %n valores que revisar antes de continuar</numerusform>
         </translation>
     </message>
     <message>

@@ -104,12 +104,28 @@
         <translation>Ignorer la réinstallation</translation>
     </message>
     <message>
-        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
-        <translation>Fau&amp;x : installer sur chaque hôte sélectionné, même là où le package est déjà présent.</translation>
+        <source>Fa&amp;lse</source>
+        <translation>&amp;Faux</translation>
     </message>
     <message>
-        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
-        <translation>&amp;Vrai : ne pas toucher aux hôtes qui ont déjà cet objet Application.</translation>
+        <source>Install on every selected host, also where the package stands already.</source>
+        <translation>Installer sur chaque hôte sélectionné, même là où le package est déjà présent.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: false</source>
+        <translation>Ignorer la réinstallation : faux</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e</source>
+        <translation>&amp;Vrai</translation>
+    </message>
+    <message>
+        <source>Leave hosts alone that have this application object already.</source>
+        <translation>Ne pas toucher aux hôtes qui ont déjà cet objet Application.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: true</source>
+        <translation>Ignorer la réinstallation : vrai</translation>
     </message>
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
@@ -119,10 +135,10 @@
 <context>
     <name>convoy::DeployPage</name>
     <message numerus="yes">
-        <source>%n value(s) to be looked at before going on:</source>
+        <source>%n value(s) to be looked at before going on</source>
         <translation>
-            <numerusform>%n valeur à examiner avant de continuer :</numerusform>
-            <numerusform>%n valeurs à examiner avant de continuer :</numerusform>
+            <numerusform>%n valeur à revoir avant de continuer</numerusform>
+            <numerusform>%n valeurs à revoir avant de continuer</numerusform>
         </translation>
     </message>
     <message>

@@ -104,12 +104,28 @@
         <translation>Salta la reinstallazione</translation>
     </message>
     <message>
-        <source>Fa&amp;lse: install on every selected host, also where the package stands already.</source>
-        <translation>Fa&amp;lso: installare su ogni host selezionato, anche dove il pacchetto è già presente.</translation>
+        <source>Fa&amp;lse</source>
+        <translation>Fa&amp;lso</translation>
     </message>
     <message>
-        <source>Tru&amp;e: leave hosts alone that have this application object already.</source>
-        <translation>V&amp;ero: non intervenire sugli host che hanno già questo oggetto Applicazione.</translation>
+        <source>Install on every selected host, also where the package stands already.</source>
+        <translation>Installa su ogni host selezionato, anche dove il pacchetto c&apos;è già.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: false</source>
+        <translation>Salta la reinstallazione: falso</translation>
+    </message>
+    <message>
+        <source>Tru&amp;e</source>
+        <translation>V&amp;ero</translation>
+    </message>
+    <message>
+        <source>Leave hosts alone that have this application object already.</source>
+        <translation>Non tocca gli host che hanno già questo oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>Skip re-installation: true</source>
+        <translation>Salta la reinstallazione: vero</translation>
     </message>
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
@@ -119,10 +135,10 @@
 <context>
     <name>convoy::DeployPage</name>
     <message numerus="yes">
-        <source>%n value(s) to be looked at before going on:</source>
+        <source>%n value(s) to be looked at before going on</source>
         <translation>
-            <numerusform>%n valore da controllare prima di proseguire:</numerusform>
-            <numerusform>%n valori da controllare prima di proseguire:</numerusform>
+            <numerusform>%n valore da rivedere prima di proseguire</numerusform>
+            <numerusform>%n valori da rivedere prima di proseguire</numerusform>
         </translation>
     </message>
     <message>
