@@ -5,19 +5,19 @@
     <name>StartOptions</name>
     <message>
         <source>The repository to open: sqlite:PATH.</source>
-        <translation>Référentiel à ouvrir : sqlite:PATH.</translation>
+        <translation>Référentiel à ouvrir&#xa0;: sqlite:PATH.</translation>
     </message>
     <message>
         <source>The language of the window: en, it, fr or es.</source>
-        <translation>Langue de la fenêtre : en, it, fr ou es.</translation>
+        <translation>Langue de la fenêtre&#xa0;: en, it, fr ou es.</translation>
     </message>
     <message>
         <source>Who is working; the system user when left out.</source>
-        <translation>Nom de l&apos;opérateur ; par défaut, l&apos;utilisateur du système.</translation>
+        <translation>Nom de l&apos;opérateur&#xa0;; par défaut, l&apos;utilisateur du système.</translation>
     </message>
     <message>
         <source>The look of the window: system, light or dark.</source>
-        <translation>Apparence de la fenêtre : system, light ou dark.</translation>
+        <translation>Apparence de la fenêtre&#xa0;: system, light ou dark.</translation>
     </message>
     <message>
         <source>A medium to suggest while there is no package.</source>
@@ -45,7 +45,7 @@
     <message>
         <source>%1: %2</source>
         <comment>host: what is wrong with its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say which application object the package belongs to on the hosts.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>From 1 to 65535; empty when the application listens on none.</source>
-        <translation>De 1 à 65535 ; vide si l&apos;application n&apos;écoute sur aucun port.</translation>
+        <translation>De 1 à 65535&#xa0;; vide si l&apos;application n&apos;écoute sur aucun port.</translation>
     </message>
     <message>
         <source>P&amp;rimary configuration server</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Why Next is not available: %1</source>
-        <translation>Pourquoi Suivant n&apos;est pas disponible : %1</translation>
+        <translation>Pourquoi Suivant n&apos;est pas disponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Nothing has been installed yet. Choose a package under “Packages” and press “Install…”.</source>
-        <translation>Rien n&apos;a encore été installé. Choisissez un package sous « Packages » et cliquez sur « Installer… ».</translation>
+        <translation>Rien n&apos;a encore été installé. Choisissez un package sous «&#xa0;Packages&#xa0;» et cliquez sur «&#xa0;Installer…&#xa0;».</translation>
     </message>
     <message>
         <source>Deployment action &amp;log…</source>
@@ -203,7 +203,7 @@
     <name>convoy::FilterField</name>
     <message>
         <source>Quick &amp;filter:</source>
-        <translation>Fi&amp;ltre rapide :</translation>
+        <translation>Fi&amp;ltre rapide&#xa0;:</translation>
     </message>
     <message>
         <source>Quick filter</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>Affichage : %1 sur %2</translation>
+        <translation>Affichage&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1: %2, hosts: %3</source>
-        <translation>%1 : %2, hôtes : %3</translation>
+        <translation>%1&#xa0;: %2, hôtes&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Letters, digits, dot, hyphen and underscore</source>
@@ -281,15 +281,15 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>DNS name or IP address; empty: the name is used</source>
-        <translation>Nom DNS ou adresse IP ; vide : le nom est utilisé</translation>
+        <translation>Nom DNS ou adresse IP&#xa0;; vide&#xa0;: le nom est utilisé</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>The port of the SSH server, usually 22</source>
@@ -297,39 +297,39 @@
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>The account to log in with; empty: your own</source>
-        <translation>Compte de connexion ; vide : le vôtre</translation>
+        <translation>Compte de connexion&#xa0;; vide&#xa0;: le vôtre</translation>
     </message>
     <message>
         <source>Private &amp;key:</source>
-        <translation>&amp;Clé privée :</translation>
+        <translation>&amp;Clé privée&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the SSH agent, then your default keys, then a password</source>
-        <translation>Vide : l&apos;agent SSH, puis vos clés par défaut, puis un mot de passe</translation>
+        <translation>Vide&#xa0;: l&apos;agent SSH, puis vos clés par défaut, puis un mot de passe</translation>
     </message>
     <message>
         <source>&amp;Jump host:</source>
-        <translation>Hôte de re&amp;bond :</translation>
+        <translation>Hôte de re&amp;bond&#xa0;:</translation>
     </message>
     <message>
         <source>A host that leads to this one: its name here, or user@address:port</source>
-        <translation>Hôte qui mène à celui-ci : son nom dans cette liste, ou user@address:port</translation>
+        <translation>Hôte qui mène à celui-ci&#xa0;: son nom dans cette liste, ou user@address:port</translation>
     </message>
     <message>
         <source>Run steps &amp;as:</source>
-        <translation>&amp;Exécuter les étapes en tant que :</translation>
+        <translation>&amp;Exécuter les étapes en tant que&#xa0;:</translation>
     </message>
     <message>
         <source>Another account on the host, for instance root; empty: the login user</source>
-        <translation>Autre compte sur l&apos;hôte, par exemple root ; vide : l&apos;utilisateur de connexion</translation>
+        <translation>Autre compte sur l&apos;hôte, par exemple root&#xa0;; vide&#xa0;: l&apos;utilisateur de connexion</translation>
     </message>
     <message>
         <source>S&amp;witch account with:</source>
-        <translation>Changer de compte a&amp;vec :</translation>
+        <translation>Changer de compte a&amp;vec&#xa0;:</translation>
     </message>
     <message>
         <source>How the other account is taken</source>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>S&amp;taging folder:</source>
-        <translation>&amp;Dossier de transit :</translation>
+        <translation>&amp;Dossier de transit&#xa0;:</translation>
     </message>
     <message>
         <source>Where packages are put on the host; empty: .convoy in the home folder</source>
-        <translation>Emplacement des packages sur l&apos;hôte ; vide : .convoy dans le dossier personnel</translation>
+        <translation>Emplacement des packages sur l&apos;hôte&#xa0;; vide&#xa0;: .convoy dans le dossier personnel</translation>
     </message>
     <message>
         <source>&amp;Roles:</source>
-        <translation>&amp;Rôles :</translation>
+        <translation>&amp;Rôles&#xa0;:</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>&amp;Site:</source>
-        <translation>&amp;Site :</translation>
+        <translation>&amp;Site&#xa0;:</translation>
     </message>
     <message>
         <source>Where the host stands</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation>&amp;Groupes :</translation>
+        <translation>&amp;Groupes&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>%1 shows another key than the one you trusted. Nothing was sent to it. Usual causes: the system was installed again, its SSH keys were renewed, or another machine answers at this address. Compare the new fingerprint with what the host&apos;s console says, and type why it may be trusted.</source>
-        <translation>%1 présente une autre clé que celle à laquelle vous avez fait confiance. Rien ne lui a été envoyé. Causes habituelles : le système a été réinstallé, ses clés SSH ont été renouvelées, ou une autre machine répond à cette adresse. Comparez la nouvelle empreinte avec celle qu&apos;affiche la console de l&apos;hôte et indiquez pourquoi elle peut être acceptée.</translation>
+        <translation>%1 présente une autre clé que celle à laquelle vous avez fait confiance. Rien ne lui a été envoyé. Causes habituelles&#xa0;: le système a été réinstallé, ses clés SSH ont été renouvelées, ou une autre machine répond à cette adresse. Comparez la nouvelle empreinte avec celle qu&apos;affiche la console de l&apos;hôte et indiquez pourquoi elle peut être acceptée.</translation>
     </message>
     <message>
         <source>%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the host&apos;s console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-        <translation>%1 n&apos;a jamais été vu auparavant. Rien ne lui a encore été envoyé. Comparez cette empreinte avec celle qu&apos;affiche la console de l&apos;hôte, par exemple avec : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+        <translation>%1 n&apos;a jamais été vu auparavant. Rien ne lui a encore été envoyé. Comparez cette empreinte avec celle qu&apos;affiche la console de l&apos;hôte, par exemple avec&#xa0;: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
         <source>Trusted until now:</source>
-        <translation>Clé de confiance jusqu&apos;à présent :</translation>
+        <translation>Clé de confiance jusqu&apos;à présent&#xa0;:</translation>
     </message>
     <message>
         <source>Shown by the host now:</source>
-        <translation>Clé présentée maintenant par l&apos;hôte :</translation>
+        <translation>Clé présentée maintenant par l&apos;hôte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -452,7 +452,7 @@
     <message>
         <source>%1: %2</source>
         <comment>role, site or group: its name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
@@ -471,17 +471,17 @@
     </message>
     <message>
         <source>Not suitable: %1.</source>
-        <translation>Ne conviennent pas : %1.</translation>
+        <translation>Ne conviennent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not in the list: %1.</source>
-        <translation>Absents de la liste : %1.</translation>
+        <translation>Absents de la liste&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n host(s) selected</source>
         <translation>
-            <numerusform>Sélection : %1 sur %n hôte</numerusform>
-            <numerusform>Sélection : %1 sur %n hôtes</numerusform>
+            <numerusform>Sélection&#xa0;: %1 sur %n hôte</numerusform>
+            <numerusform>Sélection&#xa0;: %1 sur %n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -507,8 +507,8 @@
     <message numerus="yes">
         <source>%1 of %n host(s) asked</source>
         <translation>
-            <numerusform>Interrogation : %1 sur %n hôte</numerusform>
-            <numerusform>Interrogation : %1 sur %n hôtes</numerusform>
+            <numerusform>Interrogation&#xa0;: %1 sur %n hôte</numerusform>
+            <numerusform>Interrogation&#xa0;: %1 sur %n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>This computer is left out; select it by hand if it is meant.</source>
-        <translation>Cet ordinateur n&apos;est pas inclus ; sélectionnez-le à la main s&apos;il est concerné.</translation>
+        <translation>Cet ordinateur n&apos;est pas inclus&#xa0;; sélectionnez-le à la main s&apos;il est concerné.</translation>
     </message>
     <message>
         <source>Space selects a host.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Remove %1 from this repository? Nothing is changed on the host itself.</source>
-        <translation>Supprimer %1 de ce référentiel ? Rien n&apos;est modifié sur l&apos;hôte lui-même.</translation>
+        <translation>Supprimer %1 de ce référentiel&#xa0;? Rien n&apos;est modifié sur l&apos;hôte lui-même.</translation>
     </message>
     <message>
         <source>&amp;Remove the host</source>
@@ -634,11 +634,11 @@
     <name>convoy::ImportChoicePage</name>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>Sélection : %1 sur %2</translation>
+        <translation>Sélection&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading %1. Every file is checked, this may take a while.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What is to be imported?</source>
-        <translation>Que faut-il importer ?</translation>
+        <translation>Que faut-il importer&#xa0;?</translation>
     </message>
     <message>
         <source>Everything found is ticked, but for what the repository already has.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Not usable:</source>
-        <translation>Inutilisables :</translation>
+        <translation>Inutilisables&#xa0;:</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -689,7 +689,7 @@
     <name>convoy::ImportProgressPage</name>
     <message>
         <source>The packages are being imported. You may close this window; the import goes on.</source>
-        <translation>Les packages sont en cours d&apos;importation. Vous pouvez fermer cette fenêtre ; l&apos;importation continue.</translation>
+        <translation>Les packages sont en cours d&apos;importation. Vous pouvez fermer cette fenêtre&#xa0;; l&apos;importation continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) could not be imported.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>A package appears in the repository when it is complete; one that fails leaves nothing behind.</source>
-        <translation>Un package apparaît dans le référentiel lorsqu&apos;il est complet ; un package qui échoue ne laisse aucune trace.</translation>
+        <translation>Un package apparaît dans le référentiel lorsqu&apos;il est complet&#xa0;; un package qui échoue ne laisse aucune trace.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Where are the packages?</source>
-        <translation>Où sont les packages ?</translation>
+        <translation>Où sont les packages&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>&amp;Path:</source>
-        <translation>&amp;Chemin :</translation>
+        <translation>&amp;Chemin&#xa0;:</translation>
     </message>
     <message>
         <source>Path</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Repository: %1 · Operator: %2</source>
-        <translation>Référentiel : %1 · Opérateur : %2</translation>
+        <translation>Référentiel&#xa0;: %1 · Opérateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>About Convoy</source>
@@ -948,51 +948,51 @@
     <name>convoy::PackageDetails</name>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Nickname:</source>
-        <translation>Surnom :</translation>
+        <translation>Surnom&#xa0;:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation>Version :</translation>
+        <translation>Version&#xa0;:</translation>
     </message>
     <message>
         <source>Locale ID:</source>
-        <translation>ID de paramètres régionaux :</translation>
+        <translation>ID de paramètres régionaux&#xa0;:</translation>
     </message>
     <message>
         <source>Operating system:</source>
-        <translation>Système d&apos;exploitation :</translation>
+        <translation>Système d&apos;exploitation&#xa0;:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Update time:</source>
-        <translation>Heure de mise à jour :</translation>
+        <translation>Heure de mise à jour&#xa0;:</translation>
     </message>
     <message>
         <source>Group:</source>
-        <translation>Groupe :</translation>
+        <translation>Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
     <message>
         <source>Roll back:</source>
-        <translation>Restauration :</translation>
+        <translation>Restauration&#xa0;:</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation>SHA-256 :</translation>
+        <translation>SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Description :</translation>
+        <translation>&amp;Description&#xa0;:</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards.</source>
-        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel ; le support n&apos;est plus nécessaire ensuite.</translation>
+        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel&#xa0;; le support n&apos;est plus nécessaire ensuite.</translation>
     </message>
     <message>
         <source>Import packages from a disc, a stick or a folder. They are copied into the repository; the medium is not needed afterwards. A sample is ready to try.</source>
-        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel ; le support n&apos;est plus nécessaire ensuite. Un exemple est prêt à être essayé.</translation>
+        <translation>Importez des packages depuis un disque, une clé USB ou un dossier. Ils sont copiés dans le référentiel&#xa0;; le support n&apos;est plus nécessaire ensuite. Un exemple est prêt à être essayé.</translation>
     </message>
     <message>
         <source>Import the &amp;sample…</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>%1: %2</source>
         <comment>host: step that begins</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1107,8 +1107,8 @@
     <message numerus="yes">
         <source>%1 of %n host(s) finished</source>
         <translation>
-            <numerusform>Terminé : %1 sur %n hôte</numerusform>
-            <numerusform>Terminé : %1 sur %n hôtes</numerusform>
+            <numerusform>Terminé&#xa0;: %1 sur %n hôte</numerusform>
+            <numerusform>Terminé&#xa0;: %1 sur %n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
     <message>
         <source>%1: %2</source>
         <comment>host: how it ended</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Convoy works on the hosts. You need not wait here.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
-        <translation>L&apos;exécution continue sans cette fenêtre. Fermez-la quand vous voulez ; l&apos;exécution reste dans la liste des exécutions.</translation>
+        <translation>L&apos;exécution continue sans cette fenêtre. Fermez-la quand vous voulez&#xa0;; l&apos;exécution reste dans la liste des exécutions.</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The run was interrupted: the program that carried it out is gone.</source>
-        <translation>L&apos;exécution a été interrompue : le programme qui la réalisait n&apos;est plus là.</translation>
+        <translation>L&apos;exécution a été interrompue&#xa0;: le programme qui la réalisait n&apos;est plus là.</translation>
     </message>
     <message>
         <source>%1 Look at the hosts that were stopped, then install on them again.</source>
@@ -1170,8 +1170,8 @@
     <message numerus="yes">
         <source>On %n host(s) it is not; choose one to see why and what to do.</source>
         <translation>
-            <numerusform>Sur %n hôte, il ne l&apos;est pas ; choisissez-le pour voir pourquoi et que faire.</numerusform>
-            <numerusform>Sur %n hôtes, il ne l&apos;est pas ; choisissez-en un pour voir pourquoi et que faire.</numerusform>
+            <numerusform>Sur %n hôte, il ne l&apos;est pas&#xa0;; choisissez-le pour voir pourquoi et que faire.</numerusform>
+            <numerusform>Sur %n hôtes, il ne l&apos;est pas&#xa0;; choisissez-en un pour voir pourquoi et que faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1184,7 +1184,7 @@
     <message>
         <source>Result: %1. %2</source>
         <comment>state of the run; sentence</comment>
-        <translation>Résultat : %1. %2</translation>
+        <translation>Résultat&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Shows only these hosts; All shows every host again.</source>
-        <translation>N&apos;affiche que ces hôtes ; Tous affiche à nouveau chaque hôte.</translation>
+        <translation>N&apos;affiche que ces hôtes&#xa0;; Tous affiche à nouveau chaque hôte.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     <message>
         <source>%1: %2</source>
         <comment>host: what is wrong with its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check what the installer is told on every host.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>&amp;Section:</source>
-        <translation>Secti&amp;on :</translation>
+        <translation>Secti&amp;on&#xa0;:</translation>
     </message>
     <message>
         <source>Section of the new key</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation>&amp;Nouvelle clé :</translation>
+        <translation>&amp;Nouvelle clé&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the new key</source>
@@ -1361,7 +1361,7 @@
     <name>convoy::SilentValueDelegate</name>
     <message>
         <source>Empty: leave it as it is</source>
-        <translation>Vide : laisser tel quel</translation>
+        <translation>Vide&#xa0;: laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -1476,19 +1476,19 @@
     </message>
     <message>
         <source>It can be started; read the findings first.</source>
-        <translation>L&apos;exécution peut démarrer ; lisez d&apos;abord les constats.</translation>
+        <translation>L&apos;exécution peut démarrer&#xa0;; lisez d&apos;abord les constats.</translation>
     </message>
     <message>
         <source>The hosts are being asked; this takes a moment.</source>
-        <translation>Les hôtes sont en cours d&apos;interrogation ; cela prend un instant.</translation>
+        <translation>Les hôtes sont en cours d&apos;interrogation&#xa0;; cela prend un instant.</translation>
     </message>
     <message>
         <source>No plan could be made; the reason is above.</source>
-        <translation>Aucun plan n&apos;a pu être établi ; la raison est indiquée ci-dessus.</translation>
+        <translation>Aucun plan n&apos;a pu être établi&#xa0;; la raison est indiquée ci-dessus.</translation>
     </message>
     <message>
         <source>Prerequisites are missing: read the findings, or leave the blocked hosts out.</source>
-        <translation>Des prérequis manquent : lisez les constats ou excluez les hôtes bloqués.</translation>
+        <translation>Des prérequis manquent&#xa0;: lisez les constats ou excluez les hôtes bloqués.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) must still be typed.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Typed already; empty leaves it as it is</source>
-        <translation>Déjà saisi ; vide : laissé tel quel</translation>
+        <translation>Déjà saisi&#xa0;; vide&#xa0;: laissé tel quel</translation>
     </message>
     <message>
         <source>&amp;%1  %2</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Goes to the installer; it is never stored.</source>
-        <translation>Transmis au programme d&apos;installation ; jamais stocké.</translation>
+        <translation>Transmis au programme d&apos;installation&#xa0;; jamais stocké.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Values &amp;for:</source>
-        <translation>Valeurs po&amp;ur :</translation>
+        <translation>Valeurs po&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>Values for</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Steps: %1, %2</source>
-        <translation>Étapes : %1, %2</translation>
+        <translation>Étapes&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>What can be asked: %1</source>
-        <translation>Pour connaître les possibilités : %1</translation>
+        <translation>Pour connaître les possibilités&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>There is no option %1. Is %2 meant?</source>
-        <translation>L&apos;option %1 n&apos;existe pas. Vouliez-vous dire %2 ?</translation>
+        <translation>L&apos;option %1 n&apos;existe pas. Vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n&apos;existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation>L&apos;option %1 nécessite une valeur : %2.</translation>
+        <translation>L&apos;option %1 nécessite une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option %1 was given twice.</source>
@@ -1598,19 +1598,19 @@
     </message>
     <message>
         <source>The command “%1” has no option %2.</source>
-        <translation>La commande « %1 » n&apos;a pas d&apos;option %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;a pas d&apos;option %2.</translation>
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
-        <translation>La commande « %1 » nécessite : %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too much for the command “%2”.</source>
-        <translation>« %1 » est en trop pour la commande « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est en trop pour la commande «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The option %1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>L&apos;option %1 accepte un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>L&apos;option %1 accepte un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Nothing is known of %1 yet. Ask it with: convoyctl host check %1</source>
-        <translation>On ne sait encore rien de %1. Interrogez-le avec : convoyctl host check %1</translation>
+        <translation>On ne sait encore rien de %1. Interrogez-le avec&#xa0;: convoyctl host check %1</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>%1: not reachable</source>
-        <translation>%1 : injoignable</translation>
+        <translation>%1&#xa0;: injoignable</translation>
     </message>
     <message>
         <source>%1: reachable, %2</source>
-        <translation>%1 : joignable, %2</translation>
+        <translation>%1&#xa0;: joignable, %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Change a host; what is not given stays.</source>
-        <translation>Modifier un hôte ; ce qui n&apos;est pas indiqué reste inchangé.</translation>
+        <translation>Modifier un hôte&#xa0;; ce qui n&apos;est pas indiqué reste inchangé.</translation>
     </message>
     <message>
         <source>Remove a host from the repository; nothing happens on it.</source>
-        <translation>Supprimer un hôte du référentiel ; rien ne se passe sur l&apos;hôte.</translation>
+        <translation>Supprimer un hôte du référentiel&#xa0;; rien ne se passe sur l&apos;hôte.</translation>
     </message>
     <message>
         <source>Add the hosts of a CSV file, all or none.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Columns: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Lists are separated by semicolons.</source>
-        <translation>Colonnes : name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Les listes sont séparées par des points-virgules.</translation>
+        <translation>Colonnes&#xa0;: name, address, port, user, key, platform, roles, site, groups, tenant, hostKey. Les listes sont séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Trust a host&apos;s key from now on, and say why.</source>
@@ -1746,23 +1746,23 @@
     </message>
     <message>
         <source>A host is reached by ssh or local, not by “%1”.</source>
-        <translation>Un hôte est joint par ssh ou local, pas par « %1 ».</translation>
+        <translation>Un hôte est joint par ssh ou local, pas par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The host %1 shows this key (%2), which is not known yet:</source>
-        <translation>L&apos;hôte %1 présente cette clé (%2), qui n&apos;est pas encore connue :</translation>
+        <translation>L&apos;hôte %1 présente cette clé (%2), qui n&apos;est pas encore connue&#xa0;:</translation>
     </message>
     <message>
         <source>Compare it with the host&apos;s own (ssh-keygen -l). Trust it?</source>
-        <translation>Comparez-la avec celle de l&apos;hôte (ssh-keygen -l). Lui faire confiance ?</translation>
+        <translation>Comparez-la avec celle de l&apos;hôte (ssh-keygen -l). Lui faire confiance&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is no fingerprint: it is SHA256: and 43 letters.</source>
-        <translation>« %1 » n&apos;est pas une empreinte : c&apos;est SHA256: suivi de 43 lettres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une empreinte&#xa0;: c&apos;est SHA256: suivi de 43 lettres.</translation>
     </message>
     <message>
         <source>The key of %1 is trusted from now on: %2</source>
-        <translation>La clé de %1 est désormais de confiance : %2</translation>
+        <translation>La clé de %1 est désormais de confiance&#xa0;: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1793,51 +1793,51 @@
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nickname: %1</source>
-        <translation>Surnom : %1</translation>
+        <translation>Surnom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation>Description : %1</translation>
+        <translation>Description&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locale ID: %1</source>
-        <translation>ID de paramètres régionaux : %1</translation>
+        <translation>ID de paramètres régionaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Operating system: %1</source>
-        <translation>Système d&apos;exploitation : %1</translation>
+        <translation>Système d&apos;exploitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tenants: %1</source>
-        <translation>Locataires : %1</translation>
+        <translation>Locataires&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation>Mis à jour : %1</translation>
+        <translation>Mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation>SHA-256 : %1</translation>
+        <translation>SHA-256&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands on %n host(s).</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Delete %1 from the repository?</source>
-        <translation>Supprimer %1 du référentiel ?</translation>
+        <translation>Supprimer %1 du référentiel&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Bring packages into the repository: archives, folders or whole media.</source>
-        <translation>Placer des packages dans le référentiel : archives, dossiers ou supports entiers.</translation>
+        <translation>Placer des packages dans le référentiel&#xa0;: archives, dossiers ou supports entiers.</translation>
     </message>
     <message>
         <source>Show the packages of the repository.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Delete a package from the repository; hosts keep it.</source>
-        <translation>Supprimer un package du référentiel ; les hôtes le conservent.</translation>
+        <translation>Supprimer un package du référentiel&#xa0;; les hôtes le conservent.</translation>
     </message>
     <message>
         <source>Read a package&apos;s bytes and compare them with what was imported.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 stored</source>
-        <translation>%1 : %2 sur %3 stockés</translation>
+        <translation>%1&#xa0;: %2 sur %3 stockés</translation>
     </message>
     <message>
         <source>%1 is stored.</source>
@@ -1920,11 +1920,11 @@
     </message>
     <message>
         <source>Imported: %1 (ID %2, %3)</source>
-        <translation>Importé : %1 (ID %2, %3)</translation>
+        <translation>Importé&#xa0;: %1 (ID %2, %3)</translation>
     </message>
     <message>
         <source>Refused: %1 (%2)</source>
-        <translation>Refusé : %1 (%2)</translation>
+        <translation>Refusé&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1964,23 +1964,23 @@
     </message>
     <message>
         <source>Packages cannot be sorted by “%1”.</source>
-        <translation>Les packages ne peuvent pas être triés par « %1 ».</translation>
+        <translation>Les packages ne peuvent pas être triés par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Repository: %1</source>
-        <translation>Référentiel : %1</translation>
+        <translation>Référentiel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation>Schéma : %1</translation>
+        <translation>Schéma&#xa0;: %1</translation>
     </message>
     <message>
         <source>Packages: %1</source>
-        <translation>Packages : %1</translation>
+        <translation>Packages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
-        <translation>Vérification : %1 sur %2</translation>
+        <translation>Vérification&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The repository is intact.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>After a failure a host is kept or undone, not “%1”.</source>
-        <translation>Après un échec, un hôte est laissé tel quel (keep) ou remis dans son état antérieur (undo), pas « %1 ».</translation>
+        <translation>Après un échec, un hôte est laissé tel quel (keep) ou remis dans son état antérieur (undo), pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed on any host.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>A saved plan is carried out as it is: %1 cannot be given with it.</source>
-        <translation>Un plan enregistré est exécuté tel quel : %1 ne peut pas être indiqué avec lui.</translation>
+        <translation>Un plan enregistré est exécuté tel quel&#xa0;: %1 ne peut pas être indiqué avec lui.</translation>
     </message>
     <message>
         <source>The package %1 %2 is no longer the one that was planned.</source>
@@ -2036,27 +2036,27 @@
     </message>
     <message>
         <source>%1 was not given: the package&apos;s own value is used.</source>
-        <translation>%1 n&apos;a pas été indiqué : la valeur du package est utilisée.</translation>
+        <translation>%1 n&apos;a pas été indiqué&#xa0;: la valeur du package est utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>Install on %n host(s)?</source>
         <translation>
-            <numerusform>Installer sur %n hôte ?</numerusform>
-            <numerusform>Installer sur %n hôtes ?</numerusform>
+            <numerusform>Installer sur %n hôte&#xa0;?</numerusform>
+            <numerusform>Installer sur %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upgrade %n host(s)?</source>
         <translation>
-            <numerusform>Mettre à niveau %n hôte ?</numerusform>
-            <numerusform>Mettre à niveau %n hôtes ?</numerusform>
+            <numerusform>Mettre à niveau %n hôte&#xa0;?</numerusform>
+            <numerusform>Mettre à niveau %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n host(s)?</source>
         <translation>
-            <numerusform>Restaurer la version précédente sur %n hôte ?</numerusform>
-            <numerusform>Restaurer la version précédente sur %n hôtes ?</numerusform>
+            <numerusform>Restaurer la version précédente sur %n hôte&#xa0;?</numerusform>
+            <numerusform>Restaurer la version précédente sur %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
-        <translation>Les secrets ne sont jamais indiqués comme valeurs : placez-les dans un fichier (--secret, --password-file) ou saisissez-les. Un secret non indiqué garde la valeur du silent.ini du package ; en l&apos;absence de valeur, rien ne démarre.</translation>
+        <translation>Les secrets ne sont jamais indiqués comme valeurs&#xa0;: placez-les dans un fichier (--secret, --password-file) ou saisissez-les. Un secret non indiqué garde la valeur du silent.ini du package&#xa0;; en l&apos;absence de valeur, rien ne démarre.</translation>
     </message>
     <message>
         <source>installed</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>There is no state “%1”. There are: %2.</source>
-        <translation>L&apos;état « %1 » n&apos;existe pas. États possibles : %2.</translation>
+        <translation>L&apos;état «&#xa0;%1&#xa0;» n&apos;existe pas. États possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>A profile is install, upgrade or rollback, not “%1”.</source>
-        <translation>Un profil est install, upgrade ou rollback, pas « %1 ».</translation>
+        <translation>Un profil est install, upgrade ou rollback, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no value for %2, which looks like %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur pour %2, qui s&apos;écrit %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur pour %2, qui s&apos;écrit %3.</translation>
     </message>
     <message>
         <source>%1 is a secret and was given on the command line.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Put it into a file and give: --secret %1=@FILE</source>
-        <translation>Placez-le dans un fichier et indiquez : --secret %1=@FILE</translation>
+        <translation>Placez-le dans un fichier et indiquez&#xa0;: --secret %1=@FILE</translation>
     </message>
     <message>
         <source>The file %1 is no JSON object.</source>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>It looks like this: %1</source>
-        <translation>Il se présente ainsi : %1</translation>
+        <translation>Il se présente ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no application parameter “%1”. There are: %2.</source>
-        <translation>Le paramètre d&apos;application « %1 » n&apos;existe pas. Paramètres possibles : %2.</translation>
+        <translation>Le paramètre d&apos;application «&#xa0;%1&#xa0;» n&apos;existe pas. Paramètres possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of the host %2 is a secret; secrets are the same for all hosts of a run.</source>
-        <translation>%1 de l&apos;hôte %2 est un secret ; les secrets sont les mêmes pour tous les hôtes d&apos;une exécution.</translation>
+        <translation>%1 de l&apos;hôte %2 est un secret&#xa0;; les secrets sont les mêmes pour tous les hôtes d&apos;une exécution.</translation>
     </message>
     <message>
         <source>Install hosts with a secret of their own in a run of their own.</source>
@@ -2169,19 +2169,19 @@
     </message>
     <message>
         <source>%1 (Enter keeps the package&apos;s own value):</source>
-        <translation>%1 (Entrée conserve la valeur du package) :</translation>
+        <translation>%1 (Entrée conserve la valeur du package)&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Secrets that the package needs were not given: %1.</source>
-        <translation>Des secrets nécessaires au package n&apos;ont pas été indiqués : %1.</translation>
+        <translation>Des secrets nécessaires au package n&apos;ont pas été indiqués&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give each with: --secret %1=@FILE</source>
-        <translation>Indiquez chacun d&apos;eux avec : --secret %1=@FILE</translation>
+        <translation>Indiquez chacun d&apos;eux avec&#xa0;: --secret %1=@FILE</translation>
     </message>
     <message>
         <source>The plan was saved as %1.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Blocked: some hosts cannot be installed as they are.</source>
-        <translation>Bloqué : l&apos;installation est impossible sur certains hôtes dans leur état actuel.</translation>
+        <translation>Bloqué&#xa0;: l&apos;installation est impossible sur certains hôtes dans leur état actuel.</translation>
     </message>
     <message>
         <source>Ready, with warnings.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Make one with: convoyctl plan --out FILE</source>
-        <translation>Créez-en un avec : convoyctl plan --out FILE</translation>
+        <translation>Créez-en un avec&#xa0;: convoyctl plan --out FILE</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2277,19 +2277,19 @@
     </message>
     <message>
         <source>Package: %1 %2</source>
-        <translation>Package : %1 %2</translation>
+        <translation>Package&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation>Opérateur : %1</translation>
+        <translation>Opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started: %1</source>
-        <translation>Début : %1</translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show all runs, the newest first.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Watch it: %1</source>
-        <translation>Pour la suivre : %1</translation>
+        <translation>Pour la suivre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>Run %1 is %2. %3</source>
-        <translation>Exécution %1 : %2. %3</translation>
+        <translation>Exécution %1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>Exécution %1 : %2</translation>
+        <translation>Exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not there yet.</source>
-        <translation>« %1 » n&apos;est pas encore disponible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore disponible.</translation>
     </message>
     <message>
         <source>A later version of Convoy brings it. Nothing was changed.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>The command “%1” needs the option %2.</source>
-        <translation>La commande « %1 » nécessite l&apos;option %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite l&apos;option %2.</translation>
     </message>
     <message>
         <source>Not there yet.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Prerequisites block it; nothing was changed.</source>
-        <translation>Des prérequis la bloquent ; rien n&apos;a été modifié.</translation>
+        <translation>Des prérequis la bloquent&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The operator may not do this; nothing was changed.</source>
-        <translation>L&apos;opérateur n&apos;en a pas le droit ; rien n&apos;a été modifié.</translation>
+        <translation>L&apos;opérateur n&apos;en a pas le droit&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>It was stopped before the end.</source>
@@ -2401,23 +2401,23 @@
     </message>
     <message>
         <source>Convoy does not speak “%1”.</source>
-        <translation>Convoy ne connaît pas la langue « %1 ».</translation>
+        <translation>Convoy ne connaît pas la langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez l&apos;une des valeurs suivantes : %1.</translation>
+        <translation>Choisissez l&apos;une des valeurs suivantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The repository to use: sqlite:PATH.</source>
-        <translation>Référentiel à utiliser : sqlite:PATH.</translation>
+        <translation>Référentiel à utiliser&#xa0;: sqlite:PATH.</translation>
     </message>
     <message>
         <source>Language of texts; the system&apos;s if not given.</source>
-        <translation>Langue des textes ; par défaut, celle du système.</translation>
+        <translation>Langue des textes&#xa0;; par défaut, celle du système.</translation>
     </message>
     <message>
         <source>Who is working; the system user if not given.</source>
-        <translation>Nom de l&apos;opérateur ; par défaut, l&apos;utilisateur du système.</translation>
+        <translation>Nom de l&apos;opérateur&#xa0;; par défaut, l&apos;utilisateur du système.</translation>
     </message>
     <message>
         <source>Print results as JSON.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Description; may be empty.</source>
-        <translation>Description ; peut être vide.</translation>
+        <translation>Description&#xa0;; peut être vide.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>DNS name or IP address; the host&apos;s name if not given.</source>
-        <translation>Nom DNS ou adresse IP ; par défaut, le nom de l&apos;hôte.</translation>
+        <translation>Nom DNS ou adresse IP&#xa0;; par défaut, le nom de l&apos;hôte.</translation>
     </message>
     <message>
         <source>Port of the SSH server, 22 if not given.</source>
-        <translation>Port du serveur SSH ; par défaut, 22.</translation>
+        <translation>Port du serveur SSH&#xa0;; par défaut, 22.</translation>
     </message>
     <message>
         <source>Login user; your own name if not given.</source>
-        <translation>Utilisateur de connexion ; par défaut, votre propre nom.</translation>
+        <translation>Utilisateur de connexion&#xa0;; par défaut, votre propre nom.</translation>
     </message>
     <message>
         <source>Private key to log in with.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Why; it is kept.</source>
-        <translation>Motif ; il est conservé.</translation>
+        <translation>Motif&#xa0;; il est conservé.</translation>
     </message>
     <message>
         <source>Read the login password from a file or standard input.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Use the facts that are stored; connect to no host.</source>
-        <translation>Utiliser les faits stockés ; ne se connecter à aucun hôte.</translation>
+        <translation>Utiliser les faits stockés&#xa0;; ne se connecter à aucun hôte.</translation>
     </message>
     <message>
         <source>Hosts done together.</source>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>Hosts worked on at the same time, 16 if not given.</source>
-        <translation>Hôtes traités simultanément ; par défaut, 16.</translation>
+        <translation>Hôtes traités simultanément&#xa0;; par défaut, 16.</translation>
     </message>
     <message>
         <source>Hosts copied to at the same time, 8 if not given.</source>
-        <translation>Hôtes vers lesquels copier simultanément ; par défaut, 8.</translation>
+        <translation>Hôtes vers lesquels copier simultanément&#xa0;; par défaut, 8.</translation>
     </message>
     <message>
         <source>Start nothing new after this many failed hosts.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>A plan saved with: convoyctl plan --out FILE.</source>
-        <translation>Plan enregistré avec : convoyctl plan --out FILE.</translation>
+        <translation>Plan enregistré avec&#xa0;: convoyctl plan --out FILE.</translation>
     </message>
     <message>
         <source>Start the run, print its ID and end.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>The package needs at least %1; this host runs %2.</source>
-        <translation>Le package nécessite au moins %1 ; cet hôte utilise %2.</translation>
+        <translation>Le package nécessite au moins %1&#xa0;; cet hôte utilise %2.</translation>
     </message>
     <message>
         <source>The package is for %1; this host runs %2 (%3 bit).</source>
-        <translation>Le package est destiné à %1 ; cet hôte utilise %2 (%3 bits).</translation>
+        <translation>Le package est destiné à %1&#xa0;; cet hôte utilise %2 (%3 bits).</translation>
     </message>
     <message>
         <source>The package is for %1. Whether this host (%2) is a 32 bit or a 64 bit system is not known.</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>The package is for %1; this host runs %2.</source>
-        <translation>Le package est destiné à %1 ; cet hôte utilise %2.</translation>
+        <translation>Le package est destiné à %1&#xa0;; cet hôte utilise %2.</translation>
     </message>
     <message>
         <source>The package names %1; this host runs %2. Whether the package runs on it is not known.</source>
-        <translation>Le package mentionne %1 ; cet hôte utilise %2. On ne sait pas si le package y fonctionne.</translation>
+        <translation>Le package mentionne %1&#xa0;; cet hôte utilise %2. On ne sait pas si le package y fonctionne.</translation>
     </message>
     <message>
         <source>%1 is not a list of hosts.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The column “%1” is not known, or stands twice.</source>
-        <translation>La colonne « %1 » n&apos;est pas connue ou figure deux fois.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n&apos;est pas connue ou figure deux fois.</translation>
     </message>
     <message>
         <source>Columns are name, address, port, user, key, platform, roles, site, groups, tenant, hostKey, connection, jump, runAs and staging.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>There is no column “name”.</source>
-        <translation>Il n&apos;y a pas de colonne « name ».</translation>
+        <translation>Il n&apos;y a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>Write the names of the columns into the first line.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of connection.</source>
-        <translation>« %1 » n&apos;est pas un type de connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de connexion.</translation>
     </message>
     <message>
         <source>Write ssh or local, or leave it empty for ssh.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Compare the fingerprint with the one read at the host itself. If they are the same, trust it: convoyctl host trust %1 --fingerprint %2 --reason TEXT</source>
-        <translation>Comparez l&apos;empreinte avec celle lue sur l&apos;hôte lui-même. Si elles sont identiques, faites-lui confiance : convoyctl host trust %1 --fingerprint %2 --reason TEXT</translation>
+        <translation>Comparez l&apos;empreinte avec celle lue sur l&apos;hôte lui-même. Si elles sont identiques, faites-lui confiance&#xa0;: convoyctl host trust %1 --fingerprint %2 --reason TEXT</translation>
     </message>
     <message>
         <source>The host %1 cannot be reached.</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>Recorded is %1, shown was %2 (%3). The host may have been installed anew, or another computer answers in its place. Nothing was sent to it.</source>
-        <translation>Clé enregistrée : %1 ; clé présentée : %2 (%3). L&apos;hôte a peut-être été réinstallé, ou un autre ordinateur répond à sa place. Rien ne lui a été envoyé.</translation>
+        <translation>Clé enregistrée&#xa0;: %1&#xa0;; clé présentée&#xa0;: %2 (%3). L&apos;hôte a peut-être été réinstallé, ou un autre ordinateur répond à sa place. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>There is neither a key nor a password to try. The host allows: %1.</source>
-        <translation>Il n&apos;y a ni clé ni mot de passe à essayer. L&apos;hôte autorise : %1.</translation>
+        <translation>Il n&apos;y a ni clé ni mot de passe à essayer. L&apos;hôte autorise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tried: %1. The host allows: %2.</source>
-        <translation>Essayé : %1. L&apos;hôte autorise : %2.</translation>
+        <translation>Essayé&#xa0;: %1. L&apos;hôte autorise&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The host %1 did not let %2 log in.</source>
@@ -2993,23 +2993,23 @@
     </message>
     <message>
         <source>Its jump host %1 could not be used: %2</source>
-        <translation>Son hôte de rebond %1 n&apos;a pas pu être utilisé : %2</translation>
+        <translation>Son hôte de rebond %1 n&apos;a pas pu être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a host.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un hôte.</translation>
     </message>
     <message>
         <source>A name begins with a letter or a digit and consists of letters, digits, “.”, “-” and “_”.</source>
-        <translation>Un nom commence par une lettre ou un chiffre et se compose de lettres, de chiffres et des caractères « . », « - » et « _ ».</translation>
+        <translation>Un nom commence par une lettre ou un chiffre et se compose de lettres, de chiffres et des caractères «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name; the address is a field of its own.</source>
-        <translation>Choisissez un autre nom ; l&apos;adresse est un champ à part.</translation>
+        <translation>Choisissez un autre nom&#xa0;; l&apos;adresse est un champ à part.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
-        <translation>« %1 » n&apos;est pas une adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>An address is a DNS name, an IPv4 or an IPv6 address.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Correct the address; the port is a field of its own.</source>
-        <translation>Corrigez l&apos;adresse ; le port est un champ à part.</translation>
+        <translation>Corrigez l&apos;adresse&#xa0;; le port est un champ à part.</translation>
     </message>
     <message>
         <source>%1 is not a port for the host %2.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Give the port of the SSH server; it is mostly 22.</source>
-        <translation>Indiquez le port du serveur SSH ; c&apos;est généralement 22.</translation>
+        <translation>Indiquez le port du serveur SSH&#xa0;; c&apos;est généralement 22.</translation>
     </message>
     <message>
         <source>The platform “%1” of the host %2 is not known.</source>
-        <translation>La plateforme « %1 » de l&apos;hôte %2 n&apos;est pas connue.</translation>
+        <translation>La plateforme «&#xa0;%1&#xa0;» de l&apos;hôte %2 n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Known platforms are linux and windows.</source>
@@ -3045,23 +3045,23 @@
     </message>
     <message>
         <source>“%1” is not the fingerprint of a host key.</source>
-        <translation>« %1 » n&apos;est pas l&apos;empreinte d&apos;une clé d&apos;hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;empreinte d&apos;une clé d&apos;hôte.</translation>
     </message>
     <message>
         <source>A fingerprint is “SHA256:” and 43 characters.</source>
-        <translation>Une empreinte se compose de « SHA256: » suivi de 43 caractères.</translation>
+        <translation>Une empreinte se compose de «&#xa0;SHA256:&#xa0;» suivi de 43 caractères.</translation>
     </message>
     <message>
         <source>Read it at the host: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</source>
-        <translation>Lisez-la sur l&apos;hôte : ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</translation>
+        <translation>Lisez-la sur l&apos;hôte&#xa0;: ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
         <source>“%1” is not an account name for the host %2.</source>
-        <translation>« %1 » n&apos;est pas un nom de compte pour l&apos;hôte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de compte pour l&apos;hôte %2.</translation>
     </message>
     <message>
         <source>An account name has no blanks, quotes or colons and does not begin with “-”.</source>
-        <translation>Un nom de compte ne contient ni espaces, ni guillemets, ni deux-points et ne commence pas par « - ».</translation>
+        <translation>Un nom de compte ne contient ni espaces, ni guillemets, ni deux-points et ne commence pas par «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the name of the account.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>“%1” is not a way to change the account on the host %2.</source>
-        <translation>« %1 » n&apos;est pas une façon de changer de compte sur l&apos;hôte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une façon de changer de compte sur l&apos;hôte %2.</translation>
     </message>
     <message>
         <source>Known ways are sudo and su.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>“%1” cannot be the staging folder of the host %2.</source>
-        <translation>« %1 » ne peut pas être le dossier de transit de l&apos;hôte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le dossier de transit de l&apos;hôte %2.</translation>
     </message>
     <message>
         <source>The folder must be an absolute path.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Give a path that begins with “/”, or leave it empty.</source>
-        <translation>Indiquez un chemin qui commence par « / », ou laissez vide.</translation>
+        <translation>Indiquez un chemin qui commence par «&#xa0;/&#xa0;», ou laissez vide.</translation>
     </message>
     <message>
         <source>The program %1 is not on the host.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Look at what is there with: convoyctl media scan.</source>
-        <translation>Examinez ce qui s&apos;y trouve avec : convoyctl media scan.</translation>
+        <translation>Examinez ce qui s&apos;y trouve avec&#xa0;: convoyctl media scan.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Run %1 was started before: it is %2.</source>
-        <translation>L&apos;exécution %1 a déjà été démarrée : état « %2 ».</translation>
+        <translation>L&apos;exécution %1 a déjà été démarrée&#xa0;: état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Start a new run.</source>
@@ -3240,11 +3240,11 @@
     </message>
     <message>
         <source>The run was not started: the program %1 cannot be started.</source>
-        <translation>L&apos;exécution n&apos;a pas été démarrée : le programme %1 ne peut pas être lancé.</translation>
+        <translation>L&apos;exécution n&apos;a pas été démarrée&#xa0;: le programme %1 ne peut pas être lancé.</translation>
     </message>
     <message>
         <source>Install Convoy again; its command line belongs to it.</source>
-        <translation>Installez Convoy à nouveau ; sa ligne de commande en fait partie.</translation>
+        <translation>Installez Convoy à nouveau&#xa0;; sa ligne de commande en fait partie.</translation>
     </message>
     <message>
         <source>Its runner ended before it was ready.</source>
@@ -3260,11 +3260,11 @@
     </message>
     <message>
         <source>Start runs with: convoyctl deploy.</source>
-        <translation>Démarrez les exécutions avec : convoyctl deploy.</translation>
+        <translation>Démarrez les exécutions avec&#xa0;: convoyctl deploy.</translation>
     </message>
     <message>
         <source>This computer has too little free space to prepare the package: %1 are needed.</source>
-        <translation>Cet ordinateur a trop peu d&apos;espace libre pour préparer le package : %1 sont nécessaires.</translation>
+        <translation>Cet ordinateur a trop peu d&apos;espace libre pour préparer le package&#xa0;: %1 sont nécessaires.</translation>
     </message>
     <message>
         <source>Free some space, or set TMPDIR to a folder that has it.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Choose hosts by name, role, site or group. This computer must be named: %1.</source>
-        <translation>Choisissez des hôtes par nom, rôle, site ou groupe. Cet ordinateur doit être nommé : %1.</translation>
+        <translation>Choisissez des hôtes par nom, rôle, site ou groupe. Cet ordinateur doit être nommé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No host was chosen.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Pack it again with plain files only (tar: --hard-dereference), or ask the publisher for a corrected package.</source>
-        <translation>Empaquetez-le à nouveau avec des fichiers ordinaires uniquement (tar : --hard-dereference), ou demandez à l&apos;éditeur un package corrigé.</translation>
+        <translation>Empaquetez-le à nouveau avec des fichiers ordinaires uniquement (tar&#xa0;: --hard-dereference), ou demandez à l&apos;éditeur un package corrigé.</translation>
     </message>
     <message>
         <source>The package %1 is protected with a password.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries (%1).</source>
-        <translation>Une fois décompressé, il dépasse 100 Go, 1000 fois sa taille ou 200 000 entrées (%1).</translation>
+        <translation>Une fois décompressé, il dépasse 100&#xa0;Go, 1000 fois sa taille ou 200&#xa0;000 entrées (%1).</translation>
     </message>
     <message>
         <source>Check that it comes from its publisher. Split a package that really is this large.</source>
@@ -3456,27 +3456,27 @@
     </message>
     <message>
         <source>“%1” is not the path of a file inside the package.</source>
-        <translation>« %1 » n&apos;est pas le chemin d&apos;un fichier du package.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le chemin d&apos;un fichier du package.</translation>
     </message>
     <message>
         <source>Write it relative to the manifest&apos;s folder, with “/” and without “..”.</source>
-        <translation>Écrivez-le relativement au dossier du manifeste, avec « / » et sans « .. ».</translation>
+        <translation>Écrivez-le relativement au dossier du manifeste, avec «&#xa0;/&#xa0;» et sans «&#xa0;..&#xa0;».</translation>
     </message>
     <message>
         <source>The question “%1” has nothing to choose from.</source>
-        <translation>La question « %1 » n&apos;a rien à proposer au choix.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» n&apos;a rien à proposer au choix.</translation>
     </message>
     <message>
         <source>The question “%1” has values to choose from, but its type is %2.</source>
-        <translation>La question « %1 » propose des valeurs au choix, mais son type est %2.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» propose des valeurs au choix, mais son type est %2.</translation>
     </message>
     <message>
         <source>Give “values” with the types selectOne and selectMultiple, and with no other.</source>
-        <translation>Indiquez « values » avec les types selectOne et selectMultiple, et avec aucun autre.</translation>
+        <translation>Indiquez «&#xa0;values&#xa0;» avec les types selectOne et selectMultiple, et avec aucun autre.</translation>
     </message>
     <message>
         <source>“%1” does not name a key of the response file.</source>
-        <translation>« %1 » ne désigne pas une clé du fichier de réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une clé du fichier de réponses.</translation>
     </message>
     <message>
         <source>Write section and key with a dot between them, as in ConfigServer.Password.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation>« %1 » n&apos;est pas un port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>Write a number from 1 to 65535, or a variable such as ${application.port}.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>The question “%1” is asked twice.</source>
-        <translation>La question « %1 » est posée deux fois.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» est posée deux fois.</translation>
     </message>
     <message>
         <source>Give each question a name of its own.</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation>« %1 » n&apos;est pas une expression régulière : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une expression régulière&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Correct it; its first group in parentheses is taken as the version.</source>
-        <translation>Corrigez-la ; son premier groupe entre parenthèses est pris comme version.</translation>
+        <translation>Corrigez-la&#xa0;; son premier groupe entre parenthèses est pris comme version.</translation>
     </message>
     <message>
         <source>A detection rule looks at exactly one of file, registry and command.</source>
@@ -3524,11 +3524,11 @@
     </message>
     <message>
         <source>“value” belongs to “registry”, which is not given.</source>
-        <translation>« value » dépend de « registry », qui n&apos;est pas indiqué.</translation>
+        <translation>«&#xa0;value&#xa0;» dépend de «&#xa0;registry&#xa0;», qui n&apos;est pas indiqué.</translation>
     </message>
     <message>
         <source>Add the registry key, or remove “value”.</source>
-        <translation>Ajoutez la clé de registre ou supprimez « value ».</translation>
+        <translation>Ajoutez la clé de registre ou supprimez «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a variable that a package may use.</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l&apos;une des valeurs suivantes : %1.</translation>
+        <translation>Utilisez l&apos;une des valeurs suivantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is missing or empty here.</source>
-        <translation>« %1 » manque ou est vide ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou est vide ici.</translation>
     </message>
     <message>
         <source>Add it with its value.</source>
@@ -3548,19 +3548,19 @@
     </message>
     <message>
         <source>“undo: none” stands without a reason.</source>
-        <translation>« undo: none » figure sans motif.</translation>
+        <translation>«&#xa0;undo: none&#xa0;» figure sans motif.</translation>
     </message>
     <message>
         <source>Add “undoReason” with what the operator should know before starting.</source>
-        <translation>Ajoutez « undoReason » avec ce que l&apos;opérateur doit savoir avant de démarrer.</translation>
+        <translation>Ajoutez «&#xa0;undoReason&#xa0;» avec ce que l&apos;opérateur doit savoir avant de démarrer.</translation>
     </message>
     <message>
         <source>“undo: installer” stands without a command.</source>
-        <translation>« undo: installer » figure sans commande.</translation>
+        <translation>«&#xa0;undo: installer&#xa0;» figure sans commande.</translation>
     </message>
     <message>
         <source>Add “undoCommand” with the command that undoes the installation.</source>
-        <translation>Ajoutez « undoCommand » avec la commande qui annule l&apos;installation.</translation>
+        <translation>Ajoutez «&#xa0;undoCommand&#xa0;» avec la commande qui annule l&apos;installation.</translation>
     </message>
     <message>
         <source>A second document begins here.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Keep one document in the file: remove the line “---” and what follows it.</source>
-        <translation>Ne gardez qu&apos;un document dans le fichier : supprimez la ligne « --- » et ce qui la suit.</translation>
+        <translation>Ne gardez qu&apos;un document dans le fichier&#xa0;: supprimez la ligne «&#xa0;---&#xa0;» et ce qui la suit.</translation>
     </message>
     <message>
         <source>It uses an anchor (&amp;) or an alias (*), which are not part of this format.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation>Il dépasse 1 Mo.</translation>
+        <translation>Il dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Check that it is a manifest and not another file by the same name.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>It is not well-formed YAML: %1</source>
-        <translation>Ce n&apos;est pas du YAML bien formé : %1</translation>
+        <translation>Ce n&apos;est pas du YAML bien formé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check indentation, quotes and brackets around this line.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Write it as lines of the form “key: value”, the first being “format: 1”.</source>
-        <translation>Écrivez-le en lignes de la forme « key: value », la première étant « format: 1 ».</translation>
+        <translation>Écrivez-le en lignes de la forme «&#xa0;key: value&#xa0;», la première étant «&#xa0;format: 1&#xa0;».</translation>
     </message>
     <message>
         <source>A group of keys is expected here.</source>
@@ -3632,19 +3632,19 @@
     </message>
     <message>
         <source>Write it as {key: value}; the keys known here are: %1.</source>
-        <translation>Écrivez-le sous la forme {key: value} ; les clés connues ici sont : %1.</translation>
+        <translation>Écrivez-le sous la forme {key: value}&#xa0;; les clés connues ici sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key “%1” is not known here.</source>
-        <translation>La clé « %1 » n&apos;est pas connue ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n&apos;est pas connue ici.</translation>
     </message>
     <message>
         <source>Correct or remove it; the keys known here are: %1.</source>
-        <translation>Corrigez-la ou supprimez-la ; les clés connues ici sont : %1.</translation>
+        <translation>Corrigez-la ou supprimez-la&#xa0;; les clés connues ici sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key “%1” is given twice.</source>
-        <translation>La clé « %1 » est indiquée deux fois.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est indiquée deux fois.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3652,15 +3652,15 @@
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation>« %1 » doit être une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>Write it in brackets, as in %1: [one, two]; [] is an empty list.</source>
-        <translation>Écrivez-la entre crochets, comme dans %1: [one, two] ; [] est une liste vide.</translation>
+        <translation>Écrivez-la entre crochets, comme dans %1: [one, two]&#xa0;; [] est une liste vide.</translation>
     </message>
     <message>
         <source>“%1” must be one text.</source>
-        <translation>« %1 » doit être un texte unique.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte unique.</translation>
     </message>
     <message>
         <source>Write one value after the colon, in quotes where it holds special characters, or remove the key.</source>
@@ -3668,15 +3668,15 @@
     </message>
     <message>
         <source>“%1” has no value.</source>
-        <translation>« %1 » n&apos;a pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” is not known as %2.</source>
-        <translation>« %1 » n&apos;est pas une valeur connue de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur connue de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number that %2 can have.</source>
-        <translation>« %1 » n&apos;est pas un nombre que %2 peut avoir.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre que %2 peut avoir.</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>It is not well-formed XML: %1</source>
-        <translation>Ce n&apos;est pas du XML bien formé : %1</translation>
+        <translation>Ce n&apos;est pas du XML bien formé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It declares or uses a document type or entities of its own, which a package description never needs.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Its FormatVersion is %1; 4.0 and later can be read.</source>
-        <translation>Son FormatVersion est %1 ; les versions 4.0 et ultérieures peuvent être lues.</translation>
+        <translation>Son FormatVersion est %1&#xa0;; les versions 4.0 et ultérieures peuvent être lues.</translation>
     </message>
     <message>
         <source>Use a later release of the package.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>“%1” is not a version such as 9.0.001.02.</source>
-        <translation>« %1 » n&apos;est pas une version telle que 9.0.001.02.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une version telle que 9.0.001.02.</translation>
     </message>
     <message>
         <source>The element Product/Name/Long, the package&apos;s name, is missing or empty.</source>
@@ -3748,15 +3748,15 @@
     </message>
     <message>
         <source>The key “format” is missing.</source>
-        <translation>La clé « format » manque.</translation>
+        <translation>La clé «&#xa0;format&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Write “format: 1” as its first line.</source>
-        <translation>Écrivez « format: 1 » comme première ligne.</translation>
+        <translation>Écrivez «&#xa0;format: 1&#xa0;» comme première ligne.</translation>
     </message>
     <message>
         <source>Its format is %1; format 1 can be read.</source>
-        <translation>Son format est %1 ; le format 1 peut être lu.</translation>
+        <translation>Son format est %1&#xa0;; le format 1 peut être lu.</translation>
     </message>
     <message>
         <source>Use a newer Convoy, or a package that is described in format 1.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé « %1 » manque.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Add it, or put the package&apos;s ip_description.xml beside the manifest.</source>
@@ -3776,11 +3776,11 @@
     </message>
     <message>
         <source>“os” names %1, but “install” says nothing for it.</source>
-        <translation>« os » mentionne %1, mais « install » n&apos;indique rien pour ce système.</translation>
+        <translation>«&#xa0;os&#xa0;» mentionne %1, mais «&#xa0;install&#xa0;» n&apos;indique rien pour ce système.</translation>
     </message>
     <message>
         <source>Add the command for it below “install”, or remove the system from “os”.</source>
-        <translation>Ajoutez sa commande sous « install », ou supprimez le système de « os ».</translation>
+        <translation>Ajoutez sa commande sous «&#xa0;install&#xa0;», ou supprimez le système de «&#xa0;os&#xa0;».</translation>
     </message>
     <message>
         <source>Give the user who runs Convoy the right to read it, or copy it to a place where that user may.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Do not use it. Copy it from its source again; if that does not help, ask its publisher.</source>
-        <translation>Ne l&apos;utilisez pas. Copiez-le à nouveau depuis sa source ; si cela ne suffit pas, adressez-vous à son éditeur.</translation>
+        <translation>Ne l&apos;utilisez pas. Copiez-le à nouveau depuis sa source&#xa0;; si cela ne suffit pas, adressez-vous à son éditeur.</translation>
     </message>
     <message>
         <source>The file %1 is not in its list of files (manifest.sha256).</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Its list of files, %1, is larger than 1 MB.</source>
-        <translation>Sa liste de fichiers, %1, dépasse 1 Mo.</translation>
+        <translation>Sa liste de fichiers, %1, dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Line %2 of its list of files, %1, is not a digest and a new name.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Unpack it and import the folder: each package in it is then found.</source>
-        <translation>Décompressez-le et importez le dossier : chaque package qu&apos;il contient est alors trouvé.</translation>
+        <translation>Décompressez-le et importez le dossier&#xa0;: chaque package qu&apos;il contient est alors trouvé.</translation>
     </message>
     <message>
         <source>Ask the publisher of the package for a corrected one.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>It is larger than 1 MB, or its name does not end in .ini.</source>
-        <translation>Il dépasse 1 Mo, ou son nom ne se termine pas par .ini.</translation>
+        <translation>Il dépasse 1&#xa0;Mo, ou son nom ne se termine pas par .ini.</translation>
     </message>
     <message>
         <source>The response file %1 cannot be used.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>It holds a NUL byte, so it is not a text file or it is damaged.</source>
-        <translation>Il contient un octet NUL : ce n&apos;est donc pas un fichier texte, ou il est endommagé.</translation>
+        <translation>Il contient un octet NUL&#xa0;: ce n&apos;est donc pas un fichier texte, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Take the file from its original medium again, or save it as plain text.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>The key “%1” stands before any section.</source>
-        <translation>La clé « %1 » figure avant toute section.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure avant toute section.</translation>
     </message>
     <message>
         <source>Put the section that it belongs to above it, as a line such as [IPCommon].</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>The application port &quot;%1&quot; is not a port number.</source>
-        <translation>Le port de l&apos;application « %1 » n&apos;est pas un numéro de port.</translation>
+        <translation>Le port de l&apos;application «&#xa0;%1&#xa0;» n&apos;est pas un numéro de port.</translation>
     </message>
     <message>
         <source>Ports are whole numbers from 1 to 65535.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Skip re-installation cannot be &quot;%1&quot;.</source>
-        <translation>« Ignorer la réinstallation » ne peut pas avoir la valeur « %1 ».</translation>
+        <translation>«&#xa0;Ignorer la réinstallation&#xa0;» ne peut pas avoir la valeur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is a choice between true and false.</source>
@@ -3964,11 +3964,11 @@
     </message>
     <message>
         <source>There is no application parameter &quot;%1&quot;.</source>
-        <translation>Le paramètre d&apos;application « %1 » n&apos;existe pas.</translation>
+        <translation>Le paramètre d&apos;application «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation>Utilisez l&apos;une des valeurs suivantes : %1.</translation>
+        <translation>Utilisez l&apos;une des valeurs suivantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The value of %1 in [%2] cannot stand in a silent.ini.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Correct the file: it holds &quot;application&quot;, &quot;silent&quot; and &quot;hosts&quot;, and every value is a text in quotation marks.</source>
-        <translation>Corrigez le fichier : il contient « application », « silent » et « hosts », et chaque valeur est un texte entre guillemets.</translation>
+        <translation>Corrigez le fichier&#xa0;: il contient «&#xa0;application&#xa0;», «&#xa0;silent&#xa0;» et «&#xa0;hosts&#xa0;», et chaque valeur est un texte entre guillemets.</translation>
     </message>
     <message>
         <source>Lock the host</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>The run will try it again; the other hosts go on.</source>
-        <translation>L&apos;exécution réessaiera ; les autres hôtes continuent.</translation>
+        <translation>L&apos;exécution réessaiera&#xa0;; les autres hôtes continuent.</translation>
     </message>
     <message>
         <source>The package&apos;s questions are answered</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no answer.</source>
-        <translation>« %1 » n&apos;a pas de réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de réponse.</translation>
     </message>
     <message>
         <source>A value for %1 in [%2].</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>The application object %1 exists already, and skip re-installation is set.</source>
-        <translation>L&apos;objet Application %1 existe déjà et « Ignorer la réinstallation » est activé.</translation>
+        <translation>L&apos;objet Application %1 existe déjà et «&#xa0;Ignorer la réinstallation&#xa0;» est activé.</translation>
     </message>
     <message>
         <source>Install %1</source>
@@ -4113,35 +4113,35 @@
     <message numerus="yes">
         <source>Blocked: %1 %2 on %n host(s).</source>
         <translation>
-            <numerusform>Bloqué : %1 %2 sur %n hôte.</numerusform>
-            <numerusform>Bloqué : %1 %2 sur %n hôtes.</numerusform>
+            <numerusform>Bloqué&#xa0;: %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Bloqué&#xa0;: %1 %2 sur %n hôtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready, with warnings: %1 %2 on %n host(s).</source>
         <translation>
-            <numerusform>Prêt, avec des avertissements : %1 %2 sur %n hôte.</numerusform>
-            <numerusform>Prêt, avec des avertissements : %1 %2 sur %n hôtes.</numerusform>
+            <numerusform>Prêt, avec des avertissements&#xa0;: %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Prêt, avec des avertissements&#xa0;: %1 %2 sur %n hôtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready: %1 %2 on %n host(s).</source>
         <translation>
-            <numerusform>Prêt : %1 %2 sur %n hôte.</numerusform>
-            <numerusform>Prêt : %1 %2 sur %n hôtes.</numerusform>
+            <numerusform>Prêt&#xa0;: %1 %2 sur %n hôte.</numerusform>
+            <numerusform>Prêt&#xa0;: %1 %2 sur %n hôtes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocker: %1 (%2)</source>
-        <translation>Blocage : %1 (%2)</translation>
+        <translation>Blocage&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Warning: %1 (%2)</source>
-        <translation>Avertissement : %1 (%2)</translation>
+        <translation>Avertissement&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Note: %1 (%2)</source>
-        <translation>Remarque : %1 (%2)</translation>
+        <translation>Remarque&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>all hosts</source>
@@ -4149,19 +4149,19 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4169,19 +4169,19 @@
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>%1: to %2</source>
-        <translation>%1 : vers %2</translation>
+        <translation>%1&#xa0;: vers %2</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Exclu : %1</translation>
+        <translation>Exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be reached; the run will try again.</source>
-        <translation>Injoignable ; l&apos;exécution réessaiera.</translation>
+        <translation>Injoignable&#xa0;; l&apos;exécution réessaiera.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -4222,17 +4222,17 @@
     <message numerus="yes">
         <source>Wave %1: %n host(s)</source>
         <translation>
-            <numerusform>Vague %1 : %n hôte</numerusform>
-            <numerusform>Vague %1 : %n hôtes</numerusform>
+            <numerusform>Vague %1&#xa0;: %n hôte</numerusform>
+            <numerusform>Vague %1&#xa0;: %n hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the application parameter %2, and no value was given.</source>
-        <translation>« %1 » nécessite le paramètre d&apos;application %2, et aucune valeur n&apos;a été indiquée.</translation>
+        <translation>«&#xa0;%1&#xa0;» nécessite le paramètre d&apos;application %2, et aucune valeur n&apos;a été indiquée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; uses a name that stands for nothing here.</source>
-        <translation>« %1 » utilise un nom qui ne désigne rien ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise un nom qui ne désigne rien ici.</translation>
     </message>
     <message>
         <source>The variable ${%1} has no value.</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Give the value, or use one of these names: %1.</source>
-        <translation>Indiquez la valeur, ou utilisez l&apos;un de ces noms : %1.</translation>
+        <translation>Indiquez la valeur, ou utilisez l&apos;un de ces noms&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; holds a variable without an end.</source>
-        <translation>La valeur « %1 » contient une variable sans fin.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» contient une variable sans fin.</translation>
     </message>
     <message>
         <source>After ${ there is no closing brace.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a size for waves.</source>
-        <translation>« %1 » n&apos;est pas une taille de vague.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une taille de vague.</translation>
     </message>
     <message>
         <source>A wave has a number of hosts, or a part of them in percent.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>It will be installed again. Set skip re-installation to leave the host alone.</source>
-        <translation>Il sera réinstallé. Activez « Ignorer la réinstallation » pour ne pas toucher à l&apos;hôte.</translation>
+        <translation>Il sera réinstallé. Activez «&#xa0;Ignorer la réinstallation&#xa0;» pour ne pas toucher à l&apos;hôte.</translation>
     </message>
     <message>
         <source>It will be replaced by version %1.</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>The package is unpacked in the staging folder before it is installed; a full disk stops both.</source>
-        <translation>Le package est décompressé dans le dossier de transit avant d&apos;être installé ; un disque plein empêche les deux.</translation>
+        <translation>Le package est décompressé dans le dossier de transit avant d&apos;être installé&#xa0;; un disque plein empêche les deux.</translation>
     </message>
     <message>
         <source>The room is measured on the host before anything is copied.</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Convoy runs the package&apos;s own installer; it does not guess one.</source>
-        <translation>Convoy exécute le programme d&apos;installation du package ; il ne devine rien.</translation>
+        <translation>Convoy exécute le programme d&apos;installation du package&#xa0;; il ne devine rien.</translation>
     </message>
     <message>
         <source>The package has no such command.</source>
@@ -4383,15 +4383,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a full path.</source>
-        <translation>« %1 » n&apos;est pas un chemin complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chemin complet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a folder of the package&apos;s own.</source>
-        <translation>« %1 » n&apos;est pas un dossier propre au package.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier propre au package.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the part &quot;%2&quot; in it.</source>
-        <translation>« %1 » contient la partie « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» contient la partie «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The path has a control character in it.</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>A full path without &quot;~&quot;, &quot;.&quot; and &quot;..&quot; in it.</source>
-        <translation>Un chemin complet sans « ~ », « . » ni « .. ».</translation>
+        <translation>Un chemin complet sans «&#xa0;~&#xa0;», «&#xa0;.&#xa0;» ni «&#xa0;..&#xa0;».</translation>
     </message>
     <message>
         <source>Installers refuse other paths, or put files where nobody looks.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>L&apos;un des suivants : %1.</translation>
+        <translation>L&apos;un des suivants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The package is made for the host&apos;s operating system</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>At least: %1.</source>
-        <translation>Au moins : %1.</translation>
+        <translation>Au moins&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make sure that these packages stand on the host.</source>
@@ -4579,11 +4579,11 @@
     </message>
     <message>
         <source>Name a file: sqlite:PATH.</source>
-        <translation>Indiquez un fichier : sqlite:PATH.</translation>
+        <translation>Indiquez un fichier&#xa0;: sqlite:PATH.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say where a repository is.</source>
-        <translation>« %1 » n&apos;indique pas où se trouve un référentiel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;indique pas où se trouve un référentiel.</translation>
     </message>
     <message>
         <source>The repository %1 was written by a newer Convoy.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Its structure has number %1; this program knows up to %2.</source>
-        <translation>Sa structure porte le numéro %1 ; ce programme connaît jusqu&apos;au numéro %2.</translation>
+        <translation>Sa structure porte le numéro %1&#xa0;; ce programme connaît jusqu&apos;au numéro %2.</translation>
     </message>
     <message>
         <source>Use the newer Convoy. The repository was not changed.</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Check the repository; the details say what it answered.</source>
-        <translation>Vérifiez le référentiel ; les détails indiquent ce qu&apos;il a répondu.</translation>
+        <translation>Vérifiez le référentiel&#xa0;; les détails indiquent ce qu&apos;il a répondu.</translation>
     </message>
     <message>
         <source>%1 is not a Convoy repository.</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a host&apos;s name.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un hôte.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, hyphens and underscores, and no hyphen at the beginning.</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>It cannot be removed, and its name and connection stay.</source>
-        <translation>Il ne peut pas être supprimé ; son nom et sa connexion restent inchangés.</translation>
+        <translation>Il ne peut pas être supprimé&#xa0;; son nom et sa connexion restent inchangés.</translation>
     </message>
     <message>
         <source>Its roles, site, groups and staging folder can be changed.</source>
@@ -4719,11 +4719,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; can mean several packages: %2.</source>
-        <translation>« %1 » peut désigner plusieurs packages : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs packages&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name one of them with its version: NAME@VERSION.</source>
-        <translation>Indiquez l&apos;un d&apos;eux avec sa version : NAME@VERSION.</translation>
+        <translation>Indiquez l&apos;un d&apos;eux avec sa version&#xa0;: NAME@VERSION.</translation>
     </message>
     <message>
         <source>%1 is already in this repository.</source>
@@ -4794,11 +4794,11 @@
     </message>
     <message>
         <source>The installer ended with code %1 and said: %2</source>
-        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1 et a indiqué : %2</translation>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1 et a indiqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>The installer ended with code %1; its result log says %2.</source>
-        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1 ; son journal de résultat indique %2.</translation>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1&#xa0;; son journal de résultat indique %2.</translation>
     </message>
     <message>
         <source>The installer ended with code %1.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>The installer had not begun; nothing was changed.</source>
-        <translation>Le programme d&apos;installation n&apos;avait pas commencé ; rien n&apos;a été modifié.</translation>
+        <translation>Le programme d&apos;installation n&apos;avait pas commencé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Run this host again when you are ready.</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>%1 Temporary files could not be removed from the host: %2.</source>
-        <translation>%1 Des fichiers temporaires n&apos;ont pas pu être supprimés de l&apos;hôte : %2.</translation>
+        <translation>%1 Des fichiers temporaires n&apos;ont pas pu être supprimés de l&apos;hôte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another run is working on %1.</source>
@@ -4891,8 +4891,8 @@
     <message numerus="yes">
         <source>Run %1 of %2 on %3 holds its lock, last heard of %n minute(s) ago.</source>
         <translation>
-            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou ; dernier signe de vie il y a %n minute.</numerusform>
-            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou ; dernier signe de vie il y a %n minutes.</numerusform>
+            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou&#xa0;; dernier signe de vie il y a %n minute.</numerusform>
+            <numerusform>L&apos;exécution %1 de %2 sur %3 détient son verrou&#xa0;; dernier signe de vie il y a %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4913,15 +4913,15 @@
     </message>
     <message>
         <source>The host was not begun: the journal cannot be written.</source>
-        <translation>L&apos;hôte n&apos;a pas été commencé : impossible d&apos;écrire dans le journal.</translation>
+        <translation>L&apos;hôte n&apos;a pas été commencé&#xa0;: impossible d&apos;écrire dans le journal.</translation>
     </message>
     <message>
         <source>The host was not begun: too many others had failed.</source>
-        <translation>L&apos;hôte n&apos;a pas été commencé : trop d&apos;autres hôtes avaient échoué.</translation>
+        <translation>L&apos;hôte n&apos;a pas été commencé&#xa0;: trop d&apos;autres hôtes avaient échoué.</translation>
     </message>
     <message>
         <source>The host was not begun: the run was stopped before.</source>
-        <translation>L&apos;hôte n&apos;a pas été commencé : l&apos;exécution a été arrêtée avant.</translation>
+        <translation>L&apos;hôte n&apos;a pas été commencé&#xa0;: l&apos;exécution a été arrêtée avant.</translation>
     </message>
     <message>
         <source>Run this host again when the reason is gone.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>The result log says code %1: %2</source>
-        <translation>Le journal de résultat indique le code %1 : %2</translation>
+        <translation>Le journal de résultat indique le code %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The installer wrote no result log.</source>
@@ -5099,11 +5099,11 @@
     </message>
     <message>
         <source>Another installation is running; it will be tried again.</source>
-        <translation>Une autre installation est en cours ; une nouvelle tentative sera faite.</translation>
+        <translation>Une autre installation est en cours&#xa0;; une nouvelle tentative sera faite.</translation>
     </message>
     <message>
         <source>%1 stands on %2; a restart is wanted.</source>
-        <translation>%1 est présent sur %2 ; un redémarrage est requis.</translation>
+        <translation>%1 est présent sur %2&#xa0;; un redémarrage est requis.</translation>
     </message>
     <message>
         <source>%1 stands on %2.</source>
@@ -5182,7 +5182,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a state and how many hosts are in it, for instance &quot;done: 2&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Install</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>will be skipped: %1</source>
-        <translation>sera ignoré : %1</translation>
+        <translation>sera ignoré&#xa0;: %1</translation>
     </message>
     <message>
         <source>could not be reached; nothing will be done there</source>
-        <translation>injoignable ; rien n&apos;y sera fait</translation>
+        <translation>injoignable&#xa0;; rien n&apos;y sera fait</translation>
     </message>
     <message>
         <source>installs %1</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>none; the package&apos;s own values are used</source>
-        <translation>aucun ; les valeurs du package sont utilisées</translation>
+        <translation>aucun&#xa0;; les valeurs du package sont utilisées</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>empty; type it if it is needed</source>
-        <translation>vide ; à saisir si nécessaire</translation>
+        <translation>vide&#xa0;; à saisir si nécessaire</translation>
     </message>
     <message>
         <source>own value of %1</source>
@@ -5405,15 +5405,15 @@
     </message>
     <message>
         <source>Line %1 would be ignored: &quot;%2&quot;.</source>
-        <translation>La ligne %1 serait ignorée : « %2 ».</translation>
+        <translation>La ligne %1 serait ignorée&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is no section, no comment, and holds no &quot;=&quot;.</source>
-        <translation>Ce n&apos;est ni une section ni un commentaire, et elle ne contient pas de « = ».</translation>
+        <translation>Ce n&apos;est ni une section ni un commentaire, et elle ne contient pas de «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>Write it as key=value, or begin it with &quot;#&quot;.</source>
-        <translation>Écrivez-la sous la forme key=value, ou faites-la commencer par « # ».</translation>
+        <translation>Écrivez-la sous la forme key=value, ou faites-la commencer par «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The key %1 of section %2 is missing.</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>The installation path &quot;%1&quot; is not a full path.</source>
-        <translation>Le chemin d&apos;installation « %1 » n&apos;est pas un chemin complet.</translation>
+        <translation>Le chemin d&apos;installation «&#xa0;%1&#xa0;» n&apos;est pas un chemin complet.</translation>
     </message>
     <message>
         <source>Installers refuse paths that do not begin at the root, and paths with &quot;~&quot;, &quot;.&quot; or &quot;..&quot; in them.</source>
-        <translation>Les programmes d&apos;installation refusent les chemins qui ne commencent pas à la racine et ceux qui contiennent « ~ », « . » ou « .. ».</translation>
+        <translation>Les programmes d&apos;installation refusent les chemins qui ne commencent pas à la racine et ceux qui contiennent «&#xa0;~&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;..&#xa0;».</translation>
     </message>
     <message>
         <source>Type a full path such as /opt/genesys/${application.object}.</source>
@@ -5453,11 +5453,11 @@
     </message>
     <message>
         <source>The key &quot;%1&quot; cannot be added to section &quot;%2&quot;.</source>
-        <translation>La clé « %1 » ne peut pas être ajoutée à la section « %2 ».</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» ne peut pas être ajoutée à la section «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Section and key need a name; a key holds no &quot;=&quot; and begins neither with &quot;[&quot; nor with a comment mark.</source>
-        <translation>La section et la clé doivent avoir un nom ; une clé ne contient pas de « = » et ne commence ni par « [ » ni par un signe de commentaire.</translation>
+        <translation>La section et la clé doivent avoir un nom&#xa0;; une clé ne contient pas de «&#xa0;=&#xa0;» et ne commence ni par «&#xa0;[&#xa0;» ni par un signe de commentaire.</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>The key &quot;%1&quot; is in section &quot;%2&quot; already.</source>
-        <translation>La clé « %1 » est déjà dans la section « %2 ».</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est déjà dans la section «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Change its value in the table.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Importing, %1 %</source>
-        <translation>Importation, %1 %</translation>
+        <translation>Importation, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Run %1: %2 %3, started by %4, ended %5.</source>
-        <translation>Exécution %1 : %2 %3, démarrée par %4, état de fin : %5.</translation>
+        <translation>Exécution %1&#xa0;: %2 %3, démarrée par %4, état de fin&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Elapsed</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>By its own installer</source>

@@ -116,25 +116,27 @@ void DeployPage::refreshObstacles()
     for (qsizetype i = 0; i < m_obstacles.size(); ++i) {
         const Obstacle &obstacle = m_obstacles.at(i);
         if (!obstacle.isQuiet)
-            items +=
-                QStringLiteral("<li>%1</li>").arg(obstacle.go ? link(i, obstacle.text) : obstacle.text.toHtmlEscaped());
+            items += QStringLiteral("<li>%1</li>").arg(linked(i));
     }
+    const QString head = tr("%n value(s) to be looked at before going on", nullptr, static_cast<int>(items.size()));
     m_problems->setVisible(!items.isEmpty());
-    if (!items.isEmpty()) {
-        const QString head =
-            tr("%n value(s) to be looked at before going on:", nullptr, static_cast<int>(items.size()));
-        m_problems->setText(
-            QStringLiteral("<p style=\"margin:0\"><b>✗ %1</b></p><ul style=\"margin:4px 0 0 -20px\">%2</ul>")
-                .arg(head.toHtmlEscaped(), items.join(QString())));
-        m_problems->setAccessibleName(head);
-    }
+    m_problems->setText(
+        QStringLiteral("<p style=\"margin:0\"><b>✗ %1</b></p><ul style=\"margin:4px 0 0 -20px\">%2</ul>")
+            .arg(head.toHtmlEscaped(), items.join(QString())));
+    m_problems->setAccessibleName(head);
     m_reason->setVisible(!m_obstacles.isEmpty());
     if (m_obstacles.isEmpty())
         return;
-    const Obstacle &first = m_obstacles.first();
-    m_reason->setText(QStringLiteral("%1 %2").arg(first.isQuiet ? QStringLiteral("›") : QStringLiteral("✗"),
-                                                  first.go ? link(0, first.text) : first.text.toHtmlEscaped()));
-    m_reason->setAccessibleName(tr("Why Next is not available: %1").arg(first.text));
+    // What is wrong stands at the top in full; beside Next the count is enough, and leads to the first.
+    const bool isQuiet = m_obstacles.first().isQuiet;
+    m_reason->setText(isQuiet ? QStringLiteral("› %1").arg(linked(0)) : QStringLiteral("✗ %1").arg(link(0, head)));
+    m_reason->setAccessibleName(tr("Why Next is not available: %1").arg(isQuiet ? m_obstacles.first().text : head));
+}
+
+QString DeployPage::linked(qsizetype number) const
+{
+    const Obstacle &obstacle = m_obstacles.at(number);
+    return obstacle.go ? link(number, obstacle.text) : obstacle.text.toHtmlEscaped();
 }
 
 void DeployPage::follow(const QString &link)

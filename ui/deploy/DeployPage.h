@@ -51,6 +51,7 @@ protected:
 private:
     void refreshFonts();
     void refreshObstacles();
+    [[nodiscard]] QString linked(qsizetype number) const; ///< the obstacle as a link, if it leads anywhere
     void follow(const QString &link);
 
     QLabel *m_title;

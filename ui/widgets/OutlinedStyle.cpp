@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/OutlinedStyle.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOptionComplex>
 #include <QWidget>
@@ -90,6 +91,21 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->setPen(outline(option));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(inner(option->rect), CornerRadius, CornerRadius);
+    painter->restore();
+}
+
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isPanel = element == CE_ShapedFrame && frame && frame->frameShape == QFrame::StyledPanel;
+    if (!isPanel && element != CE_ProgressBarGroove)
+        return;
+    painter->save();
+    painter->setPen(isPanel ? option->palette.color(QPalette::Mid) : outline(option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace convoy {
 
@@ -25,11 +26,15 @@ ValuesForBar::ValuesForBar(QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     setFocusProxy(m_box);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_label);
     row->addWidget(m_box);
-    row->addWidget(m_note, 1);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(m_note);
     connect(m_box, &QComboBox::activated, this, [this] { emit hostChosen(m_box->currentData().toString()); });
     retranslate();
 }
