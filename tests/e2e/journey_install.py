@@ -25,7 +25,7 @@ def steps(console, fleet, options):
     console.set_silent_value("Port", "7077", str(port))
     console.press("DeployWizard", "&Back")
     console.expect_step(("ApplicationParametersPage", "Application parameters"))
-    console.window.expect_text("Echo_${host.name}")  # proves U06
+    console.window.expect_text("Echo_${host.name}")  # proves G138
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))
     console.next_page(("SummaryPage", "Summary"))  # proves G136
     console.window.expect_text(tr("SummaryPage", "Nothing on a host has been changed yet."))
@@ -41,7 +41,7 @@ def steps(console, fleet, options):
 
     console.open_section("Deployed packages")
     wanted = "Sample Echo Server", "9.0.002.05", tr("core", "Installed")
-    assert console.deployed() == dict.fromkeys(fleet.hosts, wanted), console.deployed()  # proves G141, U63
+    assert console.deployed() == dict.fromkeys(fleet.hosts, wanted), console.deployed()  # proves G141
     console.check_names()
     stored = {row["host"]: (row["package"], row["version"], row["state"])
               for row in console.convoyctl("deployment", "list")["deployments"]}
