@@ -146,7 +146,10 @@ Result<QString> RepositoryFiles::idForNew() const
     if (!QFileInfo::exists(path))
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     // Left by a creation that was cut off, or of one under way: taken over, unless it holds something.
-    if (FileHeader::read(path).kind() != FileHeader::Kind::Payload)
+    const FileHeader header = FileHeader::read(path, m_patience);
+    if (header.problem())
+        return failure(*header.problem());
+    if (header.kind() != FileHeader::Kind::Payload)
         return failure(otherPayloadError(path));
     auto payload = openPayload(path, m_patience);
     if (!payload)
@@ -200,17 +203,21 @@ Result<std::unique_ptr<SqliteDatabase>> RepositoryFiles::openPayload(const QStri
 
 Status RepositoryFiles::checkKinds() const
 {
-    const FileHeader::Kind main = FileHeader::read(m_url.path).kind();
-    if (main == FileHeader::Kind::Unreadable)
+    const FileHeader main = FileHeader::read(m_url.path, m_patience);
+    if (main.problem())
+        return failure(*main.problem());
+    if (main.kind() == FileHeader::Kind::Unreadable)
         return failure(unwritableError(m_url.path, QString()));
-    if (main != FileHeader::Kind::Main)
+    if (main.kind() != FileHeader::Kind::Main)
         return failure(notOneError(m_url.path, QString()));
     if (Status allowed = checkAccess(m_url.path); !allowed)
         return allowed;
-    const FileHeader::Kind payload = FileHeader::read(m_url.payloadPath()).kind();
-    if (payload == FileHeader::Kind::Unreadable && QFileInfo::exists(m_url.payloadPath()))
+    const FileHeader payload = FileHeader::read(m_url.payloadPath(), m_patience);
+    if (payload.problem())
+        return failure(*payload.problem());
+    if (payload.kind() == FileHeader::Kind::Unreadable && QFileInfo::exists(m_url.payloadPath()))
         return failure(unwritableError(m_url.payloadPath(), QString()));
-    if (payload != FileHeader::Kind::Payload)
+    if (payload.kind() != FileHeader::Kind::Payload)
         return failure(otherPayloadError(m_url.payloadPath()));
     return checkAccess(m_url.payloadPath());
 }

@@ -2,30 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/sqlite/FileHeader.h"
 
-#include <QFile>
+#include "repository/sqlite/SqliteDatabase.h"
+
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace convoy {
 
-FileHeader FileHeader::read(const QString &path)
+namespace {
+
+Result<QVariant> applicationId(const SqliteDatabase::Options &options)
 {
-    constexpr qint64 HeaderBytes = 100;
-    constexpr qsizetype ApplicationIdAt = 68; // sqlite.org/fileformat.html, "The Database Header"
+    auto database = SqliteDatabase::open(options);
+    if (!database)
+        return failure(std::move(database).error());
+    return (*database)->value(QStringLiteral("PRAGMA application_id"));
+}
+
+} // namespace
+
+FileHeader FileHeader::read(const QString &path, std::chrono::milliseconds patience)
+{
     FileHeader header;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        header.m_kind = QFileInfo(path).isDir() ? Kind::Foreign : Kind::Unreadable;
+    const QFileInfo file(path);
+    if (file.isDir()) {
+        header.m_kind = Kind::Foreign;
+        return header;
+    }
+    if (!file.isReadable())
+        return header;
+    SqliteDatabase::Options options{.path = path, .patience = patience, .pragmas = {}, .isReadOnly = true};
+    Result<QVariant> id = applicationId(options);
+    if (!id && id.error().code == QLatin1String("repository-unwritable")) {
+        // A crash left a journal that must be rolled back before anything can be read.
+        options.isReadOnly = false;
+        id = applicationId(options);
+    }
+    if (!id && id.error().code != QLatin1String("repository-not-one")) {
+        header.m_problem = id.error();
         return header;
     }
     header.m_kind = Kind::Foreign;
-    const QByteArray bytes = file.read(HeaderBytes);
-    if (bytes.size() < HeaderBytes || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return header;
-    const qint64 id = qFromBigEndian<quint32>(bytes.constData() + ApplicationIdAt);
-    if (id == MainId)
+    if (id && id->toLongLong() == MainId)
         header.m_kind = Kind::Main;
-    else if (id == PayloadId)
+    else if (id && id->toLongLong() == PayloadId)
         header.m_kind = Kind::Payload;
     return header;
 }

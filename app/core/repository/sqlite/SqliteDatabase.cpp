@@ -69,7 +69,8 @@ Status SqliteDatabase::connect(const Options &options)
     if (!m_database.isValid())
         return failure(driverMissing(m_path));
     // As a URI, because only there can be said that the file must exist already.
-    m_database.setDatabaseName(QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QLatin1String("?mode=rw"));
+    const QLatin1String mode(options.isReadOnly ? "?mode=ro" : "?mode=rw");
+    m_database.setDatabaseName(QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + mode);
     m_database.setConnectOptions(
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.patience.count()));
     if (!m_database.open())

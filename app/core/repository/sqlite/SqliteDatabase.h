@@ -33,6 +33,7 @@ public:
         QString path;
         std::chrono::milliseconds patience{5000}; ///< how long to wait for somebody else's lock
         QStringList pragmas;                      ///< "journal_mode = WAL"
+        bool isReadOnly = false;
     };
     static Result<std::unique_ptr<SqliteDatabase>> open(const Options &options);
     ~SqliteDatabase();
