@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
+#include "widgets/ScrollAreaAccessible.h"
 
 #include <QApplication>
 
@@ -16,6 +17,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("convoy"));
     QApplication::setApplicationVersion(QStringLiteral(CONVOY_VERSION));
     QApplication::setStyle(QStringLiteral("Fusion"));
+
+    installScrollAreaAccessible();
 
     LanguageSwitch language;
     const StartOptions options = StartOptions::parse(application, language);
