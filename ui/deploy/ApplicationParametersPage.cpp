@@ -48,6 +48,7 @@ ApplicationParametersPage::ApplicationParametersPage(Session &session, DeployWiz
     : DeployPage(QStringLiteral("applicationParametersPage"), parent)
     , m_model(session, state)
     , m_valuesFor(new ValuesForBar(this))
+    , m_records(makeNote("applicationRecords", this))
 {
     content()->addWidget(m_valuesFor);
     addTextField(objectField());
@@ -56,7 +57,6 @@ ApplicationParametersPage::ApplicationParametersPage(Session &session, DeployWiz
          {QStringLiteral("port"), QStringLiteral("primaryServer"), QStringLiteral("backupServer")})
         addTextField(field);
     addSkipChoice();
-    m_records = makeNote("applicationRecords", this);
     content()->addWidget(m_records);
     content()->addStretch();
     connect(m_valuesFor, &ValuesForBar::hostChosen, this, [this](const QString &host) { m_model.setHost(host); });

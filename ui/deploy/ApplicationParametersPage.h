@@ -19,7 +19,7 @@ class ParameterField;
 class ValuesForBar;
 
 /// "Application parameters" (G132, G133): the application object the package belongs to, and what goes with it.
-class ApplicationParametersPage : public DeployPage
+class ApplicationParametersPage final : public DeployPage
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
     QRadioButton *m_skip = nullptr;
     QLabel *m_installNote = nullptr;
     QLabel *m_skipNote = nullptr;
-    QLabel *m_records = nullptr;
+    QLabel *m_records;
     bool m_isShowing = false; ///< values go from the model into the fields, not the other way
 };
 

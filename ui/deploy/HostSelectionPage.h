@@ -18,7 +18,7 @@ class MessagePanel;
 class TableView;
 
 /// "Host selection": which hosts receive the package (G131).
-class HostSelectionPage : public DeployPage
+class HostSelectionPage final : public DeployPage
 {
     Q_OBJECT
 

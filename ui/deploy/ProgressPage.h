@@ -18,7 +18,7 @@ class TableView;
 
 /// How the run goes (G139): one bar, a row for each host, the log of the one that is chosen. The wizard goes on by itself
 /// when the run has ended (U14). Closing the window does not end the run.
-class ProgressPage : public DeployPage
+class ProgressPage final : public DeployPage
 {
     Q_OBJECT
 

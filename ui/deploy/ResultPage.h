@@ -17,7 +17,7 @@ class TableView;
 
 /// What came of it: how many hosts are done, skipped, failed, unreachable, not started, and for each the outcome with
 /// what to do (U15, U32).
-class ResultPage : public DeployPage
+class ResultPage final : public DeployPage
 {
     Q_OBJECT
 

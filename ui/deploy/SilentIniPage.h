@@ -20,7 +20,7 @@ class ValuesForBar;
 
 /// "Installation parameters (silent.ini)" (G134, G135): the installation path on top, every section and key below, as a
 /// table or as text.
-class SilentIniPage : public DeployPage
+class SilentIniPage final : public DeployPage
 {
     Q_OBJECT
 

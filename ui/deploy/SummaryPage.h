@@ -18,7 +18,7 @@ class FindingsView;
 class MessagePanel;
 
 /// "Deployment report" (G136): everything that will happen, before anything does. The one page that starts it.
-class SummaryPage : public DeployPage
+class SummaryPage final : public DeployPage
 {
     Q_OBJECT
 

@@ -15,6 +15,7 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
+    Q_DISABLE_COPY_MOVE(FlowLayout)
 
     void addItem(QLayoutItem *item) override { m_items += item; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }

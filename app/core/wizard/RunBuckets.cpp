@@ -81,12 +81,12 @@ CellTone RunModel::stateTone(HostState state)
     }
 }
 
-int RunModel::count(Bucket wanted) const
+int RunModel::count(Bucket bucket) const
 {
-    if (wanted == Bucket::All)
+    if (bucket == Bucket::All)
         return rowCount();
-    return static_cast<int>(std::ranges::count_if(
-        m_run.hosts, [wanted](const HostOutcome &outcome) { return bucket(outcome.state) == wanted; }));
+    const auto isOfIt = [bucket](const HostOutcome &outcome) { return RunModel::bucket(outcome.state) == bucket; };
+    return static_cast<int>(std::ranges::count_if(m_run.hosts, isOfIt));
 }
 
 int RunModel::finishedCount() const

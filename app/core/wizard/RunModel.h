@@ -15,7 +15,7 @@ namespace convoy {
 
 /// One run as it goes, host by host, read from the journal ten times a second: works for a run of this window, of
 /// another one, of the command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
-class RunModel : public QAbstractTableModel
+class RunModel final : public QAbstractTableModel
 {
     Q_OBJECT
 

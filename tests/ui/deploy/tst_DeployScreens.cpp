@@ -38,6 +38,7 @@ private slots:
 private:
     void save(DeployWizard &wizard, const QString &name) const;
     QString look(DeployWizard &wizard, const QString &page);
+    void endRun(DeployFixture &fixture, const QString &run) const; ///< one host done, one failed, one unreachable
 
     QFont m_font;
     QString m_variant;
@@ -66,6 +67,37 @@ QString tst_DeployScreens::look(DeployWizard &wizard, const QString &page)
     if (area && area->horizontalScrollBar()->maximum() > 0)
         clipped += u"the page is %1 px too wide"_s.arg(area->horizontalScrollBar()->maximum());
     return clipped.isEmpty() ? QString() : u"%1: %2"_s.arg(page, clipped.join(u", "_s));
+}
+
+void tst_DeployScreens::endRun(DeployFixture &fixture, const QString &run) const
+{
+    const auto journal = makeSqlJournal(fixture.session().url().path, run);
+    const QList<std::pair<QString, HostState>> ends{
+        {u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}, {u"db-01"_s, HostState::Unreachable}};
+    for (const auto &[host, state] : ends) {
+        Event event;
+        event.at = QDateTime::currentDateTimeUtc();
+        event.run = run;
+        event.host = host;
+        event.kind = EventKind::HostEnded;
+        event.state = hostStateWord(state);
+        HostOutcome outcome;
+        outcome.host = host;
+        outcome.state = state;
+        outcome.started = event.at.addSecs(-42);
+        outcome.ended = event.at;
+        outcome.code = state == HostState::Failed ? u"installer-failed"_s : QString();
+        outcome.message = Message::verbatim(state == HostState::Done ? u"9.0.002.05 is installed."_s
+                                                                     : u"The installer ended with exit status 1."_s);
+        QVERIFY(journal->endHost(event, outcome).has_value());
+    }
+    Event end;
+    end.at = QDateTime::currentDateTimeUtc();
+    end.run = run;
+    end.kind = EventKind::RunEnded;
+    end.state = runStateWord(RunState::Failed);
+    end.progress = 1;
+    QVERIFY(journal->append(end).has_value());
 }
 
 void tst_DeployScreens::clipsNothing_data()
@@ -124,33 +156,7 @@ void tst_DeployScreens::clipsNothing()
     const QString run = fixture.createRun(fixture.state().hosts());
     wizard.followRun(run);
     faults += look(wizard, u"5-progress"_s);
-    const auto journal = makeSqlJournal(fixture.session().url().path, run);
-    const QList<std::pair<QString, HostState>> ends{
-        {u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}, {u"db-01"_s, HostState::Unreachable}};
-    for (const auto &[host, state] : ends) {
-        Event event;
-        event.at = QDateTime::currentDateTimeUtc();
-        event.run = run;
-        event.host = host;
-        event.kind = EventKind::HostEnded;
-        event.state = hostStateWord(state);
-        HostOutcome outcome;
-        outcome.host = host;
-        outcome.state = state;
-        outcome.started = event.at.addSecs(-42);
-        outcome.ended = event.at;
-        outcome.code = state == HostState::Failed ? u"installer-failed"_s : QString();
-        outcome.message = Message::verbatim(state == HostState::Done ? u"9.0.002.05 is installed."_s
-                                                                     : u"The installer ended with exit status 1."_s);
-        QVERIFY(journal->endHost(event, outcome).has_value());
-    }
-    Event end;
-    end.at = QDateTime::currentDateTimeUtc();
-    end.run = run;
-    end.kind = EventKind::RunEnded;
-    end.state = runStateWord(RunState::Failed);
-    end.progress = 1;
-    QVERIFY(journal->append(end).has_value());
+    endRun(fixture, run);
     QTRY_COMPARE(wizard.currentId(), static_cast<int>(DeployWizard::ResultPageId));
     faults += look(wizard, u"6-result"_s);
     languages.setLanguage(u"en"_s);

@@ -69,7 +69,9 @@ void ParameterField::setProblem(const std::optional<QString> &problem)
         m_problem->setText(QStringLiteral("%1 %2").arg(Theme::symbol(Theme::Tone::Bad), *problem));
         m_problem->setAccessibleName(*problem);
         QPalette own = palette();
-        own.setColor(QPalette::WindowText, Theme::color(Theme::Tone::Bad, own));
+        // Which of the two is used depends on what the page stands on.
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            own.setColor(role, Theme::color(Theme::Tone::Bad, own));
         m_problem->setPalette(own);
     }
     m_editor->setAccessibleDescription(problem ? *problem : m_hintText);

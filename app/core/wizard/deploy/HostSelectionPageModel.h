@@ -41,6 +41,7 @@ public:
 
     HostSelectionPageModel(Session &session, DeployWizardState &state, QObject *parent = nullptr);
     ~HostSelectionPageModel() override;
+    Q_DISABLE_COPY_MOVE(HostSelectionPageModel)
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -30,6 +30,7 @@ public:
 
     SummaryPageModel(Session &session, DeployWizardState &state, QObject *parent = nullptr);
     ~SummaryPageModel() override;
+    Q_DISABLE_COPY_MOVE(SummaryPageModel)
 
     /// Plans unless there is a plan of what stands in the state now.
     void planIfStale();
