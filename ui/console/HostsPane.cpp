@@ -184,9 +184,10 @@ void HostsPane::removeCurrent()
     const Host *host = m_model->host(currentSourceRow());
     if (!host)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(host->name),
-                                tr("Remove %1 from this repository? Nothing is changed on the host itself.").arg(host->name),
-                                QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(host->name),
+                        tr("Remove %1 from this repository? Nothing is changed on the host itself.").arg(host->name),
+                        QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("removeHostQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = box->addButton(tr("&Remove the host"), QMessageBox::DestructiveRole);

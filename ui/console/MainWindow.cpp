@@ -81,7 +81,8 @@ void MainWindow::buildSections()
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_importAction = m_fileMenu->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { openImport({}); });
+    m_importAction =
+        m_fileMenu->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { openImport({}); });
     m_fileMenu->addSeparator();
     m_quitAction = m_fileMenu->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
     m_viewMenu = menuBar()->addMenu(QString());

@@ -49,12 +49,11 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     connect(m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
     connect(m_log, &QPushButton::clicked, this, &RunsPane::openLog);
     connect(m_table, &QAbstractItemView::activated, this, &RunsPane::openLog);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (const StoredRun *run = m_model->run(current.row()))
-                    m_selected = run->id;
-                m_log->setEnabled(current.isValid());
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (const StoredRun *run = m_model->run(current.row()))
+            m_selected = run->id;
+        m_log->setEnabled(current.isValid());
+    });
     retranslate();
     reloaded();
 }

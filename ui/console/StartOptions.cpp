@@ -48,18 +48,22 @@ StartOptions StartOptions::parse(QApplication &application, LanguageSwitch &lang
     const QCommandLineOption repository(QStringLiteral("repository"),
                                         text(QT_TRANSLATE_NOOP("StartOptions", "The repository to open: sqlite:PATH.")),
                                         QStringLiteral("URL"));
-    const QCommandLineOption lang(QStringLiteral("language"),
-                                  text(QT_TRANSLATE_NOOP("StartOptions", "The language of the window: en, it, fr or es.")),
-                                  QStringLiteral("LANGUAGE"));
-    const QCommandLineOption operatorName(QStringLiteral("operator"),
-                                          text(QT_TRANSLATE_NOOP("StartOptions", "Who is working; the system user when left out.")),
-                                          QStringLiteral("NAME"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   text(QT_TRANSLATE_NOOP("StartOptions", "The look of the window: system, light or dark.")),
-                                   QStringLiteral("THEME"));
-    const QCommandLineOption offer(QStringLiteral("offer-media"),
-                                   text(QT_TRANSLATE_NOOP("StartOptions", "A medium to suggest while there is no package.")),
-                                   QStringLiteral("PATH"));
+    const QCommandLineOption lang(
+        QStringLiteral("language"),
+        text(QT_TRANSLATE_NOOP("StartOptions", "The language of the window: en, it, fr or es.")),
+        QStringLiteral("LANGUAGE"));
+    const QCommandLineOption operatorName(
+        QStringLiteral("operator"),
+        text(QT_TRANSLATE_NOOP("StartOptions", "Who is working; the system user when left out.")),
+        QStringLiteral("NAME"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"),
+        text(QT_TRANSLATE_NOOP("StartOptions", "The look of the window: system, light or dark.")),
+        QStringLiteral("THEME"));
+    const QCommandLineOption offer(
+        QStringLiteral("offer-media"),
+        text(QT_TRANSLATE_NOOP("StartOptions", "A medium to suggest while there is no package.")),
+        QStringLiteral("PATH"));
     parser.addOptions({repository, lang, operatorName, theme, offer});
     parser.process(application);
 
@@ -92,7 +96,8 @@ StartOptions StartOptions::parse(QApplication &application, LanguageSwitch &lang
 int StartOptions::refuse(const Error &error)
 {
     std::fprintf(stderr, "convoy: %s %s\n", qPrintable(error.text()), qPrintable(error.remedy.text()));
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("StartOptions", "Convoy cannot start"), error.text());
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("StartOptions", "Convoy cannot start"),
+                    error.text());
     box.setInformativeText(error.remedy.text());
     box.setDetailedText(error.detail.isEmpty() ? error.code : error.code + QLatin1Char('\n') + error.detail);
     box.exec();

@@ -210,7 +210,8 @@ void HostDialog::retranslate()
     name(m_jump, tr("&Jump host:"), tr("A host that leads to this one: its name here, or user@address:port"));
     name(m_runAs, tr("Run steps &as:"), tr("Another account on the host, for instance root; empty: the login user"));
     name(m_runAsMethod, tr("S&witch account with:"), tr("How the other account is taken"));
-    name(m_staging, tr("S&taging folder:"), tr("Where packages are put on the host; empty: .convoy in the home folder"));
+    name(m_staging, tr("S&taging folder:"),
+         tr("Where packages are put on the host; empty: .convoy in the home folder"));
     name(m_roles, tr("&Roles:"), tr("Separated by commas"));
     name(m_site, tr("&Site:"), tr("Where the host stands"));
     name(m_groups, tr("&Groups:"), tr("Separated by commas"));

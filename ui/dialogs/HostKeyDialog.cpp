@@ -86,7 +86,8 @@ QString HostKeyDialog::grouped(const QString &fingerprint)
     const qsizetype colon = fingerprint.indexOf(QLatin1Char(':')) + 1;
     QString out = fingerprint.first(colon);
     for (qsizetype i = colon; i < fingerprint.size(); i += GroupLength)
-        out += (i > colon ? QStringLiteral(" ") : QString()) + fingerprint.sliced(i, qMin<qsizetype>(GroupLength, fingerprint.size() - i));
+        out += (i > colon ? QStringLiteral(" ") : QString())
+               + fingerprint.sliced(i, qMin<qsizetype>(GroupLength, fingerprint.size() - i));
     return out;
 }
 

@@ -81,8 +81,8 @@ void ImportChoicePage::refresh()
 {
     const QLocale locale;
     m_table->fitColumns();
-    m_counts->setText(tr("%1 of %2 selected").arg(locale.toString(m_model.checkedCount()),
-                                                  locale.toString(m_model.rowCount())));
+    m_counts->setText(
+        tr("%1 of %2 selected").arg(locale.toString(m_model.checkedCount()), locale.toString(m_model.rowCount())));
     QStringList problems;
     for (const MediaProblem &problem : m_model.unusable())
         problems += tr("%1: %2").arg(problem.path, problem.error.text());
@@ -91,7 +91,8 @@ void ImportChoicePage::refresh()
     m_unusableTitle->setVisible(!problems.isEmpty());
     const bool isReady = m_model.phase() == ImportModel::Phase::Ready;
     if (m_model.phase() == ImportModel::Phase::Scanning)
-        m_message->showText(Theme::Tone::Active, tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path()));
+        m_message->showText(Theme::Tone::Active,
+                            tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path()));
     else if (m_model.problem())
         m_message->showError(*m_model.problem());
     else if (isReady && m_model.rowCount() == 0)

@@ -91,9 +91,9 @@ void ImportSourcePage::chooseFolder()
 
 void ImportSourcePage::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Choose a package"), m_path->text(),
-        tr("Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose a package"), m_path->text(),
+                                     tr("Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)"));
     if (!file.isEmpty())
         setPath(file);
 }

@@ -55,12 +55,9 @@ QJsonObject Error::toContractJson() const
 
 QJsonObject Error::toStoredJson() const
 {
-    return {{QStringLiteral("code"), code},
-            {QStringLiteral("what"), what.toJson()},
-            {QStringLiteral("why"), why.toJson()},
-            {QStringLiteral("remedy"), remedy.toJson()},
-            {QStringLiteral("detail"), detail},
-            {QStringLiteral("kind"), static_cast<int>(kind)}};
+    return {{QStringLiteral("code"), code},        {QStringLiteral("what"), what.toJson()},
+            {QStringLiteral("why"), why.toJson()}, {QStringLiteral("remedy"), remedy.toJson()},
+            {QStringLiteral("detail"), detail},    {QStringLiteral("kind"), static_cast<int>(kind)}};
 }
 
 Error Error::fromStoredJson(const QJsonObject &object)

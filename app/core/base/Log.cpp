@@ -61,8 +61,8 @@ void Log::start(const QString &filePath, Level least, bool toStderr)
     sinks.clear();
     if (!filePath.isEmpty()) {
         try {
-            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
-                filePath.toStdString(), LogFileBytes, LogFileCount));
+            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(filePath.toStdString(), LogFileBytes,
+                                                                                   LogFileCount));
         } catch (const spdlog::spdlog_ex &) {
             toStderr = true;
         }

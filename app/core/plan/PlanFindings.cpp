@@ -13,8 +13,7 @@ namespace {
 
 Finding addedKey(const QString &host, const SilentKey &key)
 {
-    return FindingBuilder("silent-ini-key", host,
-                          Message(QT_TRANSLATE_NOOP("core", "A key is added to silent.ini")))
+    return FindingBuilder("silent-ini-key", host, Message(QT_TRANSLATE_NOOP("core", "A key is added to silent.ini")))
         .found(Message(QT_TRANSLATE_NOOP("core", "There is no %1 in [%2] in the package's file."),
                        {key.second, key.first}))
         .wanted(Message(QT_TRANSLATE_NOOP("core", "A key that the package's file has.")))

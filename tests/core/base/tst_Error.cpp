@@ -13,21 +13,23 @@ class tst_Error : public QObject
 private slots:
     void hasThreePartsInTheContract()
     {
-        const Error error = Error(QStringLiteral("host-unreachable"), Message("The host %1 cannot be reached.", {QStringLiteral("h1")}))
-                                .because(Message("It refused the connection."))
-                                .advise(Message("Check that its SSH server runs."))
-                                .with(QStringLiteral("ECONNREFUSED"));
-        const QJsonObject expected{{QStringLiteral("code"), QStringLiteral("host-unreachable")},
-                                   {QStringLiteral("message"), QStringLiteral("The host h1 cannot be reached. It refused the connection.")},
-                                   {QStringLiteral("detail"), QStringLiteral("ECONNREFUSED")},
-                                   {QStringLiteral("remedy"), QStringLiteral("Check that its SSH server runs.")}};
+        const Error error =
+            Error(QStringLiteral("host-unreachable"), Message("The host %1 cannot be reached.", {QStringLiteral("h1")}))
+                .because(Message("It refused the connection."))
+                .advise(Message("Check that its SSH server runs."))
+                .with(QStringLiteral("ECONNREFUSED"));
+        const QJsonObject expected{
+            {QStringLiteral("code"), QStringLiteral("host-unreachable")},
+            {QStringLiteral("message"), QStringLiteral("The host h1 cannot be reached. It refused the connection.")},
+            {QStringLiteral("detail"), QStringLiteral("ECONNREFUSED")},
+            {QStringLiteral("remedy"), QStringLiteral("Check that its SSH server runs.")}};
         QCOMPARE(error.toContractJson(), expected);
     }
 
     void survivesTheJournal()
     {
-        const Error error = Error(QStringLiteral("package-exists"), Message("Already there: %1.", {QStringLiteral("A")}),
-                                  ErrorKind::Request)
+        const Error error = Error(QStringLiteral("package-exists"),
+                                  Message("Already there: %1.", {QStringLiteral("A")}), ErrorKind::Request)
                                 .because(Message("Because."))
                                 .advise(Message("Use --replace."))
                                 .with(QStringLiteral("detail"));

@@ -56,7 +56,8 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("stored");
         const auto stored = [](const Message &message) { return message.toJson(); };
-        QTest::newRow("arguments") << stored(Message("The package %1 is on %2.", {QStringLiteral("A"), QStringLiteral("ü")}));
+        QTest::newRow("arguments") << stored(
+            Message("The package %1 is on %2.", {QStringLiteral("A"), QStringLiteral("ü")}));
         QTest::newRow("count") << stored(Message::counted("%n host(s)", 0));
         QTest::newRow("verbatim") << stored(Message::verbatim(QStringLiteral("100 %1 déjà vu")));
         QTest::newRow("empty") << stored(Message());

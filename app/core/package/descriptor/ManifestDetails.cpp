@@ -4,6 +4,7 @@
 #include "package/descriptor/ManifestSections.h"
 
 #include <QCoreApplication>
+
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
 #include <yaml-cpp/yaml.h>
 
 namespace convoy {

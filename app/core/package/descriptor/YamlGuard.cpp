@@ -3,6 +3,7 @@
 #include "package/descriptor/YamlGuard.h"
 
 #include <QCoreApplication>
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 

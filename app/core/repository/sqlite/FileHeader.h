@@ -20,7 +20,7 @@ class FileHeader
 {
 public:
     enum class Kind { Unreadable, Foreign, Main, Payload };
-    static constexpr qint64 MainId = 0x436F6E76;    ///< application_id of the main file, "Conv"
+    static constexpr qint64 MainId = 0x436F6E76; ///< application_id of the main file, "Conv"
     static constexpr qint64 PayloadId = 0x436F6E50; ///< of the payload file, "ConP"
 
     static FileHeader read(const QString &path, std::chrono::milliseconds patience);

@@ -68,8 +68,15 @@ void DeploymentTableModel::addRunRows(const QList<StoredRun> &runs)
         if (isFinal(run.state) || run.state == RunState::Planned)
             continue;
         for (const HostOutcome &outcome : run.hosts) {
-            m_rows += Row{run.packageName, run.packageVersion, outcome.host, hostStateWord(outcome.state), true,
-                          outcome.started, run.operatorName, run.id, outcome};
+            m_rows += Row{run.packageName,
+                          run.packageVersion,
+                          outcome.host,
+                          hostStateWord(outcome.state),
+                          true,
+                          outcome.started,
+                          run.operatorName,
+                          run.id,
+                          outcome};
         }
     }
 }
@@ -79,8 +86,15 @@ void DeploymentTableModel::addDeployments(const QList<StoredDeployment> &deploym
     for (const StoredDeployment &deployment : deployments) {
         const DeploymentRecord &record = deployment.record;
         const HostOutcome *outcome = outcomeOf(runs, record.run, record.host);
-        m_rows += Row{record.packageName, record.packageVersion, record.host, record.state, false, record.since,
-                      record.operatorName, record.run, outcome ? *outcome : HostOutcome()};
+        m_rows += Row{record.packageName,
+                      record.packageVersion,
+                      record.host,
+                      record.state,
+                      false,
+                      record.since,
+                      record.operatorName,
+                      record.run,
+                      outcome ? *outcome : HostOutcome()};
     }
 }
 

@@ -138,8 +138,7 @@ QVariant PackageTreeModel::groupData(const Group &group, int column, int role) c
         return true;
     if (column != Name || (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole))
         return {};
-    const QString name =
-        group.name.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "No group")).text() : group.name;
+    const QString name = group.name.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "No group")).text() : group.name;
     if (role == SortRole)
         return name;
     return Message(QT_TRANSLATE_NOOP("core", "%1 (%2)"), {name, QLocale().toString(group.packages.size())}).text();

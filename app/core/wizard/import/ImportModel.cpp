@@ -34,8 +34,7 @@ void ImportModel::scan(const QString &path)
     endResetModel();
     setPhase(Phase::Scanning);
     m_cancel = m_session.inBackground<MediaScan>(
-        this,
-        [path](Repository &, const CancelToken &cancel) { return MediaScanner().scan(path, cancel); },
+        this, [path](Repository &, const CancelToken &cancel) { return MediaScanner().scan(path, cancel); },
         [this, path](Result<MediaScan> scan) {
             if (path == m_path && m_phase == Phase::Scanning)
                 scanned(std::move(scan));
@@ -53,8 +52,8 @@ void ImportModel::scanned(Result<MediaScan> scan)
     m_unusable = scan->problems;
     for (OpenedPackage &package : scan->packages) {
         Row row;
-        const auto known = m_session.repository().packages().findExact(package.descriptor.name,
-                                                                       package.descriptor.version.text());
+        const auto known =
+            m_session.repository().packages().findExact(package.descriptor.name, package.descriptor.version.text());
         if (known && known->has_value()) {
             row.state = RowState::AlreadyThere;
             row.isChecked = false;
