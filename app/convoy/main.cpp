@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
+#include "widgets/OutlinedStyle.h"
 #include "widgets/ScrollAreaAccessible.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("convoy"));
     QApplication::setOrganizationName(QStringLiteral("convoy"));
     QApplication::setApplicationVersion(QStringLiteral(CONVOY_VERSION));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlinedStyle);
 
     installScrollAreaAccessible();
 

@@ -54,6 +54,7 @@ Result<Repository *> Context::repository(Access access)
     if (!opened)
         return failure(opened.error());
     m_repository = std::move(*opened);
+    m_repository->setOperator(operatorName());
     return m_repository.get();
 }
 

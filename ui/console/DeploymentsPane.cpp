@@ -130,6 +130,7 @@ void DeploymentsPane::showCurrent()
         m_outcome->clear();
     } else {
         Error problem(row->outcome.code, row->outcome.message);
+        problem.why = row->outcome.why;
         problem.remedy = row->outcome.remedy;
         problem.detail = row->outcome.detail;
         m_outcome->showError(problem);

@@ -136,6 +136,7 @@ void MessagePanel::restyle()
     const QColor color = Theme::color(m_tone, own);
     if (symbol.color(QPalette::WindowText) != color) {
         symbol.setColor(QPalette::WindowText, color);
+        symbol.setColor(QPalette::Text, color);
         m_symbol->setPalette(symbol);
     }
     QFont bold = font();

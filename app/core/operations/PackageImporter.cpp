@@ -58,6 +58,7 @@ NewPackage newPackage(const OpenedPackage &package, const ImportRequest &request
             .templates = package.templates,
             .tenants = request.tenants,
             .group = request.group,
+            .expectedBytes = package.payloadBytes,
             .replace = request.replace};
 }
 

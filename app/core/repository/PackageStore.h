@@ -48,8 +48,8 @@ struct NewPackage
     QMap<QString, QByteArray> templates;
     QStringList tenants;
     QString group;
-    qint64 expectedBytes =
-        0; ///< of the bytes to come, 0 when not known; lets a full disk be told before, with what is missing
+    /// Of the bytes to come, 0 when not known; lets a full disk be told before, with what is missing.
+    qint64 expectedBytes = 0;
     bool replace = false; ///< the same name and version is replaced when the new one is complete
 };
 

@@ -26,6 +26,7 @@ Session::Session(std::unique_ptr<Repository> repository, QString operatorName)
     : m_repository(std::move(repository))
     , m_operatorName(std::move(operatorName))
 {
+    m_repository->setOperator(m_operatorName);
     // Asked in pool threads: each look-up opens the repository for itself.
     const RepositoryUrl where = m_repository->url();
     m_connections = std::make_unique<SystemConnectionFactory>([where](const QString &name) -> std::optional<Host> {

@@ -74,11 +74,13 @@ CancelToken Session::inBackground(QObject *context, std::function<Result<T>(Repo
     m_running += token;
     const QPointer<QObject> guard(context);
     const RepositoryUrl where = url();
-    m_pool.start([this, guard, where, token, work = std::move(work), done = std::move(done)] {
+    const QString who = m_operatorName;
+    m_pool.start([this, guard, where, who, token, work = std::move(work), done = std::move(done)] {
         auto result = std::make_shared<Result<T>>([&]() -> Result<T> {
             auto repository = Repository::open(where, Repository::Mode::Open);
             if (!repository)
                 return failure(repository.error());
+            (*repository)->setOperator(who);
             return work(**repository, token);
         }());
         // Posted to the session, which outlives the pool; the context may be gone.

@@ -126,6 +126,7 @@ CREATE TABLE run_hosts (
     step TEXT NOT NULL DEFAULT '',
     code TEXT NOT NULL DEFAULT '',
     message_json TEXT NOT NULL DEFAULT '',
+    why_json TEXT NOT NULL DEFAULT '',
     remedy_json TEXT NOT NULL DEFAULT '',
     detail TEXT NOT NULL DEFAULT '',
     detection TEXT NOT NULL DEFAULT '',

@@ -87,12 +87,13 @@ Status JournalRows::writeOutcome(const Event &event, const HostOutcome &outcome)
     const QString started = toTimestamp(outcome.started);
     const QString ended = outcome.ended.isValid() ? toTimestamp(outcome.ended) : timeOf(event);
     return m_database.write(
-        QStringLiteral("UPDATE run_hosts SET state = ?, step = ?, code = ?, message_json = ?, remedy_json = ?, "
-                       "detail = ?, detection = ?, version = ?, started = CASE WHEN ? = '' THEN started ELSE ? END, "
-                       "ended = ? WHERE run_id = ? AND host = ?"),
+        QStringLiteral(
+            "UPDATE run_hosts SET state = ?, step = ?, code = ?, message_json = ?, why_json = ?, remedy_json = ?, "
+            "detail = ?, detection = ?, version = ?, started = CASE WHEN ? = '' THEN started ELSE ? END, "
+            "ended = ? WHERE run_id = ? AND host = ?"),
         {hostStateWord(outcome.state), outcome.step, outcome.code, toText(outcome.message.toJson()),
-         toText(outcome.remedy.toJson()), outcome.detail, outcome.detection, outcome.version, started, started, ended,
-         m_run, event.host});
+         toText(outcome.why.toJson()), toText(outcome.remedy.toJson()), outcome.detail, outcome.detection,
+         outcome.version, started, started, ended, m_run, event.host});
 }
 
 } // namespace convoy

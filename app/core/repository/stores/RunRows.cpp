@@ -67,7 +67,7 @@ StoredRun RunRows::runOf(const SqlRow &row)
 QString RunRows::hostColumns()
 {
     return QStringLiteral("host, run_hosts.state, step, code, message_json, remedy_json, detail, detection, version, "
-                          "run_hosts.started, run_hosts.ended");
+                          "run_hosts.started, run_hosts.ended, why_json");
 }
 
 HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
@@ -85,6 +85,7 @@ HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
     outcome.version = column(8).toString();
     outcome.started = fromTimestamp(column(9).toString());
     outcome.ended = fromTimestamp(column(10).toString());
+    outcome.why = Message::fromJson(toObject(column(11)));
     return outcome;
 }
 
