@@ -3,6 +3,7 @@
 #include "widgets/ScrollAreaAccessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace convoy {
 
@@ -11,9 +12,10 @@ namespace {
 /// The plain interface of a widget looks at the bounds; role as Qt's own has it.
 QAccessibleInterface *scrollAreaInterface(const QString &className, QObject *object)
 {
-    if (className != QLatin1String("QScrollArea") || object == nullptr || !object->isWidgetType())
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (className != QLatin1String("QScrollArea") || widget == nullptr)
         return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Filler);
+    return new QAccessibleWidget(widget, QAccessible::Client);
 }
 
 } // namespace
