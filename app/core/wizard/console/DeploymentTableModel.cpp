@@ -101,6 +101,7 @@ void DeploymentTableModel::addDeployments(const QList<StoredDeployment> &deploym
 void DeploymentTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 

@@ -59,6 +59,7 @@ void FactTableModel::setFacts(const FactSet &facts)
 void FactTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 

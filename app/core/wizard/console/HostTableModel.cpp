@@ -36,6 +36,7 @@ void HostTableModel::reload()
 void HostTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 

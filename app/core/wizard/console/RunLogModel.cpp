@@ -45,6 +45,7 @@ void RunLogModel::update()
 void RunLogModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 

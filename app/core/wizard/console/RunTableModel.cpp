@@ -61,6 +61,7 @@ void RunTableModel::reload()
 void RunTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 

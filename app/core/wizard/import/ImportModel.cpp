@@ -153,6 +153,7 @@ void ImportModel::setAllChecked(bool checked)
 void ImportModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
     emit layoutChanged();
 }
 
