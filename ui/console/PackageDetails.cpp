@@ -48,14 +48,16 @@ PackageDetails::PackageDetails(QWidget *parent)
     static constexpr const char *Names[FieldCount] = {"name",    "nickname", "version", "locale", "system", "status",
                                                       "updated", "group",    "size",    "undo",   "digest"};
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (int field = 0; field < FieldCount; ++field) {
         m_values[field] = new QLabel(m_content);
         m_values[field]->setObjectName(QStringLiteral("details_") + QLatin1String(Names[field]));
         m_values[field]->setWordWrap(true);
         m_values[field]->setTextFormat(Qt::PlainText);
         m_values[field]->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_form->addRow(new QLabel(m_content), m_values[field]);
+        auto *caption = new QLabel(m_content);
+        caption->setWordWrap(true);
+        m_form->addRow(caption, m_values[field]);
     }
     m_description->setObjectName(QStringLiteral("details_description"));
     m_description->setFixedHeight(DescriptionHeight);
@@ -82,6 +84,7 @@ PackageDetails::PackageDetails(QWidget *parent)
     // Everything in it can be reached with Tab and scrolls into view by itself.
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // texts wrap instead
     scroll->setWidget(m_content);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);

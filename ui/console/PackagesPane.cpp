@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,7 +26,21 @@ namespace convoy {
 namespace {
 
 constexpr double TitleScale = 1.4;
-constexpr int ColumnPadding = 24;
+constexpr int ColumnPadding = 16;
+constexpr int ListWidth = 540;
+constexpr int DetailsWidth = 360;
+
+/// Rows as high as those of the tables.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int Padding = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Padding);
+    }
+};
 
 void makeTitle(QLabel *label)
 {
@@ -94,6 +109,7 @@ void PackagesPane::buildList()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(PackageTreeModel::Name, Qt::AscendingOrder);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
@@ -101,6 +117,7 @@ void PackagesPane::buildList()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ListWidth, DetailsWidth});
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackagesPane::showCurrent);
