@@ -35,6 +35,9 @@ qint64 largestHelper()
 {
     rusage usage{};
     getrusage(RUSAGE_CHILDREN, &usage);
+#if defined(__SANITIZE_ADDRESS__)
+    usage.ru_maxrss = 0; // the sanitizer's own memory says nothing of the helper's
+#endif
     return qint64(usage.ru_maxrss) * 1024;
 }
 
@@ -223,6 +226,9 @@ private slots:
 
     void aDictionaryLargerThanMemoryIsALimit()
     {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("The helper's memory limit is off under the address sanitizer, which needs terabytes of it.");
+#endif
         QVERIFY(run(u"sh"_s, {u"-c"_s, u"head -c 2000000 /dev/zero | xz --lzma2=dict=1GiB > a.xz"_s}, m_dir->path()));
         const auto listing = m_helper.describe(m_dir->filePath(u"a.xz"_s), {});
         QVERIFY(!listing);
