@@ -149,7 +149,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .locks = locks,
                              .deployments = deployments,
                              .clock = clock});
-    const std::stop_callback onStop(hooks.stop, [&runner] { runner.stop(); });
+    const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
     RunResult result = runner.execute();
     logger.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
     return result;

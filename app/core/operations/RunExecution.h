@@ -18,7 +18,7 @@ struct ExecutionHooks
 {
     /// Called once the repository could be used and the run's row names this process: from here the journal speaks.
     std::function<void()> onReady;
-    /// A requested stop ends the run as Runner::stop() does. May come from any thread.
+    /// A requested stop ends the run as Runner::stopNow() does. May come from any thread.
     std::stop_token stop;
 };
 

@@ -45,6 +45,9 @@ struct Event
     Message message; ///< Output: verbatim
     std::optional<Error> error; ///< why a step or host failed
     double progress = 0; ///< 0…1 of the whole run, monotonic
+    int attempt = 0;      ///< of the package's command, counts from 1; 0 for everything else
+    qint64 outputEnd = 0; ///< Output of the command: bytes of the attempt's output up to the end of this row
+    std::optional<int> exitCode; ///< StepEnded of a command
 
     /// Contract form (plus "code" and "remedy" where there is an error), texts in the language now set.
     [[nodiscard]] QJsonObject toJson() const;
@@ -66,6 +69,7 @@ struct HostOutcome
     QString detail;
     QString detection; ///< declared | derived | empty
     QString version;   ///< what detection found
+    QString hostKey;   ///< fingerprint that the host showed; empty when there was none
     QDateTime started;
     QDateTime ended;
 };

@@ -8,6 +8,9 @@ namespace convoy {
 
 namespace {
 
+/// A marker is stale after 30 minutes; one lost beat must not make it so.
+constexpr std::chrono::minutes markerBeat{5};
+
 bool isFailure(HostState state)
 {
     return state == HostState::Failed || state == HostState::Unreachable || state == HostState::RolledBack
@@ -27,20 +30,45 @@ RunControl::RunControl(const PlanLimits &limits)
 {
 }
 
-void RunControl::stop()
+void RunControl::set(Mode mode)
 {
-    m_cancel.cancel();
     {
         const std::lock_guard guard(m_mutex);
-        m_isStopped = true;
+        if (m_mode == Mode::Stopping)
+            return; // a stop is not taken back
+        m_mode = mode;
     }
     m_changed.notify_all();
 }
 
+void RunControl::pause()
+{
+    set(Mode::Paused);
+}
+
+void RunControl::proceed()
+{
+    set(Mode::Going);
+}
+
+void RunControl::stopAfterStep()
+{
+    set(Mode::Stopping);
+}
+
+void RunControl::stopNow()
+{
+    set(Mode::Stopping);
+    m_cancel.cancel();
+}
+
 void RunControl::breakJournal()
 {
-    const std::lock_guard guard(m_mutex);
-    m_isJournalBroken = true;
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isJournalBroken = true;
+    }
+    m_changed.notify_all();
 }
 
 void RunControl::beginWave()
@@ -60,16 +88,29 @@ void RunControl::count(HostState outcome)
         m_isLimitReached = true;
 }
 
-bool RunControl::mayStart() const
+bool RunControl::mayStart()
 {
-    const std::lock_guard guard(m_mutex);
-    return !m_isStopped && !m_isLimitReached && !m_isJournalBroken;
+    std::unique_lock guard(m_mutex);
+    const auto isOver = [this] { return m_mode == Mode::Stopping || m_isLimitReached || m_isJournalBroken; };
+    m_changed.wait(guard, [&] { return m_mode != Mode::Paused || isOver(); });
+    return !isOver();
+}
+
+bool RunControl::mayGoOn(const std::function<void()> &whileWaiting)
+{
+    std::unique_lock guard(m_mutex);
+    while (!m_changed.wait_for(guard, markerBeat, [this] { return m_mode != Mode::Paused || m_isJournalBroken; })) {
+        guard.unlock();
+        whileWaiting();
+        guard.lock();
+    }
+    return m_mode != Mode::Stopping;
 }
 
 bool RunControl::isStopped() const
 {
     const std::lock_guard guard(m_mutex);
-    return m_isStopped;
+    return m_mode == Mode::Stopping;
 }
 
 bool RunControl::isLimitReached() const
@@ -87,8 +128,10 @@ bool RunControl::isJournalBroken() const
 bool RunControl::takeCopySlot()
 {
     std::unique_lock guard(m_mutex);
-    m_changed.wait(guard, [this] { return m_isStopped || m_copySlots > 0; });
-    if (m_isStopped)
+    m_changed.wait(guard, [this] {
+        return m_mode == Mode::Stopping || m_isJournalBroken || (m_mode == Mode::Going && m_copySlots > 0);
+    });
+    if (m_mode != Mode::Going)
         return false;
     --m_copySlots;
     return true;
@@ -103,10 +146,10 @@ void RunControl::giveCopySlot()
     m_changed.notify_all();
 }
 
-bool RunControl::pause(std::chrono::milliseconds time)
+bool RunControl::sleep(std::chrono::milliseconds time)
 {
     std::unique_lock guard(m_mutex);
-    return !m_changed.wait_for(guard, time, [this] { return m_isStopped; });
+    return !m_changed.wait_for(guard, time, [this] { return m_mode == Mode::Stopping; });
 }
 
 } // namespace convoy

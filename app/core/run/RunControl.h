@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 namespace convoy {
@@ -19,13 +20,20 @@ public:
     explicit RunControl(const PlanLimits &limits);
 
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
-    void stop();         ///< asked for: what runs is cancelled
-    void breakJournal(); ///< a row could not be written: nothing new starts
+    void pause();         ///< no new step begins until proceed() or a stop
+    void proceed();
+    void stopAfterStep(); ///< no new step begins; what runs is let finish
+    void stopNow();       ///< no new step begins; what runs is cancelled
+    void breakJournal();  ///< a row could not be written: nothing new starts
     void beginWave();
     void count(HostState outcome);
 
-    [[nodiscard]] bool mayStart() const;
-    [[nodiscard]] bool isStopped() const;
+    /// Whether one more host may begin; waits while the run is paused.
+    [[nodiscard]] bool mayStart();
+    /// Whether a host's next step may begin; waits while the run is paused and calls `whileWaiting` now and then, so
+    /// that the host's marker stays alive. False when the run is being stopped.
+    [[nodiscard]] bool mayGoOn(const std::function<void()> &whileWaiting);
+    [[nodiscard]] bool isStopped() const; ///< in either way
     [[nodiscard]] bool isLimitReached() const;
     [[nodiscard]] bool isJournalBroken() const;
 
@@ -33,17 +41,20 @@ public:
     [[nodiscard]] bool takeCopySlot();
     void giveCopySlot();
     /// False when the run was stopped meanwhile.
-    bool pause(std::chrono::milliseconds time);
+    bool sleep(std::chrono::milliseconds time);
 
 private:
+    enum class Mode { Going, Paused, Stopping };
+    void set(Mode mode);
+
     PlanLimits m_limits;
     CancelToken m_cancel;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
+    Mode m_mode = Mode::Going;
     int m_copySlots;
     int m_failed = 0;
     int m_failedInWave = 0;
-    bool m_isStopped = false;
     bool m_isLimitReached = false;
     bool m_isJournalBroken = false;
 };

@@ -114,9 +114,27 @@ Runner::Runner(RunContext context)
 
 Runner::~Runner() = default;
 
-void Runner::stop()
+void Runner::pause()
 {
-    m_private->control.stop();
+    m_private->control.pause();
+    m_private->append(EventKind::Paused, RunState::Paused,
+                      Message(QT_TRANSLATE_NOOP("core", "Paused. Steps that are running go on to their end.")));
+}
+
+void Runner::proceed()
+{
+    m_private->append(EventKind::Resumed, RunState::Running, Message(QT_TRANSLATE_NOOP("core", "The run goes on.")));
+    m_private->control.proceed();
+}
+
+void Runner::stopAfterStep()
+{
+    m_private->control.stopAfterStep();
+}
+
+void Runner::stopNow()
+{
+    m_private->control.stopNow();
 }
 
 RunResult Runner::execute()

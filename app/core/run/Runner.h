@@ -8,6 +8,7 @@
 #include "package/SilentIni.h"
 #include "plan/Plan.h"
 #include "run/Journal.h"
+#include "run/ResumePoint.h"
 #include "run/RunPorts.h"
 
 #include <QHash>
@@ -22,14 +23,18 @@ namespace convoy {
 struct RunContext
 {
     QString runId;
+    /// Random, the run's own for all its life: names its folder and its marker on the hosts, so that a resumed run finds
+    /// them again.
+    QString mark;
     QString operatorName;
+    QHash<QString, ResumePoint> resume; ///< by host; empty when the run begins
     Plan plan;
     PackageDescriptor package;
     SilentIni silentIni; ///< the package's own
     qint64 unpackedBytes = 0;
     QHash<QString, Host> hosts;
     QHash<QString, Credentials> credentials; ///< by host; "" for all others
-    QMap<SilentKey, QString> secrets;        ///< silent.ini secrets; in memory only
+    QMap<SilentKey, QString> secrets; ///< silent.ini secrets; in memory only
     std::chrono::seconds lockWait{0};
     /// Leave hosts alone where detection finds the target version already: for a saved plan applied again, resume and
     /// again. A fresh plan installs again.
@@ -47,15 +52,18 @@ struct RunContext
 /// outcome per host whatever happens (an exception or a crash of one host's work is a row, never a hole). Journal rows
 /// are durable before and after each step; when one cannot be written nothing new starts and the run ends Failed.
 ///
-/// execute() blocks; stop() may be called from any thread (nothing new starts, what runs is cancelled, those hosts end
-/// Stopped, the rest NotStarted).
+/// execute() blocks; the others may be called from any thread and do what runRequestPromise() says. Hosts that a stop
+/// meets end Stopped, those that were not begun NotStarted.
 class Runner
 {
 public:
     explicit Runner(RunContext context);
     ~Runner();
     RunResult execute();
-    void stop();
+    void pause();
+    void proceed();
+    void stopAfterStep();
+    void stopNow();
 
 private:
     struct Private;

@@ -360,7 +360,7 @@ void tst_Runner::stopsWhenAsked()
     const auto runner = bench.runner();
     bench.journal.onEvent([&](const Event &event) {
         if (event.kind == EventKind::Output && event.message.text() == u"started"_s)
-            runner->stop();
+            runner->stopNow();
     });
     const RunResult result = runner->execute();
     QCOMPARE(runStateWord(result.state), u"stopped"_s);

@@ -91,7 +91,7 @@ void tst_RunnerOnHosts::stopsARunningInstaller()
     const auto runner = bench.runner();
     bench.journal.onEvent([&](const Event &event) {
         if (event.kind == EventKind::Output && event.message.text() == u"started"_s)
-            runner->stop();
+            runner->stopNow();
     });
     const RunResult result = runner->execute();
     QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);

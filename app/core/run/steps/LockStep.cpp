@@ -32,7 +32,7 @@ Status waitingFor(HostContext &context, Attempt attempt)
     const auto until = std::chrono::steady_clock::now() + context.run.lockWait;
     Status status = attempt();
     while (isLocked(status) && std::chrono::steady_clock::now() < until) {
-        if (!context.control.pause(pollEvery))
+        if (!context.control.sleep(pollEvery))
             return failure(stoppedWhileWaiting());
         status = attempt();
     }

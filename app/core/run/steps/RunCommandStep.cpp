@@ -58,7 +58,7 @@ Status RunCommandStep::execute(HostContext &context) const
         if (exitMeaning(install, context.exitCode) != ExitMeaning::Busy || left <= 0)
             break;
         say(context, Message(QT_TRANSLATE_NOOP("core", "Another installation is running; it will be tried again.")));
-        if (!context.control.pause(context.run.retryPause))
+        if (!context.control.sleep(context.run.retryPause))
             break;
     }
     // An installer that only says "busy" has changed nothing that would have to be recorded.

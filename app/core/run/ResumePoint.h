@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/Event.h"
+
+#include <QString>
+
+namespace convoy {
+
+/// How far the journal says a host came in an earlier part of its run.
+struct ResumePoint
+{
+    HostOutcome outcome; ///< as stored; its state may be one of an unfinished host
+    /// It came to its end properly: nothing of it is left to do (Stopped and NotStarted are begun again).
+    bool isFinished = false;
+    /// The package's command may have begun on the host: its row was written.
+    bool hasStartedCommand = false;
+    /// The last end of this host was written by a runner, which had ended what ran there; without it nobody knows
+    /// whether the command still runs.
+    bool hasEndedProperly = false;
+    int attempt = 1;      ///< of the command; more than 1 when an installer was busy
+    qint64 outputEnd = 0; ///< bytes of this attempt's output that the journal has
+};
+
+} // namespace convoy
