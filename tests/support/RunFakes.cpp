@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <thread>
+
 namespace convoy {
 
 QDateTime FakeClock::now() const
@@ -199,6 +201,8 @@ public:
     Status open(const CancelToken &cancel) override
     {
         ++m_counters->openings;
+        if (m_counters->isCut)
+            return failure(Error(QStringLiteral("host-unreachable"), Message::verbatim(QStringLiteral("cut"))));
         if (m_refusal)
             return failure(*m_refusal);
         return m_real->open(cancel);
@@ -213,10 +217,25 @@ public:
             if (auto answer = m_fault(m_host, command.raw()))
                 return *std::move(answer);
         }
-        return m_real->run(command, options, cancel);
+        return untilCut(command, options, cancel);
     }
 
 private:
+    Result<CommandResult> untilCut(const Command &command, const RunOptions &options, const CancelToken &cancel)
+    {
+        const CancelToken both;
+        const std::jthread watcher([&](const std::stop_token &token) {
+            while (!token.stop_requested() && !cancel.isCancelled() && !m_counters->isCut)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (!token.stop_requested())
+                both.cancel();
+        });
+        auto result = m_real->run(command, options, both);
+        if (!result && m_counters->isCut)
+            return failure(Error(QStringLiteral("connection-lost"), Message::verbatim(QStringLiteral("cut"))));
+        return result;
+    }
+
     std::unique_ptr<Connection> m_real;
     QString m_host;
     FaultyConnectionFactory::Fault m_fault;
@@ -232,6 +251,16 @@ std::unique_ptr<Connection> FaultyConnectionFactory::create(const Host &host, co
     return std::make_unique<FaultyConnection>(m_system.create(host, credentials), host.name, m_fault,
                                               refusal == m_refusals.cend() ? std::nullopt : std::optional(*refusal),
                                               m_counters);
+}
+
+void FaultyConnectionFactory::cutAll()
+{
+    m_counters->isCut = true;
+}
+
+void FaultyConnectionFactory::mend()
+{
+    m_counters->isCut = false;
 }
 
 int FaultyConnectionFactory::commandCount() const

@@ -115,6 +115,9 @@ public:
     void setFault(Fault fault) { m_fault = std::move(fault); }
     void refuseOpening(const QString &host, const Error &error) { m_refusals.insert(host, error); }
     [[nodiscard]] std::unique_ptr<Connection> create(const Host &host, const Credentials &credentials) const override;
+    /// Cuts every line: what runs is connection-lost, and no new one can be opened until mend(). Any thread.
+    void cutAll();
+    void mend();
     [[nodiscard]] int commandCount() const;
     [[nodiscard]] int openings() const;
 
@@ -122,6 +125,7 @@ public:
     {
         std::atomic_int commands = 0;
         std::atomic_int openings = 0;
+        std::atomic_bool isCut = false;
     };
 
 private:

@@ -32,6 +32,7 @@ struct RunOptions
     std::function<void(QByteArrayView, bool isError)> onOutput;
     std::function<void(qint64)> onInputSent; ///< total bytes of input taken by the host so far
     bool asLoginUser = false;                ///< do not switch to Host::runAs for this command
+    bool isRepeatable = true;                ///< a ResilientConnection may run it again when the line was cut
 };
 
 /// The key a host showed.

@@ -31,9 +31,16 @@ QStringList secretsOf(const RunContext &context)
     return secrets;
 }
 
-QString randomName()
+QString randomMark()
 {
     return QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+RunContext withMark(RunContext context)
+{
+    if (context.mark.isEmpty())
+        context.mark = randomMark();
+    return context;
 }
 
 Error hostGone(const QString &host)
@@ -81,7 +88,7 @@ QList<WaveJobs> jobsOf(const Plan &plan)
 struct Runner::Private
 {
     explicit Private(RunContext given)
-        : context(std::move(given))
+        : context(withMark(std::move(given)))
         , control(context.plan.limits)
         , mask(secretsOf(context))
         , waves(jobsOf(context.plan))
@@ -148,7 +155,8 @@ RunResult Runner::execute()
         while (!beatChanged.wait_for(guard, token, beatEvery, [&] { return token.stop_requested(); }))
             m_private->context.locks.beat(m_private->context.runId);
     });
-    m_private->append(EventKind::RunStarted, RunState::Running, Message());
+    const bool isResumed = !m_private->context.resume.isEmpty();
+    m_private->append(isResumed ? EventKind::Resumed : EventKind::RunStarted, RunState::Running, Message());
     for (const WaveJobs &wave : std::as_const(m_private->waves)) {
         m_private->control.beginWave();
         m_private->runWave(wave);
@@ -176,6 +184,11 @@ void Runner::Private::runJob(const Job &job)
 {
     HostJournal journal(context, control, progress, mask, job.position);
     HostOutcome &outcome = outcomes.at(static_cast<size_t>(job.position.index));
+    if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isFinished) {
+        outcome = earlier.outcome;
+        journal.advance(1.0);
+        return;
+    }
     if (control.mayStart()) {
         outcome = runHost(job, journal);
     } else {
@@ -198,9 +211,10 @@ HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal)
                             .host = known == context.hosts.cend() ? host : *known,
                             .planned = *job.planned,
                             .cancel = control.cancel()};
-    const QString random = randomName();
-    hostContext.paths.run = QStringLiteral("run-%1-%2").arg(context.runId, random);
-    hostContext.token = QStringLiteral("%1-%2").arg(context.runId, random);
+    hostContext.token = QStringLiteral("%1-%2").arg(context.runId, context.mark);
+    hostContext.paths.run = QStringLiteral("run-%1").arg(hostContext.token);
+    if (const auto point = context.resume.constFind(host.name); point != context.resume.cend())
+        hostContext.resume = &*point;
     if (known == context.hosts.cend())
         hostContext.refusal = hostGone(host.name);
     return HostRun(std::move(hostContext)).execute();

@@ -38,6 +38,9 @@ and a second line'; exit 1;;
     other-version) version=1.0.000.00; install; result 0 ''; exit 0;;
     no-log) install; exit 0;;
     hang) install; echo started; sleep 600; exit 0;;
+    wait) mkdir -p "${path%/*}"; echo run >>"$path.runs"; echo started
+        while [ ! -e "$path.go" ]; do sleep 0.05; done
+        echo went on; install; result 0 ''; exit 0;;
     *) install; result 0 ''; exit 0;;
 esac
 )sh";
@@ -144,7 +147,9 @@ std::unique_ptr<Runner> RunBench::runner()
     for (const Host &host : hosts)
         byName.insert(host.name, host);
     return std::make_unique<Runner>(RunContext{.runId = QStringLiteral("41"),
+                                               .mark = mark,
                                                .operatorName = QStringLiteral("ada"),
+                                               .resume = resume,
                                                .plan = plan().value(),
                                                .package = package,
                                                .silentIni = silentIni,
@@ -155,6 +160,7 @@ std::unique_ptr<Runner> RunBench::runner()
                                                .lockWait = lockWait,
                                                .skipWhenPresent = skipWhenPresent,
                                                .retryPause = std::chrono::milliseconds(1),
+                                               .reconnectFor = reconnectFor,
                                                .connections = connections,
                                                .journal = journal,
                                                .payload = *payload,

@@ -14,7 +14,8 @@ namespace convoy {
 
 /// A package with a real install.sh, hosts, and all a run needs. Hosts are folders of this computer, or given ones. What
 /// the installer does is said by silent.ini: [Sample] Mode=good, nothing (does nothing, says 0), failing (ends with 1),
-/// present-failing (installs, ends with 1), restart (installs, ends with 194), busy (75), other-version, hang.
+/// present-failing (installs, ends with 1), restart (installs, ends with 194), busy (75), other-version, hang,
+/// wait (until installPath + ".go" is there; notes each time it runs in installPath + ".runs").
 class RunBench
 {
 public:
@@ -44,6 +45,9 @@ public:
     std::chrono::seconds lockWait{0};
     bool skipWhenPresent = false;
     qint64 unpackedBytes = 100'000;
+    QString mark = QStringLiteral("m4rk");
+    QHash<QString, ResumePoint> resume;
+    std::chrono::milliseconds reconnectFor{20};
 
     FakeClock clock;
     MemoryJournal journal;

@@ -126,7 +126,7 @@ void tst_Evidence::lines()
     QFETCH(QStringList, pieces);
     const SecretMask mask({u"secret"_s, u"sec"_s, QString()});
     QStringList lines;
-    OutputLines output(mask, [&](const QString &line) { lines += line; }, 3);
+    OutputLines output(mask, [&](const QString &line) { lines += line; }, 0, 3);
     for (const QString &piece : std::as_const(pieces))
         output.add(piece.toUtf8());
     output.finish();

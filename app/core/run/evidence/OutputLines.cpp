@@ -10,10 +10,11 @@ constexpr qsizetype longestLine = 8192;
 
 } // namespace
 
-OutputLines::OutputLines(const SecretMask &mask, Sink sink, int maxLines)
+OutputLines::OutputLines(const SecretMask &mask, Sink sink, qint64 before, int maxLines)
     : m_mask(mask)
     , m_sink(std::move(sink))
     , m_linesLeft(maxLines)
+    , m_position(before)
 {
 }
 
@@ -23,6 +24,7 @@ void OutputLines::add(QByteArrayView bytes)
     qsizetype from = 0;
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', from)) {
         const qsizetype length = end > from && m_rest.at(end - 1) == '\r' ? end - from - 1 : end - from;
+        m_position += end + 1 - from;
         emitLine(m_mask.masked(QString::fromUtf8(m_rest.sliced(from, length))));
         from = end + 1;
     }
@@ -36,15 +38,20 @@ void OutputLines::cutLongLine()
     const QString text = m_mask.masked(QString::fromUtf8(m_rest));
     // The tail could be the beginning of a secret: it waits for what follows.
     const qsizetype keep = std::min(text.size(), m_mask.longest());
+    const QByteArray rest = text.last(keep).toUtf8();
+    m_position += m_rest.size() - rest.size();
+    m_rest = rest;
     emitLine(text.chopped(keep));
-    m_rest = text.last(keep).toUtf8();
 }
 
 void OutputLines::finish()
 {
-    if (!m_rest.isEmpty())
-        emitLine(m_mask.masked(QString::fromUtf8(m_rest)));
+    if (m_rest.isEmpty())
+        return;
+    const QString text = m_mask.masked(QString::fromUtf8(m_rest));
+    m_position += m_rest.size();
     m_rest.clear();
+    emitLine(text);
 }
 
 void OutputLines::emitLine(const QString &masked)

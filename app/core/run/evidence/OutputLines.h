@@ -16,12 +16,17 @@ class OutputLines
 {
 public:
     using Sink = std::function<void(const QString &line)>;
-    OutputLines(const SecretMask &mask, Sink sink, int maxLines = 20000);
+    /// `before`: bytes of the output that were given out earlier.
+    OutputLines(const SecretMask &mask, Sink sink, qint64 before = 0, int maxLines = 20000);
 
     void add(QByteArrayView bytes);
     /// Gives out what is left.
     void finish();
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
+    /// Bytes up to the end of the line that was given out last.
+    [[nodiscard]] qint64 position() const { return m_position; }
+    /// Bytes that came, whether given out yet or not.
+    [[nodiscard]] qint64 received() const { return m_position + m_rest.size(); }
 
 private:
     void emitLine(const QString &masked);
@@ -31,6 +36,7 @@ private:
     Sink m_sink;
     int m_linesLeft;
     qint64 m_dropped = 0;
+    qint64 m_position;
     QByteArray m_rest;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "facts/Fact.h"
-#include "hosts/Connection.h"
+#include "hosts/ResilientConnection.h"
 #include "plan/StagingPaths.h"
 #include "run/evidence/InstallationVerdict.h"
 #include "run/host/HostJournal.h"
@@ -32,7 +32,8 @@ struct HostContext
     CancelToken cancel;
 
     std::optional<Error> refusal = {}; ///< why the host cannot even be begun
-    std::unique_ptr<Connection> connection = {};
+    const ResumePoint *resume = nullptr;      ///< how far an earlier part of the run came
+    std::unique_ptr<ResilientConnection> connection = {};
     StagingPaths paths = {};
     QString token = {}; ///< tells our marker on the host from another's
     FactSet facts = {};
@@ -41,15 +42,25 @@ struct HostContext
 
     bool holdsRepositoryLock = false;
     bool hasTouchedHost = false; ///< something of ours may lie there
+    bool hasJoinedMarker = false; ///< the run's marker and folder stood there already
     bool hasStartedCommand = false;
+    bool hasEndedCommand = false;
     bool isSkipped = false;
     HostState state = HostState::Planned;
+    int attempt = 0; ///< of the package's command
     int exitCode = 0;
     std::optional<ResultLog> resultLog = {};
     HostOutcome outcome = {};
     QStringList leftovers = {}; ///< what could not be removed from the host
     Message note = {};          ///< said at the end of the step that runs
 
+    /// The package's command may have been begun earlier, and its folder stands: it is joined, not repeated.
+    [[nodiscard]] bool isJoining() const { return hasJoinedMarker && resume != nullptr && resume->hasStartedCommand; }
+    /// It may have been begun, was not ended by a runner, and nothing of it is left to ask.
+    [[nodiscard]] bool isFateUnknown() const
+    {
+        return !hasJoinedMarker && resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
+    }
     [[nodiscard]] QString family() const;
     [[nodiscard]] InstallCommand installCommand() const;
     /// For commands and paths of the package on this host.

@@ -29,6 +29,9 @@ Event HostJournal::event(const Row &row) const
     if (row.error)
         event.error = m_mask.masked(*row.error);
     event.progress = m_progress.now();
+    event.attempt = row.attempt;
+    event.outputEnd = row.outputEnd;
+    event.exitCode = row.exitCode;
     return event;
 }
 
@@ -46,7 +49,12 @@ Status HostJournal::append(const Row &row)
 
 void HostJournal::output(const QString &step, HostState state, const Message &message)
 {
-    m_context.journal.output(event({.kind = EventKind::Output, .step = step, .state = state, .message = message}));
+    output({.kind = EventKind::Output, .step = step, .state = state, .message = message});
+}
+
+void HostJournal::output(const Row &row)
+{
+    m_context.journal.output(event(row));
 }
 
 Status HostJournal::end(const HostOutcome &outcome)

@@ -32,9 +32,13 @@ public:
         HostState state = HostState::Planned;
         Message message;
         std::optional<Error> error = {};
+        int attempt = 0; ///< these three: Event
+        qint64 outputEnd = 0;
+        std::optional<int> exitCode = {};
     };
     [[nodiscard]] Status append(const Row &row);
     void output(const QString &step, HostState state, const Message &message);
+    void output(const Row &row);
     [[nodiscard]] Status end(const HostOutcome &outcome);
     void advance(double fraction); ///< of this host's way
 

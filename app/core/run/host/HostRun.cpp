@@ -3,6 +3,7 @@
 #include "run/host/HostRun.h"
 
 #include "base/Log.h"
+#include "run/host/HostScripts.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,33 @@ Error stopped(const HostContext &context)
     if (!context.hasStartedCommand) {
         return std::move(error)
             .because(Message(QT_TRANSLATE_NOOP("core", "The installer had not begun; nothing was changed.")))
-            .advise(Message(QT_TRANSLATE_NOOP("core", "Run this host again when you are ready.")));
+            .advise(Message(QT_TRANSLATE_NOOP("core", "Resume the run, or run this host again, when you are ready.")));
     }
     return std::move(error)
         .because(Message(QT_TRANSLATE_NOOP("core", "The installer had begun and was ended before it was done.")))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Check what stands on the host, then run it again.")));
+}
+
+/// Steps after which the run has to know what stands on the host; they only read.
+bool isProof(StepKind kind)
+{
+    return kind == StepKind::ResultLog || kind == StepKind::Verify;
+}
+
+/// What a host whose installer was begun earlier needs not do again.
+bool isBehind(StepKind kind)
+{
+    return kind == StepKind::Copy || kind == StepKind::Configure;
+}
+
+Error fateUnknown(const HostContext &context)
+{
+    return Error(QStringLiteral("step-fate-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "It is not known what became of the installer on %1."),
+                         {context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It had been begun, and the folder with its result is gone.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Look at what stands on the host, then run it again. Convoy did not "
+                                                  "repeat the installer by itself.")));
 }
 
 HostState stateFor(const Error &error, const RunControl &control)
@@ -109,25 +132,68 @@ Status HostRun::openAndWork()
         return {}; // the first row could not be written: the host is not touched
     if (m_context.refusal)
         return failure(*m_context.refusal);
-    m_context.connection = m_context.run.connections.create(m_context.host, m_context.credentials());
-    if (Status opened = m_context.connection->open(m_context.cancel); !opened)
+    if (Status opened = connect(); !opened)
         return opened;
     for (const PlanStep &planned : std::as_const(m_context.planned.steps)) {
-        if (isTail(planned.kind))
+        if (isTail(planned.kind) || (m_context.isJoining() && isBehind(planned.kind)))
             continue;
-        if (m_context.cancel.isCancelled())
+        if (!mayBegin(planned.kind))
             return failure(stopped(m_context));
+        if (m_context.isFateUnknown() && planned.kind == StepKind::Copy)
+            return failure(fateUnknown(m_context));
         if (Status done = runStep(*makeStep(planned.kind)); !done)
             return done;
         if (m_context.isSkipped) {
-            m_context.outcome.state = HostState::Skipped;
-            m_context.outcome.code = QStringLiteral("already-present");
-            m_context.outcome.message =
-                Message(QT_TRANSLATE_NOOP("core", "%1 stands there already."), {m_context.run.package.displayName()});
+            noteSkipped();
             return {};
         }
     }
     return {};
+}
+
+Status HostRun::connect()
+{
+    const auto make = [this] { return m_context.run.connections.create(m_context.host, m_context.credentials()); };
+    const auto say = [this](const Message &message) { m_context.journal.output(m_step, m_context.state, message); };
+    LineNews news{
+        .onLost =
+            [this, say](const Error &) {
+                say(Message(QT_TRANSLATE_NOOP("core", "The connection to %1 was cut; it is tried again."),
+                            {m_context.host.name}));
+            },
+        .onReturn =
+            [say](std::chrono::seconds time) {
+                say(Message::counted(QT_TRANSLATE_N_NOOP("core", "The connection stands again after %n second(s)."),
+                                     time.count()));
+            }};
+    m_context.connection =
+        std::make_unique<ResilientConnection>(m_context.host, make, m_context.run.reconnectFor, std::move(news));
+    Status opened = m_context.connection->open(m_context.cancel);
+    m_context.outcome.hostKey = m_context.connection->hostKey().fingerprint;
+    return opened;
+}
+
+/// Waits while the run is paused. Once an installer has ended, a stop lets what it did be looked at.
+bool HostRun::mayBegin(StepKind kind)
+{
+    const bool mayGoOn = m_context.control.mayGoOn([this] {
+        if (!m_context.paths.base.isEmpty())
+            (void)m_context.connection->run(beatScript(m_context.paths), {}, m_context.cancel);
+    });
+    if (mayGoOn && !m_context.cancel.isCancelled())
+        return true;
+    if (!m_context.hasEndedCommand || !isProof(kind))
+        return false;
+    m_context.cancel = CancelToken();
+    return true;
+}
+
+void HostRun::noteSkipped()
+{
+    m_context.outcome.state = HostState::Skipped;
+    m_context.outcome.code = QStringLiteral("already-present");
+    m_context.outcome.message =
+        Message(QT_TRANSLATE_NOOP("core", "%1 stands there already."), {m_context.run.package.displayName()});
 }
 
 Status HostRun::runStep(const Step &step)
@@ -146,7 +212,8 @@ Status HostRun::executeJournalled(const Step &step)
     Status written = m_context.journal.append({.kind = EventKind::StepStarted,
                                                .step = m_step,
                                                .state = m_context.state,
-                                               .message = Message::verbatim(step.describe(m_context))});
+                                               .message = Message::verbatim(step.describe(m_context)),
+                                               .attempt = step.kind() == StepKind::Command ? 1 : 0});
     // Without its row a step must not change anything; what removes our traces may.
     if (!written && step.kind() != StepKind::CleanUp)
         return written;
@@ -155,6 +222,11 @@ Status HostRun::executeJournalled(const Step &step)
         m_context.state = step.after().value_or(m_context.state);
     HostJournal::Row row{
         .kind = EventKind::StepEnded, .step = m_step, .state = m_context.state, .message = m_context.note};
+    if (step.kind() == StepKind::Command) {
+        row.attempt = m_context.attempt;
+        if (result)
+            row.exitCode = m_context.exitCode;
+    }
     if (!result) {
         row.error = result.error();
         row.message = result.error().what;

@@ -18,6 +18,9 @@ public:
 private:
     void begin();
     [[nodiscard]] Status openAndWork();
+    [[nodiscard]] Status connect();
+    [[nodiscard]] bool mayBegin(StepKind kind);
+    void noteSkipped();
     [[nodiscard]] Status runStep(const Step &step);
     [[nodiscard]] Status executeJournalled(const Step &step);
     void finishStep(StepKind kind);

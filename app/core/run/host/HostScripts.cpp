@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/host/HostScripts.h"
 
-#include <QStringList>
+#include "run/host/StepScript.h"
 
 namespace convoy {
 
@@ -31,6 +31,9 @@ mkdir lock 2>/dev/null && { got=1; break; }
 done
 [ -n "$got" ] || [ -d lock ] || { mkdir lock; exit 81; }
 now=$(date +%s)
+if [ -z "$got" ] && grep -qxF -e "token=$token" lock/owner 2>/dev/null; then
+got=1
+fi
 if [ -z "$got" ]; then
 beat=$(cat lock/beat 2>/dev/null)
 case $beat in ''|*[!0-9]*) beat=$now; [ -n "$(find lock -maxdepth 0 -mmin +30 2>/dev/null)" ] && beat=0;; esac
@@ -39,13 +42,24 @@ printf 'locked=%s\n' $((now - beat)); cat lock/owner 2>/dev/null; exit 82
 fi
 printf 'takeover=%s\n' $((now - beat))
 old=$(sed -n 's/^folder=//p' lock/owner 2>/dev/null)
-case $old in */*|*..*) ;; run-*) rm -rf -- "./$old";; esac
+case $old in */*|*..*) ;; run-*) printf 'owner=%s\n' "$old";; esac
 fi
 )sh"_s;
 
-const QString makeFolders =
-    uR"sh(printf '%s\n' "token=$token" "folder=$run" "run=$id" "operator=$who" "machine=$machine" >lock/owner &&
-printf '%s\n' "$now" >lock/beat && mkdir -- "$run" && mkdir -m 755 -- "$run/payload" || { rm -rf -- lock "./$run"; exit 81; }
+/// With the marker in hand every other run's folder is a leftover, unless its installer still works.
+const QString sweep = uR"sh(for f in run-*; do
+[ -d "$f" ] && [ ! -L "$f" ] && [ "$f" != "$run" ] || continue
+busy=
+for s in "$f"/step-*; do alive "$s" && busy=1; done
+if [ -n "$busy" ]; then printf 'busy=%s\n' "$f"; rm -rf -- lock; exit 83; fi
+rm -rf -- "./$f" && printf 'swept=%s\n' "$f"
+done
+)sh"_s;
+
+const QString makeFolders = uR"sh([ -d "$run" ] && [ ! -L "$run" ] && [ -O "$run" ] && printf 'joined=1\n'
+printf '%s\n' "token=$token" "folder=$run" "run=$id" "operator=$who" "machine=$machine" >lock/owner.new &&
+mv -f lock/owner.new lock/owner && printf '%s\n' "$now" >lock/beat && { [ -d "$run" ] || mkdir -- "$run"; } &&
+{ [ -d "$run/payload" ] || mkdir -m 755 -- "$run/payload"; } || { rm -rf -- lock; rmdir "./$run"; exit 81; }
 printf 'base=%s\n' "$base"
 printf 'df-staging='; df -Pk . | tail -n 1
 )sh"_s;
@@ -58,14 +72,10 @@ while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; date +%s >"$beat" || exit; 
 ) </dev/null >/dev/null 2>&1 & h=$!
 )sh"_s;
 
-const QString noteGroup = uR"sh({ read -r _ _ _ _ g _ <"/proc/$$/stat" && printf '%s\n' "$g" >../group; } 2>/dev/null
-)sh"_s;
-
-const QString endGroup = uR"sh(g=$(cat "$base/$run/group" 2>/dev/null)
-{ read -r _ _ _ _ mine _ <"/proc/$$/stat"; } 2>/dev/null
-case $g in ''|0|1|*[!0-9]*|"$mine") ;; *)
-{ kill -TERM "-$g"; n=0; while kill -0 "-$g" && [ $n -lt 5 ]; do n=$((n + 1)); sleep 1; done; kill -KILL "-$g"; } 2>/dev/null;;
-esac
+const QString endSteps = uR"sh(for s in "$base/$run"/step-*; do
+alive "$s" && end_session "$p" && printf 'ended=%s\n' "$p"
+alive "$s" && { printf 'alive=%s\n' "$p"; exit 0; }
+done
 )sh"_s;
 
 const QString removeAll = uR"sh(if [ -e "$base/$run" ]; then
@@ -101,7 +111,12 @@ Command markerScript(const MarkerRequest &request)
     set(command, "who", request.operatorName);
     set(command, "machine", request.machine);
     set(command, "target", request.target);
-    return command.text(findBase).text(takeMarker).text(makeFolders).text(measureTarget);
+    return command.text(findBase)
+        .text(processShell())
+        .text(takeMarker)
+        .text(sweep)
+        .text(makeFolders)
+        .text(measureTarget);
 }
 
 Command spaceScript(const QString &target)
@@ -118,20 +133,9 @@ Command unpackScript(const StagingPaths &paths)
     return command.text(u"\nr=$?; kill $h 2>/dev/null; exit $r\n"_s);
 }
 
-Command installScript(const StagingPaths &paths, const QString &installCommand, const QList<int> &keepIniOn)
+Command beatScript(const StagingPaths &paths)
 {
-    Command command(u"cd -- "_s);
-    command.word(paths.payload()).text(u" || exit 125\n"_s);
-    set(command, "beat", paths.lock() + u"/beat"_s);
-    command.text(noteGroup).text(beatWhile).text(u"sh -c "_s).word(installCommand).text(u" </dev/null\n"_s);
-    command.text(u"r=$?; kill $h 2>/dev/null; rm -f ../group\ncase $r in "_s);
-    if (!keepIniOn.isEmpty()) {
-        QStringList codes;
-        for (const int code : keepIniOn)
-            codes += QString::number(code);
-        command.text(codes.join(u'|')).text(u") ;; "_s);
-    }
-    return command.text(u"*) rm -f ../silent.ini;; esac\nexit $r\n"_s);
+    return Command(u"date +%s >"_s).word(paths.lock() + u"/beat"_s);
 }
 
 Command cleanUpScript(const MarkerRequest &request)
@@ -140,7 +144,7 @@ Command cleanUpScript(const MarkerRequest &request)
     set(command, "staging", request.staging);
     set(command, "run", request.run);
     set(command, "token", request.token);
-    return command.text(findBase).text(endGroup).text(removeAll);
+    return command.text(findBase).text(processShell()).text(endSteps).text(removeAll);
 }
 
 } // namespace convoy

@@ -5,10 +5,7 @@
 #include "hosts/Command.h"
 #include "plan/StagingPaths.h"
 
-#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace convoy {
 
@@ -27,19 +24,22 @@ struct MarkerRequest
 
 constexpr int UnwritableExit = 81;
 constexpr int LockedExit = 82;
+constexpr int BusyExit = 83;
 
 /// Takes the marker (mkdir of BASE/lock is the atomic part), makes the run's folders and measures the disks. A marker
-/// whose heartbeat is older than 30 minutes by the host's own clock is taken over, once per heartbeat. Prints base=,
-/// takeover=, df-staging=, df-target=; with LockedExit locked=SECONDS and the owner's lines.
+/// with our own token is entered again (joined=1 when the run's folder still stands). One whose heartbeat is older than
+/// 30 minutes by the host's own clock is taken over, once per heartbeat. Other runs' folders are removed, unless an
+/// installer still works in one. Prints base=, takeover=, swept=, df-staging=, df-target=; with LockedExit
+/// locked=SECONDS and the owner's lines, with BusyExit busy=FOLDER.
 Command markerScript(const MarkerRequest &request);
+/// Keeps the marker alive.
+Command beatScript(const StagingPaths &paths);
 /// Prints df-target=.
 Command spaceScript(const QString &target);
 /// Unpacks standard input below the payload folder, and keeps the marker alive meanwhile.
 Command unpackScript(const StagingPaths &paths);
-/// Runs the package's command in the payload folder, keeps the marker alive, then removes silent.ini, unless the exit
-/// code is among `keepIniOn`. Ends with the command's exit code.
-Command installScript(const StagingPaths &paths, const QString &command, const QList<int> &keepIniOn);
-/// Ends what still runs, removes the run's folder, and the marker when it is ours. Prints left=PATH for what stays.
+/// Ends what still runs and sees that it has ended, removes the run's folder, and the marker when it is ours. Prints
+/// ended=PROCESS, left=PATH for what stays; alive=PROCESS when the installer cannot be ended: then all is left.
 Command cleanUpScript(const MarkerRequest &request);
 
 } // namespace convoy

@@ -69,4 +69,15 @@ Error markerHeld(const HostContext &context, const MarkerReply &reply)
             "core", "Wait until that run has ended. A lock without a sign of life for 30 minutes is taken over.")));
 }
 
+Error installerStillWorks(const HostContext &context, const MarkerReply &reply)
+{
+    return Error(QStringLiteral("host-locked"),
+                 Message(QT_TRANSLATE_NOOP("core", "An installer of an earlier run still works on %1."),
+                         {context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It is the one of the folder %1."),
+                         {reply.value(QStringLiteral("busy"))}))
+        .advise(
+            Message(QT_TRANSLATE_NOOP("core", "Resume that run to join it, or wait until the installer has ended.")));
+}
+
 } // namespace convoy

@@ -27,5 +27,7 @@ private:
 MarkerRequest markerRequest(const HostContext &context);
 /// "host-locked" with owner and age.
 Error markerHeld(const HostContext &context, const MarkerReply &reply);
+/// "host-locked": an earlier run's lock is gone, but its installer is not.
+Error installerStillWorks(const HostContext &context, const MarkerReply &reply);
 
 } // namespace convoy

@@ -89,7 +89,9 @@ Status measureRoom(const HostContext &context)
 
 Status lookWhetherPresent(HostContext &context)
 {
-    if (!context.run.skipWhenPresent || !hasDeclaredDetection(context))
+    const bool mayBeThere =
+        context.run.skipWhenPresent || (context.resume != nullptr && context.resume->hasStartedCommand);
+    if (!mayBeThere || !hasDeclaredDetection(context))
         return {};
     auto detection = detectPackage(context);
     if (!detection)
@@ -119,6 +121,8 @@ Status CheckStep::execute(HostContext &context) const
         if (Status resolved = resolveLate(context.planned, context.host, context.facts); !resolved)
             return resolved;
     }
+    if (context.isJoining())
+        return {}; // its installer may be at work: what it does would be judged as what was there before
     for (const auto check : {&lookWhetherPresent, &measureLateTarget}) {
         if (Status done = check(context); !done)
             return done;

@@ -11,6 +11,9 @@ namespace convoy {
 
 namespace {
 
+/// Somebody waits for the stop; what cannot be reached by then is reported instead.
+constexpr std::chrono::seconds patienceWhenStopped{20};
+
 QString baseOf(const HostContext &context)
 {
     if (!context.paths.base.isEmpty())
@@ -26,14 +29,20 @@ Result<CommandResult> tidy(const HostContext &context)
     return context.connection->run(cleanUpScript(markerRequest(context)), options, CancelToken());
 }
 
-/// A connection that was cut or cancelled in mid command cannot be trusted; one new one is tried, once.
+/// A connection that was cancelled in mid command cannot be trusted; one new one is tried, once.
 Result<CommandResult> tidyAnew(HostContext &context)
 {
-    context.connection->close();
-    context.connection = context.run.connections.create(context.host, context.credentials());
     if (Status opened = context.connection->open(CancelToken()); !opened)
         return failure(std::move(opened).error());
     return tidy(context);
+}
+
+Error stillAlive(const HostContext &context, const QString &process)
+{
+    return Error(QStringLiteral("installer-alive"),
+                 Message(QT_TRANSLATE_NOOP("core", "The installer on %1 could not be ended."), {context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "Its process %1 still runs."), {process}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "End it on the host, then resume the run or run this host again.")));
 }
 
 Error leftBehind(const HostContext &context)
@@ -54,9 +63,16 @@ QString CleanUpStep::describe(const HostContext &context) const
 
 Status CleanUpStep::execute(HostContext &context) const
 {
+    if (context.control.isStopped())
+        context.connection->setPatience(patienceWhenStopped);
     auto result = tidy(context);
     if (!result)
         result = tidyAnew(context);
+    if (result) {
+        const QString alive = MarkerReply(result->output).value(QStringLiteral("alive"));
+        if (!alive.isEmpty())
+            return failure(stillAlive(context, alive));
+    }
     if (result && result->succeeded())
         context.leftovers = MarkerReply(result->output).values(QStringLiteral("left"));
     else

@@ -55,6 +55,12 @@ Status takeRepositoryLock(HostContext &context)
 void readReply(HostContext &context, const MarkerReply &reply)
 {
     context.paths.base = reply.value(QStringLiteral("base"));
+    context.hasJoinedMarker = !reply.value(QStringLiteral("joined")).isEmpty();
+    for (const QString &folder : reply.values(QStringLiteral("swept"))) {
+        context.journal.output(stepKindWord(StepKind::Lock), HostState::Planned,
+                               Message(QT_TRANSLATE_NOOP("core", "What an earlier run had left in %1 was removed."),
+                                       {context.paths.base + QLatin1Char('/') + folder}));
+    }
     context.stagingRoom = reply.room(QStringLiteral("df-staging"));
     context.targetRoom = reply.room(QStringLiteral("df-target"));
     const QString takeover = reply.value(QStringLiteral("takeover"));
@@ -75,6 +81,10 @@ Status takeMarker(HostContext &context)
     if (result->exitCode == LockedExit) {
         context.hasTouchedHost = false;
         return failure(markerHeld(context, reply));
+    }
+    if (result->exitCode == BusyExit) {
+        context.hasTouchedHost = false;
+        return failure(installerStillWorks(context, reply));
     }
     if (!result->succeeded() || reply.value(QStringLiteral("base")).isEmpty()) {
         const QString folder = context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging;

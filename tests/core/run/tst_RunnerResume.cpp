@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RunBench.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace convoy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void touch(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList outputs(const MemoryJournal &journal)
+{
+    QStringList lines;
+    const QList<Event> events = journal.events();
+    for (const Event &event : events) {
+        if (event.kind == EventKind::Output && event.attempt > 0)
+            lines += event.message.text();
+    }
+    return lines;
+}
+
+} // namespace
+
+/// Runs that are paused, stopped, left by their runner, and gone on with.
+class tst_RunnerResume : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void joinsWhatStillRuns();
+    void readsWhatEndedMeanwhile();
+    void neverRepeatsWhatIsGone();
+    void beginsWhatNeverBegan();
+    void beginsAgainWhatWasStopped();
+    void carriesOverWhatIsFinished();
+    void refusesATamperedFolder();
+    void tellsOfALostInstaller();
+    void pausesAndGoesOn();
+    void stopsAfterTheStep();
+    void endsTheInstallersSession();
+    void sweepsLeftovers();
+    void waitsForAnInstallerOfAnotherRun();
+
+private:
+    /// The runner loses its host for good once the installer has said "started", which goes on there.
+    static void loseRunner(RunBench &bench);
+    static ResumePoint afterLoss(const RunBench &bench);
+};
+
+void tst_RunnerResume::loseRunner(RunBench &bench)
+{
+    bench.set(u"Sample"_s, u"Mode"_s, u"wait"_s);
+    bench.reconnectFor = std::chrono::milliseconds(1);
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::Output && event.message.text() == u"started"_s)
+            bench.connections.cutAll();
+    });
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"connection-lost"_s);
+    bench.connections.mend();
+    bench.journal.onEvent({});
+}
+
+ResumePoint tst_RunnerResume::afterLoss(const RunBench &bench)
+{
+    ResumePoint point{.outcome = {}, .hasStartedCommand = true};
+    const QList<Event> events = bench.journal.events();
+    for (const Event &event : events)
+        point.outputEnd = std::max(point.outputEnd, event.outputEnd);
+    return point;
+}
+
+void tst_RunnerResume::joinsWhatStillRuns()
+{
+    // proves A02: the step outlived its runner and is joined, not repeated
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    const QString path = bench.installPath(u"a"_s);
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::StepStarted && event.step == u"command"_s)
+            touch(path + u".go"_s);
+    });
+    const RunResult result = bench.run();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s);
+    QCOMPARE(contents(path + u".runs"_s), "run\n");
+    QCOMPARE(outputs(bench.journal).count(u"started"_s), 1);
+    QCOMPARE(outputs(bench.journal).count(u"went on"_s), 1);
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::readsWhatEndedMeanwhile()
+{
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    const QString path = bench.installPath(u"a"_s);
+    touch(path + u".go"_s);
+    QTRY_VERIFY(QFile::exists(path + u"/version.txt"_s));
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    const RunResult result = bench.run();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s);
+    QCOMPARE(contents(path + u".runs"_s), "run\n");
+    QCOMPARE(outputs(bench.journal).last(), u"went on"_s);
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::neverRepeatsWhatIsGone()
+{
+    RunBench bench({u"a"_s});
+    bench.resume.insert(u"a"_s, {.outcome = {}, .hasStartedCommand = true});
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"step-fate-unknown"_s);
+    QVERIFY(!QFile::exists(bench.installPath(u"a"_s)));
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::beginsWhatNeverBegan()
+{
+    RunBench bench({u"a"_s});
+    bench.resume.insert(u"a"_s, {});
+    QCOMPARE(hostStateWord(bench.run().hosts.at(0).state), u"done"_s);
+    QCOMPARE(bench.journal.events().constFirst().kind, EventKind::Resumed);
+}
+
+void tst_RunnerResume::beginsAgainWhatWasStopped()
+{
+    RunBench bench({u"a"_s});
+    bench.resume.insert(u"a"_s, {.outcome = {}, .hasStartedCommand = true, .hasEndedProperly = true});
+    QCOMPARE(hostStateWord(bench.run().hosts.at(0).state), u"done"_s);
+}
+
+void tst_RunnerResume::carriesOverWhatIsFinished()
+{
+    RunBench bench({u"a"_s, u"b"_s});
+    HostOutcome failed;
+    failed.host = u"a"_s;
+    failed.state = HostState::Failed;
+    failed.code = u"install-failed"_s;
+    bench.resume.insert(u"a"_s, {.outcome = failed, .isFinished = true});
+    bench.resume.insert(u"b"_s, {});
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"install-failed"_s);
+    QCOMPARE(hostStateWord(result.hosts.at(1).state), u"done"_s);
+    QCOMPARE(result.exitCode(), 1);
+    QVERIFY(bench.journal.stepsOf(u"a"_s).isEmpty());
+}
+
+void tst_RunnerResume::refusesATamperedFolder()
+{
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    const QString path = bench.installPath(u"a"_s);
+    touch(path + u".go"_s);
+    QTRY_VERIFY(QFile::exists(path + u"/version.txt"_s));
+    QFile command(bench.folder(u"a"_s) + u"/staging/run-41-m4rk/command-1"_s);
+    QVERIFY(command.open(QIODevice::WriteOnly));
+    command.write("rm -rf /\n");
+    command.close();
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"step-tampered"_s);
+    QCOMPARE(contents(path + u".runs"_s), "run\n");
+}
+
+void tst_RunnerResume::tellsOfALostInstaller()
+{
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    const QString step = bench.folder(u"a"_s) + u"/staging/run-41-m4rk/step-1"_s;
+    const QByteArray process = contents(step + u"/process"_s).split(' ').constFirst();
+    QCOMPARE_GT(process.toInt(), 1);
+    QCOMPARE(QProcess::execute(u"pkill"_s, {u"-KILL"_s, u"-s"_s, QString::fromLatin1(process)}), 0);
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"step-lost"_s);
+    QCOMPARE(contents(bench.installPath(u"a"_s) + u".runs"_s), "run\n");
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::pausesAndGoesOn()
+{
+    RunBench bench({u"a"_s});
+    const auto runner = bench.runner();
+    std::atomic_bool isPaused = false;
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::StepEnded && event.step == u"copy"_s) {
+            runner->pause();
+            isPaused = true;
+        }
+    });
+    std::atomic_bool hasEnded = false;
+    RunResult result;
+    std::jthread work([&] {
+        result = runner->execute();
+        hasEnded = true;
+    });
+    QTRY_VERIFY(isPaused);
+    QTest::qWait(300); // nothing may happen in this time
+    QVERIFY(!hasEnded);
+    QCOMPARE(bench.journal.stepsOf(u"a"_s).last(), u"copy"_s);
+    runner->proceed();
+    QTRY_VERIFY(hasEnded);
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s);
+}
+
+void tst_RunnerResume::stopsAfterTheStep()
+{
+    RunBench bench({u"a"_s, u"b"_s});
+    bench.limits.parallel = 1;
+    bench.set(u"Sample"_s, u"Mode"_s, u"wait"_s);
+    const auto runner = bench.runner();
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::Output && event.message.text() == u"started"_s) {
+            runner->stopAfterStep();
+            touch(bench.installPath(u"a"_s) + u".go"_s);
+        }
+    });
+    const RunResult result = runner->execute();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s); // what was changed is looked at
+    QCOMPARE(hostStateWord(result.hosts.at(1).state), u"not-started"_s);
+    QCOMPARE(runStateWord(result.state), u"stopped"_s);
+    QCOMPARE(result.exitCode(), 5);
+}
+
+void tst_RunnerResume::endsTheInstallersSession()
+{
+    RunBench bench({u"a"_s});
+    bench.set(u"Sample"_s, u"Mode"_s, u"wait"_s);
+    const auto runner = bench.runner();
+    QByteArray process;
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind != EventKind::Output || event.message.text() != u"started"_s)
+            return;
+        process = contents(bench.folder(u"a"_s) + u"/staging/run-41-m4rk/step-1/process"_s).split(' ').constFirst();
+        runner->stopNow();
+    });
+    const RunResult result = runner->execute();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
+    QVERIFY(bench.isTidy(u"a"_s));
+    QCOMPARE_GT(process.toInt(), 1);
+    // Nobody is left of it, once init has seen to the dead.
+    QTRY_COMPARE_WITH_TIMEOUT(QProcess::execute(u"pgrep"_s, {u"-s"_s, QString::fromLatin1(process)}), 1, 20000);
+}
+
+void tst_RunnerResume::sweepsLeftovers()
+{
+    RunBench bench({u"a"_s});
+    const QString old = bench.folder(u"a"_s) + u"/staging/run-7-old"_s;
+    QVERIFY(QDir().mkpath(old + u"/payload"_s));
+    touch(old + u"/payload/big"_s);
+    QCOMPARE(hostStateWord(bench.run().hosts.at(0).state), u"done"_s);
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(bench.journal.everything().contains(u"run-7-old"_s));
+}
+
+void tst_RunnerResume::waitsForAnInstallerOfAnotherRun()
+{
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    QVERIFY(QDir(bench.folder(u"a"_s) + u"/staging/lock"_s).removeRecursively()); // as after 30 minutes of silence
+    bench.mark = u"other"_s;
+    const RunResult result = bench.run();
+    QCOMPARE(result.hosts.at(0).code, u"host-locked"_s);
+    QCOMPARE(contents(bench.installPath(u"a"_s) + u".runs"_s), "run\n");
+    // The one it belongs to ends it.
+    bench.mark = u"m4rk"_s;
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    touch(bench.installPath(u"a"_s) + u".go"_s);
+    QCOMPARE(hostStateWord(bench.run().hosts.at(0).state), u"done"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_RunnerResume)
+#include "tst_RunnerResume.moc"
