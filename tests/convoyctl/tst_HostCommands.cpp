@@ -3,6 +3,8 @@
 #include "CommandLine.h"
 #include "HostFarm.h"
 
+#include <QDir>
+#include <QHash>
 #include <QTest>
 
 using namespace convoy;
@@ -30,6 +32,7 @@ class tst_HostCommands : public QObject
 private slots:
     void addsShowsEditsRemoves();
     void importsCsvWholeOrNot();
+    void keyFilesBelongToTheList();
     void checksThisComputer();
     void checksHosts();
     void pinsKeys();
@@ -70,6 +73,30 @@ void tst_HostCommands::importsCsvWholeOrNot()
     QCOMPARE(cli.contents(), before);
     const QString good = cli.write(u"good.csv"_s, "name,address,roles,groups\na,192.0.2.1,app;db,g\nb,192.0.2.2,,g\n");
     QCOMPARE(cli.json({u"host"_s, u"import"_s, good}).json().value(u"hosts"_s).toArray().size(), 2);
+}
+
+void tst_HostCommands::keyFilesBelongToTheList()
+{
+    const CommandLine cli;
+    QVERIFY(cli.makeRepository());
+    QVERIFY(QDir().mkpath(cli.file(u"lists"_s)));
+    const QString list = cli.write(u"lists/fleet.csv"_s, "name,key\na,keys/id\nb,/etc/id\nc,~/id\nd,\n");
+    QCOMPARE(cli.run({u"host"_s, u"import"_s, list}).code, 0);
+    QCOMPARE(cli.run({u"host"_s, u"import"_s, u"-"_s}, "name,key\ne,id\n").code, 0);
+    QCOMPARE(cli.run({u"host"_s, u"add"_s, u"f"_s, u"--key"_s, u"id"_s}).code, 0);
+    QCOMPARE(cli.run({u"host"_s, u"add"_s, u"g"_s, u"--key"_s, u"~/id"_s}).code, 0);
+    QHash<QString, QString> keys;
+    const QJsonArray hosts = cli.json({u"host"_s, u"list"_s}).json().value(u"hosts"_s).toArray();
+    for (const QJsonValue &host : hosts)
+        keys.insert(host[u"name"_s].toString(), host[u"key"_s].toString());
+    QCOMPARE(keys.size(), 8);
+    QCOMPARE(keys.value(u"a"_s), cli.file(u"lists/keys/id"_s));
+    QCOMPARE(keys.value(u"b"_s), u"/etc/id"_s);
+    QCOMPARE(keys.value(u"c"_s), u"~/id"_s);
+    QCOMPARE(keys.value(u"d"_s), QString());
+    QCOMPARE(keys.value(u"e"_s), QDir::current().absoluteFilePath(u"id"_s));
+    QCOMPARE(keys.value(u"f"_s), QDir::current().absoluteFilePath(u"id"_s));
+    QCOMPARE(keys.value(u"g"_s), u"~/id"_s);
 }
 
 void tst_HostCommands::checksThisComputer()

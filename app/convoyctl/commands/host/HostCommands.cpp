@@ -6,11 +6,10 @@
 #include "commands/Commands.h"
 #include "commands/host/HostOptions.h"
 #include "commands/host/HostTrust.h"
-#include "hosts/HostCsvReader.h"
 #include "operations/HostConnections.h"
+#include "operations/HostImport.h"
 #include "repository/HostStore.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace convoy {
@@ -23,6 +22,24 @@ Result<HostStore *> hostStore(Context &context, Context::Access access = Context
     if (!repository)
         return failure(repository.error());
     return &(*repository)->hosts();
+}
+
+/// The host that the first argument names, and where it is kept.
+struct NamedHost
+{
+    HostStore *store = nullptr;
+    Host host;
+};
+
+Result<NamedHost> namedHost(Context &context)
+{
+    const Result<HostStore *> store = hostStore(context);
+    if (!store)
+        return failure(store.error());
+    const Result<Host> host = (*store)->find(context.arguments().values().constFirst());
+    if (!host)
+        return failure(host.error());
+    return NamedHost{*store, *host};
 }
 
 void print(Context &context, const QList<Host> &hosts)
@@ -60,28 +77,22 @@ Result<int> list(Context &context)
 
 Result<int> show(Context &context)
 {
-    const Result<HostStore *> store = hostStore(context);
-    if (!store)
-        return failure(store.error());
-    const Result<Host> host = (*store)->find(context.arguments().values().constFirst());
-    if (!host)
-        return failure(host.error());
-    print(context, {*host});
+    const Result<NamedHost> named = namedHost(context);
+    if (!named)
+        return failure(named.error());
+    print(context, {named->host});
     return 0;
 }
 
 Result<int> remove(Context &context)
 {
-    const Result<HostStore *> store = hostStore(context);
-    if (!store)
-        return failure(store.error());
-    const Result<Host> host = (*store)->find(context.arguments().values().constFirst());
-    if (!host)
-        return failure(host.error());
-    if (const Status removed = (*store)->remove(host->name); !removed)
+    const Result<NamedHost> named = namedHost(context);
+    if (!named)
+        return failure(named.error());
+    if (const Status removed = named->store->remove(named->host.name); !removed)
         return failure(removed.error());
-    context.output().json({{QStringLiteral("hosts"), QJsonArray{hostJson(*host)}}});
-    context.output().text(shown(QT_TRANSLATE_NOOP("core", "The host %1 was removed."), {host->name}));
+    context.output().json({{QStringLiteral("hosts"), QJsonArray{hostJson(named->host)}}});
+    context.output().text(shown(QT_TRANSLATE_NOOP("core", "The host %1 was removed."), {named->host.name}));
     return 0;
 }
 
@@ -112,16 +123,13 @@ Result<int> addHost(Context &context)
 
 Result<int> editHost(Context &context)
 {
-    const Result<HostStore *> store = hostStore(context);
-    if (!store)
-        return failure(store.error());
-    const Result<Host> present = (*store)->find(context.arguments().values().constFirst());
-    if (!present)
-        return failure(present.error());
-    const Result<Host> host = hostFrom(context.arguments(), *present);
+    const Result<NamedHost> named = namedHost(context);
+    if (!named)
+        return failure(named.error());
+    const Result<Host> host = hostFrom(context.arguments(), named->host);
     if (!host)
         return failure(host.error());
-    if (const Status updated = (*store)->update(present->name, *host); !updated)
+    if (const Status updated = named->store->update(named->host.name, *host); !updated)
         return failure(updated.error());
     print(context, {*host});
     return 0;
@@ -129,17 +137,10 @@ Result<int> editHost(Context &context)
 
 Result<int> importHosts(Context &context)
 {
-    const QString path = context.arguments().values().constFirst();
-    const Result<QByteArray> bytes = readInputFile(path);
-    if (!bytes)
-        return failure(bytes.error());
-    Result<QList<Host>> hosts = readHostCsv(*bytes, path);
+    // Read before the repository is opened: a list that cannot be used creates none.
+    const Result<QList<Host>> hosts = readHosts(context.arguments().values().constFirst());
     if (!hosts)
         return failure(hosts.error());
-    for (Host &host : *hosts) {
-        if (!host.keyFile.isEmpty())
-            host.keyFile = QFileInfo(host.keyFile).absoluteFilePath();
-    }
     const Result<HostStore *> store = hostStore(context, Context::Access::Fill);
     if (!store)
         return failure(store.error());

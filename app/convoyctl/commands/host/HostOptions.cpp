@@ -3,8 +3,7 @@
 #include "commands/host/HostOptions.h"
 
 #include "hosts/HostCsvReader.h"
-
-#include <QFileInfo>
+#include "operations/HostImport.h"
 
 namespace convoy {
 
@@ -70,9 +69,8 @@ Result<Host> hostFrom(const Arguments &arguments, Host host)
     takeList(arguments, "role", host.roles);
     takeList(arguments, "group", host.groups);
     takeList(arguments, "tenant", host.tenants);
-    // The runner works in another folder than the one this command was typed in.
     if (const auto key = arguments.given(QStringLiteral("key")); key)
-        host.keyFile = key->isEmpty() ? QString() : QFileInfo(*key).absoluteFilePath();
+        host.keyFile = storedKeyFile(*key, QDir::current());
     if (const Status valid = validateHost(host); !valid)
         return failure(valid.error());
     return host;
