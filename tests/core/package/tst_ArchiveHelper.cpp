@@ -96,6 +96,9 @@ private slots:
         QCOMPARE(listing.error().kind, ErrorKind::Request);
         QVERIFY2(listing.error().detail.startsWith(named), qPrintable(listing.error().detail));
         QVERIFY(!listing.error().what.isEmpty() && !listing.error().remedy.isEmpty());
+        // A sentence takes names, never the English of the technical text.
+        for (const QString &argument : listing.error().why.arguments())
+            QVERIFY2(argument == named || argument.endsWith("a.bin"_L1), qPrintable(argument));
     }
 
     void hostileTars_data()

@@ -37,6 +37,7 @@ private slots:
     void refused_data();
     void refused();
     void otherFormatIsUnsupported();
+    void whatTheLibrarySaysIsDetail();
     void besideADescriptionLittleIsNeeded();
     void anyDamageIsAnAnswer();
 };
@@ -127,7 +128,7 @@ void tst_ManifestReader::refused_data()
         u"It uses an anchor (&) or an alias (*), which are not part of this format."_s);
     row("tag", least("nickname: !!binary aGk="), 5, u"It uses a tag (!), which is not part of this format."_s);
     row("two documents", least("---\nformat: 1"), 5, u"A second document begins here."_s);
-    row("no YAML", least("os: [{family: linux"), 6, u"It is not well-formed YAML: end of map flow not found"_s);
+    row("no YAML", least("os: [{family: linux"), 6, u"It is not well-formed YAML."_s);
     row("deep", least("os: " + QByteArray(60, '[') + QByteArray(60, ']')), 5,
         u"Its keys and lists are nested too deeply."_s);
     row("list for a text", least("nickname: [a]"), 5, u"“nickname” must be one text."_s);
@@ -203,6 +204,13 @@ void tst_ManifestReader::otherFormatIsUnsupported()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, u"descriptor-unsupported"_s);
     QCOMPARE(read.error().why.english(), u"Its format is 2; format 1 can be read."_s);
+}
+
+void tst_ManifestReader::whatTheLibrarySaysIsDetail()
+{
+    const auto read = readManifest(least("os: [{family: linux"), u"m"_s);
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().detail, u"end of map flow not found"_s);
 }
 
 void tst_ManifestReader::besideADescriptionLittleIsNeeded()

@@ -17,8 +17,9 @@ struct Texts
 {
     const char *code;
     const char *what;   ///< %1 package
-    const char *why;    ///< %1 entry
+    const char *why;    ///< %1 entry; the package itself where no entry is named and `whole` is absent
     const char *remedy;
+    const char *whole = nullptr; ///< why, when no entry is named
 };
 
 constexpr const char *askAgain = QT_TRANSLATE_NOOP(
@@ -30,13 +31,16 @@ constexpr std::array texts{
     Texts{"archive-unreadable", QT_TRANSLATE_NOOP("core", "The package %1 cannot be opened."), nullptr,
           QT_TRANSLATE_NOOP("core", "Check that the file is there and that you may read it.")},
     Texts{"archive-broken", QT_TRANSLATE_NOOP("core", "The package %1 is damaged."),
-          QT_TRANSLATE_NOOP("core", "The archive is cut short or its parts contradict each other (%1)."), askAgain},
+          QT_TRANSLATE_NOOP("core", "The archive is cut short or its parts contradict each other (%1)."), askAgain,
+          QT_TRANSLATE_NOOP("core", "The archive is cut short or its parts contradict each other.")},
     Texts{"archive-crc", QT_TRANSLATE_NOOP("core", "The package %1 is damaged."),
           QT_TRANSLATE_NOOP("core", "The content of %1 does not match its checksum."), askAgain},
     Texts{"archive-unsafe-path", QT_TRANSLATE_NOOP("core", "The package %1 was refused."),
           QT_TRANSLATE_NOOP("core", "The name or link %1 could write outside the package's folder or cannot exist on "
                                     "every system."),
-          tellPublisher},
+          tellPublisher,
+          QT_TRANSLATE_NOOP("core", "A name or link in it could write outside the package's folder or cannot exist on "
+                                    "every system.")},
     Texts{"archive-unsafe-entry", QT_TRANSLATE_NOOP("core", "The package %1 was refused."),
           QT_TRANSLATE_NOOP("core", "%1 is a device, a pipe, a hard link or a file that runs with foreign rights."),
           QT_TRANSLATE_NOOP("core", "Pack it again with plain files only (tar: --hard-dereference), or ask the "
@@ -52,10 +56,13 @@ constexpr std::array texts{
           QT_TRANSLATE_NOOP("core", "It unpacks to more than 100 GB, to more than 1000 times its size, or to more than "
                                     "200,000 entries (%1)."),
           QT_TRANSLATE_NOOP("core", "Check that it comes from its publisher. Split a package that really is this "
-                                    "large.")},
+                                    "large."),
+          QT_TRANSLATE_NOOP("core", "It unpacks to more than 100 GB, to more than 1000 times its size, or to more than "
+                                    "200,000 entries.")},
     Texts{"archive-unsupported", QT_TRANSLATE_NOOP("core", "The package %1 cannot be read by this program."),
           QT_TRANSLATE_NOOP("core", "It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it (%1)."),
-          QT_TRANSLATE_NOOP("core", "Unpack it and import the folder, or pack it again as zip or tar.gz.")},
+          QT_TRANSLATE_NOOP("core", "Unpack it and import the folder, or pack it again as zip or tar.gz."),
+          QT_TRANSLATE_NOOP("core", "It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it.")},
     Texts{"archive-limit", QT_TRANSLATE_NOOP("core", "Reading the package %1 was stopped."),
           QT_TRANSLATE_NOOP("core", "Reading it needed more memory or time than an archive of this size may need."),
           QT_TRANSLATE_NOOP("core", "Check that it comes from its publisher, unpack it elsewhere and import the "
@@ -111,9 +118,11 @@ Error Refusal::toError(const QString &package) const
         std::ranges::find_if(texts, [this](const Texts &text) { return code == QLatin1StringView(text.code); });
     const Texts &text = found != texts.end() ? *found : texts.at(1);
     Error error(QString::fromLatin1(text.code), Message(text.what, {package}), ErrorKind::Request);
-    const QString subject = entry.isEmpty() ? detail : entry;
-    if (text.why != nullptr)
-        error.why = Message(text.why, {subject.isEmpty() ? package : subject});
+    // `detail` is English: it stays out of the sentences.
+    if (entry.isEmpty() && text.whole != nullptr)
+        error.why = Message(text.whole);
+    else if (text.why != nullptr)
+        error.why = Message(text.why, {entry.isEmpty() ? package : entry});
     error.remedy = Message(text.remedy);
     error.detail = entry.isEmpty() || detail.isEmpty() ? entry + detail : u"%1: %2"_s.arg(entry, detail);
     return error;

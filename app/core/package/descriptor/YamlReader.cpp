@@ -45,9 +45,12 @@ void YamlReader::load(const QByteArray &bytes)
             return fail(found->line, found->why, found->remedy);
         m_root = YAML::Load(bytes.toStdString());
     } catch (const YAML::Exception &exception) {
-        return fail(exception.mark.is_null() ? 0 : exception.mark.line + 1,
-                    Message(QT_TRANSLATE_NOOP("core", "It is not well-formed YAML: %1"), {toQString(exception.msg)}),
-                    Message(QT_TRANSLATE_NOOP("core", "Check indentation, quotes and brackets around this line.")));
+        fail(exception.mark.is_null() ? 0 : exception.mark.line + 1,
+             Message(QT_TRANSLATE_NOOP("core", "It is not well-formed YAML.")),
+             Message(QT_TRANSLATE_NOOP("core", "Check indentation, quotes and brackets around this line.")));
+        // The library speaks English only.
+        m_failure->detail = toQString(exception.msg);
+        return;
     }
     if (!m_root.IsMap())
         fail(1, Message(QT_TRANSLATE_NOOP("core", "It holds no keys with values.")),
