@@ -147,6 +147,13 @@ private:
     QList<ArchiveEntry> m_entries;
 };
 
+/// A folder has no digest to be held against: its files must not change between the survey and their last byte.
+bool isChanged(const QFile &file, const ArchiveEntry &entry)
+{
+    struct stat now{};
+    return ::fstat(file.handle(), &now) != 0 || now.st_size != entry.size || now.st_mtim.tv_sec != entry.modified;
+}
+
 Error toError(const Refusal &refusal, const QString &folder)
 {
     return refusal.code == "cancelled"_L1 ? cancelled() : refusal.toError(folder);
@@ -223,6 +230,8 @@ Status FolderPacker::readFile(const ArchiveEntry &entry, const Sink &sink, const
         if (Status taken = sink(QByteArrayView(buffer).first(count)); !taken)
             return taken;
     }
+    if (isChanged(file, entry))
+        return failed("package-changed", u"it was written to meanwhile"_s);
     return {};
 }
 

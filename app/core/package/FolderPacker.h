@@ -32,7 +32,7 @@ public:
     using Sink = std::function<Status(QByteArrayView)>;
     using Progress = std::function<void(qint64 done, qint64 total)>;
     [[nodiscard]] Status stream(const Sink &sink, const Progress &progress, const CancelToken &cancel) const;
-    /// The content of one surveyed file; fails when it is not the surveyed size any more.
+    /// The content of one surveyed file; fails when its size or time of change is not the surveyed one any more.
     [[nodiscard]] Status readFile(const ArchiveEntry &entry, const Sink &sink, const CancelToken &cancel) const;
 
 private:

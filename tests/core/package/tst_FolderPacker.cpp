@@ -9,12 +9,25 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As if somebody had written to it.
+void setOtherTime(const QString &path)
+{
+    const std::array<timespec, 2> times{timespec{1, 0}, timespec{1, 0}};
+    ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), 0);
+}
+
+} // namespace
 
 class tst_FolderPacker : public QObject
 {
@@ -108,6 +121,7 @@ private slots:
         QTest::newRow("gone") << u"remove"_s << u"media-gone"_s;
         QTest::newRow("shorter") << u"cut"_s << u"media-gone"_s;
         QTest::newRow("longer") << u"append"_s << u"package-changed"_s;
+        QTest::newRow("other bytes") << u"touch"_s << u"package-changed"_s;
     }
     void mediumPulledOutMidway()
     {
@@ -121,6 +135,8 @@ private slots:
                 file.remove();
             else if (what == "cut"_L1)
                 file.resize(10);
+            else if (what == "touch"_L1)
+                setOtherTime(file.fileName());
             else if (file.size() == 70'000)
                 file.resize(70'001);
             return {};
