@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "operations/RunExecution.h"
 #include "operations/RunSecrets.h"
+#include "plan/Plan.h"
 #include "repository/Repository.h"
 
 #include <QString>
@@ -16,6 +17,11 @@ namespace convoy {
 /// runner-missing, runner-failed (with what it said).
 [[nodiscard]] Status launchRun(const RepositoryUrl &repository, const QString &runId, const RunSecrets &secrets,
                                const QString &operatorName);
+/// Stores a run of `plan` and launches it; gives its id. Nothing stays `planned` for ever: where the runner did not
+/// start, the run ends `failed`, its hosts `not-started`, its journal says why, and the error is launchRun()'s; where
+/// this process dies first, closeAbandoned() finds it.
+[[nodiscard]] Result<QString> startRun(Repository &repository, const Plan &plan, const RunSecrets &secrets,
+                                       const QString &operatorName);
 /// Beside the running program, or in ../bin of it; CONVOYCTL in the environment wins (tests).
 QString runnerProgram();
 

@@ -181,6 +181,7 @@ void tst_SummaryPageModel::keepsARunThatCouldNotBeStarted()
     QCOMPARE(m_model->problem()->code, u"runner-missing"_s);
     QCOMPARE(m_model->phase(), Model::Phase::Ready);
     QCOMPARE(started.count(), 0);
+    QCOMPARE(m_fixture->repository().runs().list()->constFirst().state, RunState::Failed);
     qunsetenv("CONVOYCTL");
 }
 

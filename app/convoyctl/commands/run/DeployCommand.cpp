@@ -10,7 +10,6 @@
 #include "operations/RunLauncher.h"
 #include "plan/PlanPrinter.h"
 #include "repository/PackageStore.h"
-#include "repository/RunStore.h"
 
 #include <algorithm>
 
@@ -180,12 +179,9 @@ Result<int> start(Context &context, const Prepared &prepared)
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
-    const Result<QString> id = (*repository)->runs().create(prepared.plan, context.operatorName());
+    const Result<QString> id = startRun(**repository, prepared.plan, prepared.secrets, context.operatorName());
     if (!id)
         return failure(id.error());
-    const Status launched = launchRun((*repository)->url(), *id, prepared.secrets, context.operatorName());
-    if (!launched)
-        return failure(launched.error());
     if (!context.arguments().has(QStringLiteral("detach")))
         return followRun(context, *id);
     context.output().json({{QStringLiteral("run"), *id}});

@@ -238,14 +238,9 @@ void SummaryPageModel::commit()
     RunSecrets secrets;
     secrets.silent = m_state.revealedSecrets();
     secrets.credentials = m_session.credentials();
-    auto work = [plan = *m_shown, secrets, operatorName = m_session.operatorName(),
-                 url = m_session.url()](Repository &repository, const CancelToken &) -> Result<QString> {
-        auto id = repository.runs().create(plan, operatorName);
-        if (!id)
-            return id;
-        if (auto status = launchRun(url, *id, secrets, operatorName); !status)
-            return failure(status.error());
-        return id;
+    auto work = [plan = *m_shown, secrets, operatorName = m_session.operatorName()](Repository &repository,
+                                                                                    const CancelToken &) {
+        return startRun(repository, plan, secrets, operatorName);
     };
     m_session.inBackground<QString>(this, work, [this](const Result<QString> &id) {
         m_phase = id ? Phase::Started : Phase::Ready;
