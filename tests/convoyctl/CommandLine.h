@@ -52,8 +52,10 @@ public:
     [[nodiscard]] QByteArray contents() const;
     static QString sampleMedia();
 
-private:
+    /// A home and nothing else that would lead out of this test, for a program that the test starts itself.
     void prepare(QProcess &process) const;
+
+private:
     QTemporaryDir m_folder;
 };
 

@@ -4,18 +4,16 @@
 // What tests need another process for: to be killed, to have fewer rights, to have a full disk. Prints one line: "ok",
 // or an error's code, or "ready" when it waits to be ended.
 #include "RepositoryScene.h"
+#include "SmallDisk.h"
 #include "repository/LockStore.h"
 #include "repository/RunStore.h"
 #include "repository/TenantStore.h"
 #include "run/RunPorts.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSysInfo>
 
 #include <cstdio>
-#include <sched.h>
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace convoy;
@@ -117,25 +115,9 @@ int addTenants(const QString &path, const QString &prefix)
     return told(Status());
 }
 
-/// A disk of its own for this process, which nobody else sees; only where this user may mount one.
-bool mountSmallDisk(const QString &folder)
-{
-    const int spaces = ::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER;
-    if (::unshare(spaces) != 0)
-        return false;
-    // What the folder lies on, which in a changed root is not "/".
-    QString place = folder;
-    while (::mount("none", qPrintable(place), nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) {
-        if (place == "/"_L1)
-            return false;
-        place = QFileInfo(place).path();
-    }
-    return ::mount("none", qPrintable(folder), "tmpfs", 0, "size=48m,mode=700") == 0;
-}
-
 int fillDisk(const QString &folder)
 {
-    if (!mountSmallDisk(folder)) {
+    if (!test::mountSmallDisk(folder, 48)) {
         say(u"not-possible"_s);
         return 0;
     }
