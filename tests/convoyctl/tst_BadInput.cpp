@@ -43,11 +43,13 @@ void tst_BadInput::diskOfTheRepositoryIsFull()
     const QString box = cli.file(u"box"_s);
     QVERIFY(QDir().mkpath(disk) && makeBoxFolder(box));
     // Each answer is a line of JSON, followed by the exit code.
-    const QString script =
-        u"ctl() { \"$0\" \"$@\" --json --repository \"sqlite:$disk/r.sqlite\" 2>/dev/null; echo $?; }\n"
-        "disk=$1; ctl repository init; ctl package import \"$2\"; ctl package import \"$3\"\n"
-        "cat /dev/zero >\"$disk/fill\" 2>/dev/null; ctl host add late\n"
-        "rm \"$disk/fill\"; ctl repository verify; ctl package list; ctl host add late; ls \"$disk\"\n"_s;
+    const QString script = u"ctl() { file=$1; shift\n"
+                           "\"$0\" \"$@\" --json --repository \"sqlite:$disk/$file\" 2>/dev/null; echo $?; }\n"
+                           "disk=$1; ctl r.sqlite repository init; ctl r.sqlite package import \"$2\"\n"
+                           "ctl r.sqlite package import \"$3\"; cat /dev/zero >\"$disk/fill\" 2>/dev/null\n"
+                           "ctl r.sqlite host add late; ctl other.sqlite repository init; rm \"$disk/fill\"\n"
+                           "ctl r.sqlite repository verify; ctl r.sqlite package list; ctl r.sqlite host add late\n"
+                           "ls \"$disk\"\n"_s;
     QProcess process;
     cli.prepare(process);
     process.setChildProcessModifier([&] {
@@ -60,7 +62,7 @@ void tst_BadInput::diskOfTheRepositoryIsFull()
         QSKIP("this user may not mount a disk");
     QCOMPARE(process.exitCode(), 0);
     const QByteArrayList lines = process.readAllStandardOutput().trimmed().split('\n');
-    QVERIFY2(lines.size() >= 14, lines.join('\n').constData());
+    QVERIFY2(lines.size() >= 16, lines.join('\n').constData());
     const auto json = [&](qsizetype answer) { return QJsonDocument::fromJson(lines.at(2 * answer)).object(); };
     const auto code = [&](qsizetype answer) { return lines.at(2 * answer + 1); };
     QCOMPARE(code(0), "0");
@@ -70,10 +72,14 @@ void tst_BadInput::diskOfTheRepositoryIsFull()
     QVERIFY(!firstRefused(json(2)).value(u"remedy"_s).toString().isEmpty());
     QCOMPARE(code(3), "6");
     QCOMPARE(json(3).value(u"error"_s).toObject().value(u"code"_s).toString(), u"repository-disk-full"_s);
-    QVERIFY(json(4).value(u"intact"_s).toBool());
-    QCOMPARE(json(5).value(u"packages"_s).toArray().size(), 2);
-    QCOMPARE(code(6), "0"); // with room again it goes on
-    QCOMPARE(lines.sliced(14), (QByteArrayList{"r.sqlite", "r.sqlite-payload"}));
+    QCOMPARE(code(4), "6");
+    const QJsonObject unmade = json(4).value(u"error"_s).toObject();
+    QCOMPARE(unmade.value(u"code"_s).toString(), u"repository-disk-full"_s);
+    QVERIFY(!unmade.value(u"message"_s).toString().contains(u"making"_s));
+    QVERIFY(json(5).value(u"intact"_s).toBool());
+    QCOMPARE(json(6).value(u"packages"_s).toArray().size(), 2);
+    QCOMPARE(code(7), "0"); // with room again it goes on
+    QCOMPARE(lines.sliced(16), (QByteArrayList{"r.sqlite", "r.sqlite-payload"}));
 }
 
 void tst_BadInput::packageIsReplacedAfterThePlan()

@@ -89,6 +89,8 @@ Status createFile(const NewFile &file)
     Status filled = fill(making, file);
     if (filled && FilePlacing::placeNew(making, file.path) == FilePlacing::Outcome::Failed)
         filled = failure(unwritableError(file.path, QString()));
+    else if (!filled && filled.error().code == QLatin1String("repository-disk-full"))
+        filled = failure(diskFullError(file.path, 0, filled.error().detail)); // by the name that was asked for
     removeDatabase(making);
     return filled;
 }
