@@ -6,6 +6,7 @@
 #include "widgets/ScrollAreaAccessible.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <csignal>
 
@@ -17,6 +18,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("convoy"));
     QApplication::setOrganizationName(QStringLiteral("convoy"));
     QApplication::setApplicationVersion(QStringLiteral(CONVOY_VERSION));
+    // What the desktop knows the installed program by; its icon is found through the theme.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.convoy.Convoy"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.convoy.Convoy")));
     QApplication::setStyle(new OutlinedStyle);
 
     installScrollAreaAccessible();
