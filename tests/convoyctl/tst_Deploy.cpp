@@ -114,7 +114,7 @@ QStringList tst_Deploy::deployLine(const QStringList &more) const
            + more;
 }
 
-// proves G098, G129, G135, G137, G140, G141, G143
+// proves G098, G129 (in part: install), G135, G137, G140, G141, G143
 void tst_Deploy::installsOnThreeHosts()
 {
     const Answer answer = m_cli->json(deployLine());
