@@ -84,6 +84,12 @@ ProcessIdentity ProcessIdentity::of(const QString &machine, qint64 processId)
     return identity;
 }
 
+bool ProcessIdentity::isInSight() const
+{
+    const QStringList parts = mark.split(QLatin1Char(' '));
+    return machine == thisMachine() && (parts.size() != 3 || parts.at(1) == processNamespace());
+}
+
 bool ProcessIdentity::isGone() const
 {
     if (machine != thisMachine() || processId <= 0)

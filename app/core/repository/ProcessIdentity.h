@@ -22,6 +22,8 @@ struct ProcessIdentity
     /// True only when it is certain: the process ran on this machine and is not there any more (or is a zombie, or
     /// its number belongs to another process by now, or the machine was restarted).
     [[nodiscard]] bool isGone() const;
+    /// Whether this process could tell if it is there: same machine, and no container between them.
+    [[nodiscard]] bool isInSight() const;
 };
 
 } // namespace convoy

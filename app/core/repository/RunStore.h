@@ -6,6 +6,8 @@
 #include "plan/Plan.h"
 #include "run/Event.h"
 #include "run/Journal.h"
+#include "run/ResumePoint.h"
+#include "run/RunRequest.h"
 
 #include <QDateTime>
 #include <QList>
@@ -17,7 +19,8 @@ namespace convoy {
 
 struct StoredRun
 {
-    QString id; ///< decimal number as text
+    QString id;   ///< decimal number as text
+    QString mark; ///< random, the run's own for all its life; hexadecimal
     RunState state = RunState::Planned;
     QDateTime created;
     QDateTime started;
@@ -28,10 +31,21 @@ struct StoredRun
     QString packageName;
     QString packageVersion;
     double progress = 0;
+    RunRequest request = RunRequest::None;      ///< what was asked of it last, since its runner began
+    RunRequest requestTaken = RunRequest::None; ///< the last one that its runner has seen
     QList<HostOutcome> hosts; ///< plan order, states as of now
 
     [[nodiscard]] QMap<QString, int> counts() const;
     [[nodiscard]] QJsonObject toJson() const; ///< contract, an element of "runs"
+};
+
+/// Who is going to work on a run.
+struct RunClaim
+{
+    qint64 processId = 0;
+    QString machine;
+    bool isResume = false;
+    QString operatorName;
 };
 
 /// Runs, their plans and their journals.
@@ -52,10 +66,33 @@ public:
         int limit = 0; ///< 0: all
     };
     [[nodiscard]] virtual Result<QList<Event>> events(const QString &id, const EventFilter &filter) = 0;
-    /// The runner's process, for "is it still there".
+    /// Who answers for a Planned run until its runner claims it: whoever launches that.
     [[nodiscard]] virtual Status setRunner(const QString &id, qint64 processId, const QString &machine) = 0;
-    /// A Running run whose process is gone on this machine becomes Interrupted, its unfinished hosts Stopped or
-    /// NotStarted. Gives the runs it changed.
+    /// Makes a process the run's only runner: of a Planned run, and with isResume of an Interrupted or Stopped one
+    /// too, which is Planned again until its runner begins. Of several at once one wins. ErrorKind::Request:
+    /// "run-has-runner", "run-not-planned", "run-not-resumable".
+    [[nodiscard]] virtual Status claim(const QString &id, const RunClaim &claim) = 0;
+    /// What claim() with isResume would say, without doing it.
+    [[nodiscard]] virtual Status mayResume(const QString &id) = 0;
+    /// The runner's sign of life, every minute. "run-taken-over" when another process has become the runner, or the
+    /// run was ended as abandoned.
+    [[nodiscard]] virtual Status beat(const QString &id, const RunClaim &runner) = 0;
+
+    /// Asks a living run; audited. What asks for nothing new (Pause when paused) succeeds. ErrorKind::Request:
+    /// "run-not-live"; "run-stopping" for all but StopNow once a stop was asked.
+    [[nodiscard]] virtual Status request(const QString &id, RunRequest request, const QString &operatorName) = 0;
+    [[nodiscard]] virtual Result<RunRequest> requested(const QString &id) = 0;
+    /// The runner has seen it and does it.
+    [[nodiscard]] virtual Status acknowledge(const QString &id, RunRequest request) = 0;
+
+    /// How far each host came, in plan order: run/ResumePoint.h.
+    [[nodiscard]] virtual Result<QList<ResumePoint>> resumePoints(const QString &id) = 0;
+    /// An Interrupted or Stopped run becomes Closed and cannot be resumed any more; its journal stays, its locks go.
+    /// Audited. "run-not-closable", ErrorKind::Request.
+    [[nodiscard]] virtual Status close(const QString &id, const QString &operatorName) = 0;
+    /// A live run whose process is gone on this machine, or that gave no sign of life for 30 minutes from where its
+    /// process cannot be seen, becomes Interrupted, its unfinished hosts Stopped or NotStarted. Gives the runs it
+    /// changed.
     [[nodiscard]] virtual Result<QStringList> closeAbandoned() = 0;
 };
 

@@ -18,17 +18,20 @@ constexpr std::array kindWords{"run-started", "host-started", "step-started", "o
 
 QJsonObject outcomeJson(const HostOutcome &outcome)
 {
-    return {{QStringLiteral("host"), outcome.host},
-            {QStringLiteral("state"), hostStateWord(outcome.state)},
-            {QStringLiteral("step"), outcome.step},
-            {QStringLiteral("code"), outcome.code},
-            {QStringLiteral("message"), outcome.text()},
-            {QStringLiteral("remedy"), outcome.remedy.text()},
-            {QStringLiteral("detail"), outcome.detail},
-            {QStringLiteral("detection"), outcome.detection},
-            {QStringLiteral("version"), outcome.version},
-            {QStringLiteral("started"), toTimestamp(outcome.started)},
-            {QStringLiteral("ended"), toTimestamp(outcome.ended)}};
+    QJsonObject object{{QStringLiteral("host"), outcome.host},
+                       {QStringLiteral("state"), hostStateWord(outcome.state)},
+                       {QStringLiteral("step"), outcome.step},
+                       {QStringLiteral("code"), outcome.code},
+                       {QStringLiteral("message"), outcome.text()},
+                       {QStringLiteral("remedy"), outcome.remedy.text()},
+                       {QStringLiteral("detail"), outcome.detail},
+                       {QStringLiteral("detection"), outcome.detection},
+                       {QStringLiteral("version"), outcome.version},
+                       {QStringLiteral("started"), toTimestamp(outcome.started)},
+                       {QStringLiteral("ended"), toTimestamp(outcome.ended)}};
+    if (!outcome.hostKey.isEmpty())
+        object.insert(QStringLiteral("hostKey"), outcome.hostKey);
+    return object;
 }
 
 bool wentWell(const HostOutcome &outcome)
@@ -69,6 +72,10 @@ QJsonObject Event::toJson() const
         object.insert(QStringLiteral("code"), error->code);
         object.insert(QStringLiteral("remedy"), error->remedy.text());
     }
+    if (attempt > 0)
+        object.insert(QStringLiteral("attempt"), attempt);
+    if (exitCode)
+        object.insert(QStringLiteral("exitCode"), *exitCode);
     return object;
 }
 

@@ -83,7 +83,8 @@ int runnerOf(const QString &path, const QString &run)
     Event event;
     event.kind = EventKind::RunStarted;
     event.state = u"running"_s;
-    Status done = repository->runs().setRunner(run, ::getpid(), QSysInfo::machineHostName());
+    Status done = repository->runs().claim(
+        run, {.processId = ::getpid(), .machine = QSysInfo::machineHostName(), .operatorName = u"anna"_s});
     if (done)
         done = journal->append(event);
     event.kind = EventKind::HostStarted;
@@ -93,6 +94,19 @@ int runnerOf(const QString &path, const QString &run)
         done = journal->append(event);
     if (!done)
         return told(done);
+    waitForEnd();
+    return 0;
+}
+
+/// Resumes a run, says how that went, and lives on when it worked.
+int resume(const QString &path, const QString &run)
+{
+    const auto repository = openAt(path);
+    const Status claimed = repository->runs().claim(
+        run,
+        {.processId = ::getpid(), .machine = QSysInfo::machineHostName(), .isResume = true, .operatorName = u"anna"_s});
+    if (!claimed)
+        return told(claimed);
     waitForEnd();
     return 0;
 }
@@ -155,6 +169,8 @@ int main(int argc, char **argv)
         return holdLock(path, arguments.at(2));
     if (task == "runner"_L1)
         return runnerOf(path, arguments.at(2));
+    if (task == "resume"_L1)
+        return resume(path, arguments.at(2));
     if (task == "open-without-rights"_L1)
         return openWithoutRights(path);
     if (task == "tenants"_L1)

@@ -21,6 +21,8 @@ private slots:
     void staleByTime_data();
     void staleByTime();
     void beatKeepsItFresh();
+    void wrongClocksTakeNothingAway();
+    void resumedRunKeepsItsHosts();
 
 private:
     static HostLockOwner owner(const QString &run, const QString &machine, qint64 minutes = 0);
@@ -56,6 +58,7 @@ void tst_LockStore::oneRunAHost()
     QCOMPARE(scene.count(scene.path(), u"audit"_s), 0);
 }
 
+// proves T26 (in part: the owner is gone, the takeover is in the trail)
 void tst_LockStore::staleByProcess()
 {
     RepositoryScene scene;
@@ -109,6 +112,35 @@ void tst_LockStore::beatKeepsItFresh()
     QVERIFY(repository->locks().beat(u"1"_s, owner(u"1"_s, QString(), 20).heartbeat));
     QVERIFY(!repository->locks().acquire(u"web"_s, owner(u"2"_s, u"third-machine"_s, 45)));
     QVERIFY(repository->locks().acquire(u"web"_s, owner(u"2"_s, u"third-machine"_s, 51)));
+}
+
+// proves T26 (in part: a clock that is wrong)
+void tst_LockStore::wrongClocksTakeNothingAway()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    QVERIFY(repository->locks().acquire(u"web"_s, owner(u"1"_s, u"another-machine"_s)));
+    // The owner's clock is set back by hours while it works: it did beat, and is not silent.
+    QVERIFY(repository->locks().beat(u"1"_s, owner(u"1"_s, QString(), 20).heartbeat));
+    QVERIFY(repository->locks().beat(u"1"_s, owner(u"1"_s, QString(), -300).heartbeat));
+    QVERIFY(!repository->locks().acquire(u"web"_s, owner(u"2"_s, u"third-machine"_s, 45)));
+    // The asker's clock is behind the owner's: no age below nothing, and no takeover.
+    const Status early = repository->locks().acquire(u"web"_s, owner(u"2"_s, u"third-machine"_s, -60));
+    QCOMPARE(early.error().code, u"host-locked"_s);
+    QVERIFY2(early.error().english().contains(u"held it for 0 minute"_s), qPrintable(early.error().english()));
+    QCOMPARE(scene.count(scene.path(), u"audit"_s), 0);
+}
+
+void tst_LockStore::resumedRunKeepsItsHosts()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    HostLockOwner before = owner(u"1"_s, QSysInfo::machineHostName());
+    before.processId = 1; // another process of the same run, alive or not
+    QVERIFY(repository->locks().acquire(u"web"_s, before));
+    QVERIFY(repository->locks().acquire(u"web"_s, owner(u"1"_s, QSysInfo::machineHostName(), 2)));
+    QCOMPARE(scene.raw(scene.path())->value(u"SELECT process FROM locks"_s)->toLongLong(),
+             QCoreApplication::applicationPid());
 }
 
 QTEST_GUILESS_MAIN(tst_LockStore)

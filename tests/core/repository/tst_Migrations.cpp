@@ -22,6 +22,7 @@ private slots:
     void failedStepChangesNothing();
     void twoAtOnce();
     void embeddedOnesWork();
+    void runsOfSchemaOneMoveForward();
 
 private:
     static std::unique_ptr<SqliteDatabase> empty(const RepositoryScene &scene);
@@ -93,6 +94,33 @@ void tst_Migrations::embeddedOnesWork()
 {
     QVERIFY(Migrations::ofRepository().newest() >= 1);
     QVERIFY(Migrations::ofPayload().newest() >= 1);
+}
+
+// proves T29 (in part: schema 1)
+void tst_Migrations::runsOfSchemaOneMoveForward()
+{
+    RepositoryScene scene;
+    const auto database = empty(scene);
+    QVERIFY(Migrations::ofRepository().upTo(1).apply(*database));
+    for (int run = 1; run <= 2; ++run) {
+        QVERIFY(database->write(
+            u"INSERT INTO runs (state, created, operator, profile, solution, package_name, "
+            "package_version, plan_json) VALUES ('done', '', 'anna', 'install', '', 'Echo', '9', '')"_s));
+        QVERIFY(
+            database->write(u"INSERT INTO run_hosts (run_id, place, host, state) VALUES (?, 0, 'a', 'done')"_s, {run}));
+        QVERIFY(database->write(u"INSERT INTO events (run_id, at, kind, host, stage, wave, step, state, message_json, "
+                                "error_json, progress) VALUES (?, '', 'step-ended', 'a', '', 1, 'command', 'running', "
+                                "'', '', 1)"_s,
+                                {run}));
+    }
+    QVERIFY(Migrations::ofRepository().apply(*database));
+    QCOMPARE(*Migrations::versionOf(*database), Migrations::ofRepository().newest());
+    QVERIFY(QFile::exists(scene.path() + u".backup-1"_s));
+    const auto number = [&](const QString &sql) { return database->value(sql)->toInt(); };
+    QCOMPARE(number(u"SELECT count(*) FROM runs WHERE state = 'done' AND request = 'none' AND length(mark) = 16"_s), 2);
+    QCOMPARE(number(u"SELECT count(DISTINCT mark) FROM runs"_s), 2);
+    QCOMPARE(number(u"SELECT count(*) FROM run_hosts WHERE state = 'done' AND host_key = ''"_s), 2);
+    QCOMPARE(number(u"SELECT count(*) FROM events WHERE attempt = 0 AND output_end = 0 AND exit_code IS NULL"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

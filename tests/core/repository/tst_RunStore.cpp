@@ -24,6 +24,8 @@ private slots:
     void outputIsWrittenByItself();
     void manyThreadsAppend();
     void hostOutcomeIsStored();
+    void hostBegunAgainForgetsItsEarlierEnd();
+    void attemptsAndExitCodesAreStored();
     void progressNeverGoesBack();
     void journalOfNoRun();
     void journalAnswersWhenLocked();
@@ -65,6 +67,8 @@ void tst_RunStore::createsAndFinds()
                                        u"solution"_s, u"started"_s, u"state"_s}));
     QCOMPARE(json.value(u"counts"_s).toObject(), (QJsonObject{{u"planned"_s, 2}}));
     QCOMPARE(json.value(u"package"_s).toObject().value(u"version"_s), QJsonValue(u"9.0.001.02"_s));
+    QCOMPARE(run->mark.size(), 16);
+    QVERIFY(run->mark != repository->runs().find(*second)->mark);
     for (const QString &unknown : {u"99"_s, u"nonsense"_s, QString()})
         QCOMPARE(repository->runs().find(unknown).error().code, u"run-unknown"_s);
 }
@@ -196,6 +200,7 @@ void tst_RunStore::hostOutcomeIsStored()
     outcome.detail = u"exit 3"_s;
     outcome.detection = u"declared"_s;
     outcome.version = u"9.0.001.02"_s;
+    outcome.hostKey = u"SHA256:abc"_s;
     outcome.started = QDateTime::fromString(u"2026-11-20T08:00:00.001Z"_s, Qt::ISODateWithMs);
     outcome.ended = QDateTime::fromString(u"2026-11-20T08:01:00.002Z"_s, Qt::ISODateWithMs);
     QVERIFY(journal->endHost(event(EventKind::HostEnded, u"failed"_s, u"b"_s), outcome));
@@ -210,8 +215,51 @@ void tst_RunStore::hostOutcomeIsStored()
     QCOMPARE(found.detail, outcome.detail);
     QCOMPARE(found.detection, outcome.detection);
     QCOMPARE(found.version, outcome.version);
+    QCOMPARE(found.hostKey, outcome.hostKey);
     QCOMPARE(found.started, outcome.started);
     QCOMPARE(found.ended, outcome.ended);
+}
+
+void tst_RunStore::hostBegunAgainForgetsItsEarlierEnd()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = *repository->runs().create(RepositoryScene::plan({u"a"_s}), u"anna"_s);
+    const auto journal = makeSqlJournal(scene.path(), id);
+    HostOutcome outcome;
+    outcome.host = u"a"_s;
+    outcome.state = HostState::Stopped;
+    outcome.code = u"cancelled"_s;
+    outcome.message = Message("The run was stopped.");
+    QVERIFY(journal->endHost(event(EventKind::HostEnded, u"stopped"_s, u"a"_s), outcome));
+    QVERIFY(journal->append(event(EventKind::HostStarted, u"planned"_s, u"a"_s)));
+    const HostOutcome now = repository->runs().find(id)->hosts.first();
+    QCOMPARE(now.state, HostState::Planned);
+    QVERIFY(now.code.isEmpty() && now.message.isEmpty() && !now.ended.isValid());
+}
+
+void tst_RunStore::attemptsAndExitCodesAreStored()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = *repository->runs().create(RepositoryScene::plan({u"a"_s}), u"anna"_s);
+    const auto journal = makeSqlJournal(scene.path(), id);
+    Event line = event(EventKind::Output, QString(), u"a"_s);
+    line.attempt = 2;
+    line.outputEnd = 5'000'000'000;
+    journal->output(line);
+    Event ended = event(EventKind::StepEnded, u"running"_s, u"a"_s);
+    ended.attempt = 2;
+    ended.exitCode = 0;
+    QVERIFY(journal->append(ended));
+    const auto events = repository->runs().events(id, {});
+    QCOMPARE(events->first().attempt, 2);
+    QCOMPARE(events->first().outputEnd, 5'000'000'000);
+    QVERIFY(!events->first().exitCode);
+    QCOMPARE(events->last().exitCode, std::optional(0));
+    QVERIFY(!events->first().toJson().contains(u"exitCode"_s));
+    QCOMPARE(events->last().toJson().value(u"exitCode"_s), QJsonValue(0));
+    QCOMPARE(events->last().toJson().value(u"attempt"_s), QJsonValue(2));
 }
 
 void tst_RunStore::progressNeverGoesBack()
@@ -303,7 +351,9 @@ void tst_RunStore::killedRunnerIsFoundOut()
     QCOMPARE(run->state, RunState::Interrupted);
     QVERIFY(run->ended.isValid());
     QCOMPARE(run->hosts.first().state, HostState::Stopped);
+    QCOMPARE(run->hosts.first().code, u"run-interrupted"_s);
     QCOMPARE(run->hosts.last().state, HostState::NotStarted);
+    QVERIFY(!run->hosts.last().remedy.isEmpty());
     QCOMPARE(repository->runs().events(id, {})->last().kind, EventKind::RunEnded);
     QCOMPARE(*repository->runs().closeAbandoned(), QStringList()); // once
 }

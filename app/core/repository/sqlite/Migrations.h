@@ -18,6 +18,8 @@ public:
     static Migrations ofRepository();
     static Migrations ofPayload();
 
+    /// The first `number` of them: what an older program knew.
+    [[nodiscard]] Migrations upTo(int number) const { return Migrations(m_steps.first(number)); }
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
 
     /// Brings the file to newest(): each step in a transaction of its own, and before the first of them a copy of the

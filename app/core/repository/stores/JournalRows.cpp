@@ -74,6 +74,15 @@ Status JournalRows::writeHost(const Event &event)
 {
     const std::optional<HostState> state = hostStateFromWord(event.state);
     const bool hasEnded = event.kind == EventKind::HostEnded;
+    // A resumed run begins the host again: what its earlier end said is not true any more.
+    if (event.kind == EventKind::HostStarted) {
+        Status reset = m_database.write(
+            QStringLiteral("UPDATE run_hosts SET code = '', message_json = '', why_json = '', remedy_json = '', "
+                           "detail = '', detection = '', version = '', ended = '' WHERE run_id = ? AND host = ?"),
+            {m_run, event.host});
+        if (!reset)
+            return reset;
+    }
     return m_database.write(
         QStringLiteral("UPDATE run_hosts SET state = coalesce(?, state), step = CASE WHEN ? = '' THEN step ELSE ? END, "
                        "started = CASE WHEN started = '' THEN ? ELSE started END, "
@@ -89,11 +98,11 @@ Status JournalRows::writeOutcome(const Event &event, const HostOutcome &outcome)
     return m_database.write(
         QStringLiteral(
             "UPDATE run_hosts SET state = ?, step = ?, code = ?, message_json = ?, why_json = ?, remedy_json = ?, "
-            "detail = ?, detection = ?, version = ?, started = CASE WHEN ? = '' THEN started ELSE ? END, "
+            "detail = ?, detection = ?, version = ?, host_key = ?, started = CASE WHEN ? = '' THEN started ELSE ? END, "
             "ended = ? WHERE run_id = ? AND host = ?"),
         {hostStateWord(outcome.state), outcome.step, outcome.code, toText(outcome.message.toJson()),
          toText(outcome.why.toJson()), toText(outcome.remedy.toJson()), outcome.detail, outcome.detection,
-         outcome.version, started, started, ended, m_run, event.host});
+         outcome.version, outcome.hostKey, started, started, ended, m_run, event.host});
 }
 
 } // namespace convoy

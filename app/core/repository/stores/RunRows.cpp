@@ -44,7 +44,7 @@ QJsonObject StoredRun::toJson() const
 QString RunRows::runColumns()
 {
     return QStringLiteral("id, state, created, started, ended, operator, profile, solution, package_name, "
-                          "package_version, progress");
+                          "package_version, progress, mark, request, request_taken");
 }
 
 StoredRun RunRows::runOf(const SqlRow &row)
@@ -61,13 +61,16 @@ StoredRun RunRows::runOf(const SqlRow &row)
     run.packageName = row.value(8).toString();
     run.packageVersion = row.value(9).toString();
     run.progress = row.value(10).toDouble();
+    run.mark = row.value(11).toString();
+    run.request = runRequestFromWord(row.value(12).toString()).value_or(RunRequest::None);
+    run.requestTaken = runRequestFromWord(row.value(13).toString()).value_or(RunRequest::None);
     return run;
 }
 
 QString RunRows::hostColumns()
 {
     return QStringLiteral("host, run_hosts.state, step, code, message_json, remedy_json, detail, detection, version, "
-                          "run_hosts.started, run_hosts.ended, why_json");
+                          "run_hosts.started, run_hosts.ended, why_json, host_key");
 }
 
 HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
@@ -86,12 +89,14 @@ HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
     outcome.started = fromTimestamp(column(9).toString());
     outcome.ended = fromTimestamp(column(10).toString());
     outcome.why = Message::fromJson(toObject(column(11)));
+    outcome.hostKey = column(12).toString();
     return outcome;
 }
 
 QString RunRows::eventColumns()
 {
-    return QStringLiteral("id, run_id, at, kind, host, stage, wave, step, state, message_json, error_json, progress");
+    return QStringLiteral("id, run_id, at, kind, host, stage, wave, step, state, message_json, error_json, progress, "
+                          "attempt, output_end, exit_code");
 }
 
 Event RunRows::eventOf(const SqlRow &row)
@@ -111,13 +116,19 @@ Event RunRows::eventOf(const SqlRow &row)
     if (!error.isEmpty())
         event.error = Error::fromStoredJson(error);
     event.progress = row.value(11).toDouble();
+    event.attempt = row.value(12).toInt();
+    event.outputEnd = row.value(13).toLongLong();
+    if (!row.value(14).isNull())
+        event.exitCode = row.value(14).toInt();
     return event;
 }
 
 QString RunRows::eventInsertion()
 {
-    return QStringLiteral("INSERT INTO events (run_id, at, kind, host, stage, wave, step, state, message_json, "
-                          "error_json, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return QStringLiteral(
+        "INSERT INTO events (run_id, at, kind, host, stage, wave, step, state, message_json, "
+        "error_json, progress, attempt, output_end, exit_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?)");
 }
 
 QVariantList RunRows::eventValues(qint64 run, const Event &event)
@@ -133,7 +144,10 @@ QVariantList RunRows::eventValues(qint64 run, const Event &event)
             event.state,
             toText(event.message.toJson()),
             event.error ? toText(event.error->toStoredJson()) : QString(),
-            event.progress};
+            event.progress,
+            event.attempt,
+            event.outputEnd,
+            event.exitCode ? QVariant(*event.exitCode) : QVariant()};
 }
 
 qint64 RunRows::idOf(const QString &run)

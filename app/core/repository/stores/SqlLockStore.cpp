@@ -124,7 +124,8 @@ Status SqlLockStore::store(const QString &host, const HostLockOwner &owner, cons
 
 Status SqlLockStore::beat(const QString &run, const QDateTime &now)
 {
-    return m_context.main.write(QStringLiteral("UPDATE locks SET heartbeat = ? WHERE run = ?"),
+    // Never back: the owner's clock may have been set back, and it would look silent.
+    return m_context.main.write(QStringLiteral("UPDATE locks SET heartbeat = max(heartbeat, ?) WHERE run = ?"),
                                 {toTimestamp(now), run});
 }
 

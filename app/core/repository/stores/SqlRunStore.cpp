@@ -3,6 +3,10 @@
 #include "repository/stores/SqlRunStore.h"
 
 #include "repository/ProcessIdentity.h"
+#include "repository/runs/ResumePoints.h"
+#include "repository/runs/RunEndings.h"
+#include "repository/runs/RunRequests.h"
+#include "repository/runs/RunnerClaims.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/RunRows.h"
 
@@ -10,15 +14,6 @@
 #include <QSet>
 
 namespace convoy {
-
-namespace {
-
-/// States that only a living runner keeps.
-const QLatin1String LiveStates("('planned', 'running', 'paused')");
-const QLatin1String FinalHostStates("('done', 'done-restart-wanted', 'skipped', 'failed', 'unreachable', "
-                                    "'not-started', 'stopped', 'rolled-back', 'rolled-back-in-part')");
-
-} // namespace
 
 SqlRunStore::SqlRunStore(StoreContext &context)
     : m_context(context)
@@ -32,7 +27,7 @@ Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorNam
         return failure(transaction.error());
     const Result<qint64> id = m_context.main.insert(
         QStringLiteral("INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
-                       "plan_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "plan_json, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
         {runStateWord(RunState::Planned), toTimestamp(QDateTime::currentDateTimeUtc()), operatorName,
          profileWord(plan.profile), plan.solution, plan.packageName, plan.packageVersion, toText(plan.toStoredJson())});
     if (!id)
@@ -135,72 +130,49 @@ Status SqlRunStore::setRunner(const QString &id, qint64 processId, const QString
     return {};
 }
 
-Result<QStringList> SqlRunStore::abandoned()
+Status SqlRunStore::claim(const QString &id, const RunClaim &claim)
 {
-    QStringList found;
-    const Status read = m_context.main.each(
-        QStringLiteral("SELECT id, runner_machine, runner_process, runner_identity FROM runs "
-                       "WHERE state IN %1 AND runner_process > 0")
-            .arg(LiveStates),
-        {}, [&](const SqlRow &row) {
-            const ProcessIdentity runner{row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toString()};
-            if (runner.isGone())
-                found += row.value(0).toString();
-            return true;
-        });
-    if (!read)
-        return failure(read.error());
-    return found;
+    return RunnerClaims(m_context).claim(id, claim);
+}
+
+Status SqlRunStore::mayResume(const QString &id)
+{
+    return RunnerClaims(m_context).mayResume(id);
+}
+
+Status SqlRunStore::beat(const QString &id, const RunClaim &runner)
+{
+    return RunnerClaims(m_context).beat(id, runner);
+}
+
+Status SqlRunStore::request(const QString &id, RunRequest request, const QString &operatorName)
+{
+    return RunRequests(m_context).request(id, request, operatorName);
+}
+
+Result<RunRequest> SqlRunStore::requested(const QString &id)
+{
+    return RunRequests(m_context).requested(id);
+}
+
+Status SqlRunStore::acknowledge(const QString &id, RunRequest request)
+{
+    return RunRequests(m_context).acknowledge(id, request);
+}
+
+Result<QList<ResumePoint>> SqlRunStore::resumePoints(const QString &id)
+{
+    return ResumePoints(m_context).of(id);
+}
+
+Status SqlRunStore::close(const QString &id, const QString &operatorName)
+{
+    return RunEndings(m_context).close(id, operatorName);
 }
 
 Result<QStringList> SqlRunStore::closeAbandoned()
 {
-    const Result<QStringList> candidates = abandoned();
-    if (!candidates || candidates->isEmpty())
-        return candidates;
-    // Asked again as the only writer: a runner that ended in between has written its end before it went.
-    Result<Transaction> transaction = Transaction::begin(m_context.main);
-    if (!transaction)
-        return failure(transaction.error());
-    const Result<QStringList> gone = abandoned();
-    if (!gone)
-        return failure(gone.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &id : *gone) {
-        if (Status done = interrupt(id, now); !done)
-            return failure(std::move(done).error());
-    }
-    if (Status committed = transaction->commit(); !committed)
-        return failure(std::move(committed).error());
-    return gone;
-}
-
-Status SqlRunStore::interrupt(const QString &id, const QDateTime &now)
-{
-    const qint64 run = RunRows::idOf(id);
-    Status done = m_context.main.write(
-        QStringLiteral("UPDATE run_hosts SET state = CASE WHEN started = '' THEN 'not-started' ELSE 'stopped' END, "
-                       "ended = CASE WHEN started = '' THEN '' ELSE ? END WHERE run_id = ? AND state NOT IN %1")
-            .arg(FinalHostStates),
-        {toTimestamp(now), run});
-    if (!done)
-        return done;
-    done = m_context.main.write(QStringLiteral("UPDATE runs SET state = ?, ended = ? WHERE id = ?"),
-                                {runStateWord(RunState::Interrupted), toTimestamp(now), run});
-    if (!done)
-        return done;
-    const Result<QVariant> progress =
-        m_context.main.value(QStringLiteral("SELECT progress FROM runs WHERE id = ?"), {run});
-    if (!progress)
-        return failure(progress.error());
-    Event event;
-    event.at = now;
-    event.run = id;
-    event.kind = EventKind::RunEnded;
-    event.state = runStateWord(RunState::Interrupted);
-    event.message = Message(QT_TRANSLATE_NOOP("core", "The program that worked on this run is gone."));
-    event.progress = progress->toDouble();
-    return m_context.main.write(RunRows::eventInsertion(), RunRows::eventValues(run, event));
+    return RunEndings(m_context).closeAbandoned();
 }
 
 } // namespace convoy

@@ -17,12 +17,18 @@ public:
     [[nodiscard]] Result<Plan> plan(const QString &id) override;
     [[nodiscard]] Result<QList<Event>> events(const QString &id, const EventFilter &filter) override;
     [[nodiscard]] Status setRunner(const QString &id, qint64 processId, const QString &machine) override;
+    [[nodiscard]] Status claim(const QString &id, const RunClaim &claim) override;
+    [[nodiscard]] Status mayResume(const QString &id) override;
+    [[nodiscard]] Status beat(const QString &id, const RunClaim &runner) override;
+    [[nodiscard]] Status request(const QString &id, RunRequest request, const QString &operatorName) override;
+    [[nodiscard]] Result<RunRequest> requested(const QString &id) override;
+    [[nodiscard]] Status acknowledge(const QString &id, RunRequest request) override;
+    [[nodiscard]] Result<QList<ResumePoint>> resumePoints(const QString &id) override;
+    [[nodiscard]] Status close(const QString &id, const QString &operatorName) override;
     [[nodiscard]] Result<QStringList> closeAbandoned() override;
 
 private:
     [[nodiscard]] Result<QList<StoredRun>> read(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Result<QStringList> abandoned();
-    [[nodiscard]] Status interrupt(const QString &id, const QDateTime &now);
     StoreContext &m_context;
 };
 

@@ -22,9 +22,15 @@ struct StoreContext
     /// A row of the audit trail, to be written inside the transaction of the change it tells of.
     [[nodiscard]] Status audit(const char *action, const QString &subject, const QString &detail) const
     {
+        return audit(operatorName, action, subject, detail);
+    }
+    /// For changes that name who asked for them.
+    [[nodiscard]] Status audit(const QString &who, const char *action, const QString &subject,
+                               const QString &detail) const
+    {
         return main.write(
             QStringLiteral("INSERT INTO audit (at, operator, action, subject, detail) VALUES (?, ?, ?, ?, ?)"),
-            {toTimestamp(QDateTime::currentDateTimeUtc()), operatorName, QString::fromLatin1(action), subject, detail});
+            {toTimestamp(QDateTime::currentDateTimeUtc()), who, QString::fromLatin1(action), subject, detail});
     }
 };
 
