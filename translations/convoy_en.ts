@@ -317,5 +317,26 @@
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was tried again for %n minute(s).</source>
+        <translation>
+            <numerusform>It was tried again for %n minute.</numerusform>
+            <numerusform>It was tried again for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that worked on this run is gone. On %n host(s) the installer may still be running.</source>
+        <translation>
+            <numerusform>The program that worked on this run is gone. On %n host the installer may still be running.</numerusform>
+            <numerusform>The program that worked on this run is gone. On %n hosts the installer may still be running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection stands again after %n second(s).</source>
+        <translation>
+            <numerusform>The connection stands again after %n second.</numerusform>
+            <numerusform>The connection stands again after %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

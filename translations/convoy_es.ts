@@ -3611,10 +3611,6 @@
         <translation>Guárdelo de nuevo como texto UTF-8.</translation>
     </message>
     <message>
-        <source>It is not well-formed YAML: %1</source>
-        <translation>No es YAML bien formado: %1</translation>
-    </message>
-    <message>
         <source>Check indentation, quotes and brackets around this line.</source>
         <translation>Compruebe la sangría, las comillas y los corchetes y llaves en torno a esta línea.</translation>
     </message>
@@ -4865,10 +4861,6 @@
         <translation>El instalador no había empezado; no se modificó nada.</translation>
     </message>
     <message>
-        <source>Run this host again when you are ready.</source>
-        <translation>Repita la ejecución en este host cuando lo desee.</translation>
-    </message>
-    <message>
         <source>The installer had begun and was ended before it was done.</source>
         <translation>El instalador había empezado y se interrumpió antes de terminar.</translation>
     </message>
@@ -5554,6 +5546,295 @@
     <message>
         <source>Cannot be undone</source>
         <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut and did not come back.</source>
+        <translation>La conexión con %1 se cortó y no ha vuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried again for %n minute(s).</source>
+        <translation>
+            <numerusform>Se volvió a intentar durante %n minuto.</numerusform>
+            <numerusform>Se volvió a intentar durante %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
+        <translation>Restablezca la red o el host y reanude la ejecución: lo que siga en marcha en el host se retoma, no se repite.</translation>
+    </message>
+    <message>
+        <source>A list of hosts must not be larger than %1 bytes.</source>
+        <translation>Una lista de hosts no puede superar los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other.</source>
+        <translation>El archivo está truncado o sus partes se contradicen.</translation>
+    </message>
+    <message>
+        <source>A name or link in it could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>Un nombre o un enlace que contiene podría escribir fuera de la carpeta del paquete o no puede existir en todos los sistemas.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries.</source>
+        <translation>Descomprimido supera los 100 GB, 1000 veces su tamaño o 200.000 entradas.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it.</source>
+        <translation>No es un zip, tar.gz, tar.xz ni tar.zst, o utiliza una función poco común de ese formato.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML.</source>
+        <translation>No es YAML bien formado.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the program that worked on the run is gone.</source>
+        <translation>No se empezó con el host: el programa que trabajaba en la ejecución ya no existe.</translation>
+    </message>
+    <message>
+        <source>Resume the run.</source>
+        <translation>Reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the installer may still be running on this host.</source>
+        <translation>El programa que trabajaba en la ejecución ya no existe; es posible que el instalador siga en marcha en este host.</translation>
+    </message>
+    <message>
+        <source>Resume the run: what still runs on the host is waited for, not begun again.</source>
+        <translation>Reanude la ejecución: se espera a lo que siga en marcha en el host, no se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the host was not done.</source>
+        <translation>El programa que trabajaba en la ejecución ya no existe; el host no estaba terminado.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be closed: it is %2.</source>
+        <translation>La ejecución %1 no se puede cerrar: su estado es %2.</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted or stopped can be closed.</source>
+        <translation>Solo se puede cerrar una ejecución interrumpida o detenida.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténgala primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that worked on this run is gone. On %n host(s) the installer may still be running.</source>
+        <translation>
+            <numerusform>El programa que trabajaba en esta ejecución ya no existe. Es posible que el instalador siga en marcha en %n host.</numerusform>
+            <numerusform>El programa que trabajaba en esta ejecución ya no existe. Es posible que el instalador siga en marcha en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was closed: see what stands on the host, then install it in a new run.</source>
+        <translation>La ejecución se cerró: compruebe qué hay en el host e instálelo en una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>%1 closed the run; what happened in it stays to be read.</source>
+        <translation>%1 cerró la ejecución; lo ocurrido en ella se puede seguir consultando.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it and start a new run.</source>
+        <translation>Reanúdela, o ciérrela e inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is %2.</source>
+        <translation>La ejecución %1 no se puede reanudar: su estado es %2.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end; nothing is left to do.</source>
+        <translation>Todos los hosts llegaron a su fin; no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>To install again, start a new run.</source>
+        <translation>Para instalar de nuevo, inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end, some of them with a failure.</source>
+        <translation>Todos los hosts llegaron a su fin, algunos con un fallo.</translation>
+    </message>
+    <message>
+        <source>Look at what failed, then start a new run on those hosts.</source>
+        <translation>Examine qué ha fallado e inicie una ejecución nueva en esos hosts.</translation>
+    </message>
+    <message>
+        <source>Somebody closed it; its journal stays to be read.</source>
+        <translation>Alguien la cerró; su registro se puede seguir consultando.</translation>
+    </message>
+    <message>
+        <source>Start a new run on the hosts that are not done.</source>
+        <translation>Inicie una ejecución nueva en los hosts que no están terminados.</translation>
+    </message>
+    <message>
+        <source>Another process works on run %1 now, or it was ended.</source>
+        <translation>Otro proceso trabaja ahora en la ejecución %1, o se le puso fin.</translation>
+    </message>
+    <message>
+        <source>This one gave no sign of life for too long.</source>
+        <translation>Este no dio señales de vida durante demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being worked on.</source>
+        <translation>Ya se está trabajando en la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The process %1 on %2 has done so since %3.</source>
+        <translation>Lo hace el proceso %1 en %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>Watch it, or stop it first.</source>
+        <translation>Sígala, o deténgala primero.</translation>
+    </message>
+    <message>
+        <source>It does so through the repository at %1, of which this is a copy, or from where it was moved: watch and stop it there.</source>
+        <translation>Lo hace a través del repositorio de %1, del que este es una copia o desde donde se movió: sígala y deténgala allí.</translation>
+    </message>
+    <message>
+        <source>Nobody works on run %1: it is %2.</source>
+        <translation>Nadie trabaja en la ejecución %1: su estado es %2.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it.</source>
+        <translation>Reanúdela o ciérrela.</translation>
+    </message>
+    <message>
+        <source>It has ended. Start a new run.</source>
+        <translation>Ha terminado. Inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Run %1 is worked on through another repository.</source>
+        <translation>En la ejecución %1 se trabaja a través de otro repositorio.</translation>
+    </message>
+    <message>
+        <source>Its runner began in the repository at %1, of which this is a copy, or from where it was moved.</source>
+        <translation>Su ejecutor empezó en el repositorio de %1, del que este es una copia o desde donde se movió.</translation>
+    </message>
+    <message>
+        <source>Ask it there, or wait until it has ended.</source>
+        <translation>Pídalo allí o espere a que haya terminado.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being stopped.</source>
+        <translation>La ejecución %1 se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for it.</source>
+        <translation>Lo ha pedido %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it has stopped, then resume it.</source>
+        <translation>Espere a que se haya detenido y reanúdela.</translation>
+    </message>
+    <message>
+        <source>%1 did not say what became of the installer.</source>
+        <translation>%1 no ha indicado qué ha sido del instalador.</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1.</source>
+        <translation>Su shell terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again.</source>
+        <translation>Compruebe qué hay en el host y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 is gone and left no result.</source>
+        <translation>El instalador de %1 ya no existe y no dejó ningún resultado.</translation>
+    </message>
+    <message>
+        <source>The host was restarted, or the installer was ended from outside.</source>
+        <translation>El host se reinició, o el instalador se terminó desde fuera.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again. Convoy did not repeat the installer by itself.</source>
+        <translation>Compruebe qué hay en el host y repita la ejecución. Convoy no ha repetido la instalación por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The folder of this run on %1 was changed by somebody else.</source>
+        <translation>Otra persona ha modificado la carpeta de esta ejecución en %1.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not what Convoy put there.</source>
+        <translation>El contenido de %1 no es el que puso Convoy.</translation>
+    </message>
+    <message>
+        <source>Find out who works on this host. Remove the folder, then run it again.</source>
+        <translation>Averigüe quién trabaja en este host. Elimine la carpeta y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the installer on %1.</source>
+        <translation>No se sabe qué ha sido del instalador en %1.</translation>
+    </message>
+    <message>
+        <source>It had been begun, and the folder with its result is gone.</source>
+        <translation>Había empezado, y la carpeta con su resultado ya no existe.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run this host again, when you are ready.</source>
+        <translation>Reanude la ejecución, o repita este host, cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut; it is tried again.</source>
+        <translation>La conexión con %1 se cortó; se intenta de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection stands again after %n second(s).</source>
+        <translation>
+            <numerusform>La conexión ha vuelto tras %n segundo.</numerusform>
+            <numerusform>La conexión ha vuelto tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An installer of an earlier run still works on %1.</source>
+        <translation>Un instalador de una ejecución anterior sigue trabajando en %1.</translation>
+    </message>
+    <message>
+        <source>It is the one of the folder %1.</source>
+        <translation>Es el de la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Resume that run to join it, or wait until the installer has ended.</source>
+        <translation>Reanude esa ejecución para retomarlo o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Paused. Steps that are running go on to their end.</source>
+        <translation>En pausa. Los pasos en curso llegan hasta el final.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>La ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>Steps that are running go on to their end; no new step begins until you continue. The hosts stay locked.</source>
+        <translation>Los pasos en curso llegan hasta el final; no empieza ningún paso nuevo hasta que continúe. Los hosts siguen reservados.</translation>
+    </message>
+    <message>
+        <source>The run goes on where it was paused.</source>
+        <translation>La ejecución continúa donde se puso en pausa.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are let finish and are checked; nothing else begins. The run can be resumed.</source>
+        <translation>Se deja terminar a los instaladores en marcha y se comprueban; no empieza nada más. La ejecución se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
+        <translation>Los instaladores en marcha se interrumpen en sus hosts, que pueden quedar modificados a medias. La ejecución se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 could not be ended.</source>
+        <translation>No se pudo terminar el instalador en %1.</translation>
+    </message>
+    <message>
+        <source>Its process %1 still runs.</source>
+        <translation>Su proceso %1 sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>End it on the host, then resume the run or run this host again.</source>
+        <translation>Termínelo en el host y reanude la ejecución o repita este host.</translation>
+    </message>
+    <message>
+        <source>What an earlier run had left in %1 was removed.</source>
+        <translation>Se eliminó lo que una ejecución anterior había dejado en %1.</translation>
     </message>
 </context>
 </TS>

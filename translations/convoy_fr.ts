@@ -3611,10 +3611,6 @@
         <translation>Enregistrez-le à nouveau comme texte UTF-8.</translation>
     </message>
     <message>
-        <source>It is not well-formed YAML: %1</source>
-        <translation>Ce n&apos;est pas du YAML bien formé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Check indentation, quotes and brackets around this line.</source>
         <translation>Vérifiez l&apos;indentation, les guillemets, les crochets et les accolades autour de cette ligne.</translation>
     </message>
@@ -4865,10 +4861,6 @@
         <translation>Le programme d&apos;installation n&apos;avait pas commencé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Run this host again when you are ready.</source>
-        <translation>Relancez cet hôte quand vous serez prêt.</translation>
-    </message>
-    <message>
         <source>The installer had begun and was ended before it was done.</source>
         <translation>Le programme d&apos;installation avait commencé et a été interrompu avant d&apos;avoir terminé.</translation>
     </message>
@@ -5554,6 +5546,295 @@
     <message>
         <source>Cannot be undone</source>
         <translation>Annulation impossible</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut and did not come back.</source>
+        <translation>La connexion à %1 a été coupée et n&apos;est pas revenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried again for %n minute(s).</source>
+        <translation>
+            <numerusform>De nouvelles tentatives ont eu lieu pendant %n minute.</numerusform>
+            <numerusform>De nouvelles tentatives ont eu lieu pendant %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
+        <translation>Rétablissez le réseau ou l&apos;hôte, puis reprenez l&apos;exécution&#xa0;: ce qui tourne encore sur l&apos;hôte est rejoint, pas répété.</translation>
+    </message>
+    <message>
+        <source>A list of hosts must not be larger than %1 bytes.</source>
+        <translation>Une liste d&apos;hôtes ne doit pas dépasser %1 octets.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other.</source>
+        <translation>L&apos;archive est tronquée, ou ses parties se contredisent.</translation>
+    </message>
+    <message>
+        <source>A name or link in it could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>Un nom ou un lien qu&apos;elle contient pourrait écrire hors du dossier du package, ou ne peut pas exister sur tous les systèmes.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries.</source>
+        <translation>Décompressée, elle dépasse 100 Go, 1000 fois sa taille ou 200 000 entrées.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it.</source>
+        <translation>Ce n&apos;est pas un fichier zip, tar.gz, tar.xz ou tar.zst, ou il en utilise une fonction rare.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML.</source>
+        <translation>Ce n&apos;est pas du YAML bien formé.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the program that worked on the run is gone.</source>
+        <translation>L&apos;hôte n&apos;a pas été commencé&#xa0;: le programme qui travaillait sur l&apos;exécution n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Resume the run.</source>
+        <translation>Reprenez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the installer may still be running on this host.</source>
+        <translation>Le programme qui travaillait sur l&apos;exécution n&apos;est plus là&#xa0;; le programme d&apos;installation tourne peut-être encore sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>Resume the run: what still runs on the host is waited for, not begun again.</source>
+        <translation>Reprenez l&apos;exécution&#xa0;: ce qui tourne encore sur l&apos;hôte est attendu, pas recommencé.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the host was not done.</source>
+        <translation>Le programme qui travaillait sur l&apos;exécution n&apos;est plus là&#xa0;; l&apos;hôte n&apos;était pas terminé.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be closed: it is %2.</source>
+        <translation>L&apos;exécution %1 ne peut pas être close&#xa0;: son état est %2.</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted or stopped can be closed.</source>
+        <translation>Seule une exécution interrompue ou arrêtée peut être close.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Arrêtez-la d&apos;abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that worked on this run is gone. On %n host(s) the installer may still be running.</source>
+        <translation>
+            <numerusform>Le programme qui travaillait sur cette exécution n&apos;est plus là. Sur %n hôte, le programme d&apos;installation tourne peut-être encore.</numerusform>
+            <numerusform>Le programme qui travaillait sur cette exécution n&apos;est plus là. Sur %n hôtes, le programme d&apos;installation tourne peut-être encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was closed: see what stands on the host, then install it in a new run.</source>
+        <translation>L&apos;exécution a été close&#xa0;: vérifiez ce qui est présent sur l&apos;hôte, puis installez-le dans une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>%1 closed the run; what happened in it stays to be read.</source>
+        <translation>%1 a clos l&apos;exécution&#xa0;; ce qui s&apos;y est passé reste consultable.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it and start a new run.</source>
+        <translation>Reprenez-la, ou fermez-la et démarrez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is %2.</source>
+        <translation>L&apos;exécution %1 ne peut pas être reprise&#xa0;: son état est %2.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end; nothing is left to do.</source>
+        <translation>Tous les hôtes sont arrivés à leur terme&#xa0;; il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>To install again, start a new run.</source>
+        <translation>Pour installer à nouveau, démarrez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end, some of them with a failure.</source>
+        <translation>Tous les hôtes sont arrivés à leur terme, certains en échec.</translation>
+    </message>
+    <message>
+        <source>Look at what failed, then start a new run on those hosts.</source>
+        <translation>Examinez ce qui a échoué, puis démarrez une nouvelle exécution sur ces hôtes.</translation>
+    </message>
+    <message>
+        <source>Somebody closed it; its journal stays to be read.</source>
+        <translation>Quelqu&apos;un l&apos;a close&#xa0;; son journal reste consultable.</translation>
+    </message>
+    <message>
+        <source>Start a new run on the hosts that are not done.</source>
+        <translation>Démarrez une nouvelle exécution sur les hôtes qui ne sont pas terminés.</translation>
+    </message>
+    <message>
+        <source>Another process works on run %1 now, or it was ended.</source>
+        <translation>Un autre processus travaille maintenant sur l&apos;exécution %1, ou elle a été terminée.</translation>
+    </message>
+    <message>
+        <source>This one gave no sign of life for too long.</source>
+        <translation>Celui-ci n&apos;a pas donné signe de vie pendant trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being worked on.</source>
+        <translation>L&apos;exécution %1 est en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>The process %1 on %2 has done so since %3.</source>
+        <translation>Le processus %1 sur %2 s&apos;en charge depuis %3.</translation>
+    </message>
+    <message>
+        <source>Watch it, or stop it first.</source>
+        <translation>Suivez-la, ou arrêtez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>It does so through the repository at %1, of which this is a copy, or from where it was moved: watch and stop it there.</source>
+        <translation>Il le fait par le référentiel situé dans %1, dont celui-ci est une copie, ou d&apos;où il a été déplacé&#xa0;: suivez-la et arrêtez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>Nobody works on run %1: it is %2.</source>
+        <translation>Personne ne travaille sur l&apos;exécution %1&#xa0;: son état est %2.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it.</source>
+        <translation>Reprenez-la, ou fermez-la.</translation>
+    </message>
+    <message>
+        <source>It has ended. Start a new run.</source>
+        <translation>Elle est terminée. Démarrez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>Run %1 is worked on through another repository.</source>
+        <translation>L&apos;exécution %1 est traitée par un autre référentiel.</translation>
+    </message>
+    <message>
+        <source>Its runner began in the repository at %1, of which this is a copy, or from where it was moved.</source>
+        <translation>Son processus d&apos;exécution a commencé dans le référentiel situé dans %1, dont celui-ci est une copie, ou d&apos;où il a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Ask it there, or wait until it has ended.</source>
+        <translation>Demandez-le là-bas, ou attendez qu&apos;elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being stopped.</source>
+        <translation>L&apos;exécution %1 est en cours d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for it.</source>
+        <translation>%1 l&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>Wait until it has stopped, then resume it.</source>
+        <translation>Attendez qu&apos;elle soit arrêtée, puis reprenez-la.</translation>
+    </message>
+    <message>
+        <source>%1 did not say what became of the installer.</source>
+        <translation>%1 n&apos;a pas dit ce qu&apos;est devenu le programme d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1.</source>
+        <translation>Son shell s&apos;est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again.</source>
+        <translation>Vérifiez ce qui est présent sur l&apos;hôte, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 is gone and left no result.</source>
+        <translation>Le programme d&apos;installation sur %1 n&apos;est plus là et n&apos;a laissé aucun résultat.</translation>
+    </message>
+    <message>
+        <source>The host was restarted, or the installer was ended from outside.</source>
+        <translation>L&apos;hôte a redémarré, ou le programme d&apos;installation a été interrompu de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again. Convoy did not repeat the installer by itself.</source>
+        <translation>Vérifiez ce qui est présent sur l&apos;hôte, puis relancez. Convoy n&apos;a pas répété l&apos;installation de lui-même.</translation>
+    </message>
+    <message>
+        <source>The folder of this run on %1 was changed by somebody else.</source>
+        <translation>Le dossier de cette exécution sur %1 a été modifié par quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not what Convoy put there.</source>
+        <translation>Le contenu de %1 n&apos;est pas celui que Convoy y a placé.</translation>
+    </message>
+    <message>
+        <source>Find out who works on this host. Remove the folder, then run it again.</source>
+        <translation>Cherchez qui travaille sur cet hôte. Supprimez le dossier, puis relancez.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the installer on %1.</source>
+        <translation>On ne sait pas ce qu&apos;est devenu le programme d&apos;installation sur %1.</translation>
+    </message>
+    <message>
+        <source>It had been begun, and the folder with its result is gone.</source>
+        <translation>Il avait commencé, et le dossier de son résultat n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run this host again, when you are ready.</source>
+        <translation>Reprenez l&apos;exécution, ou relancez cet hôte, quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut; it is tried again.</source>
+        <translation>La connexion à %1 a été coupée&#xa0;; nouvelle tentative en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection stands again after %n second(s).</source>
+        <translation>
+            <numerusform>La connexion est rétablie après %n seconde.</numerusform>
+            <numerusform>La connexion est rétablie après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An installer of an earlier run still works on %1.</source>
+        <translation>Un programme d&apos;installation d&apos;une exécution précédente travaille encore sur %1.</translation>
+    </message>
+    <message>
+        <source>It is the one of the folder %1.</source>
+        <translation>C&apos;est celui du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Resume that run to join it, or wait until the installer has ended.</source>
+        <translation>Reprenez cette exécution pour le rejoindre, ou attendez qu&apos;il soit terminé.</translation>
+    </message>
+    <message>
+        <source>Paused. Steps that are running go on to their end.</source>
+        <translation>En pause. Les étapes en cours vont jusqu&apos;à leur fin.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>L&apos;exécution continue.</translation>
+    </message>
+    <message>
+        <source>Steps that are running go on to their end; no new step begins until you continue. The hosts stay locked.</source>
+        <translation>Les étapes en cours vont jusqu&apos;à leur fin&#xa0;; aucune nouvelle étape ne commence tant que vous ne continuez pas. Les hôtes restent verrouillés.</translation>
+    </message>
+    <message>
+        <source>The run goes on where it was paused.</source>
+        <translation>L&apos;exécution continue là où elle avait été mise en pause.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are let finish and are checked; nothing else begins. The run can be resumed.</source>
+        <translation>Les installations en cours se terminent et sont vérifiées&#xa0;; rien d&apos;autre ne commence. L&apos;exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
+        <translation>Les installations en cours sont interrompues sur leurs hôtes, qui peuvent rester à moitié modifiés. L&apos;exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 could not be ended.</source>
+        <translation>Le programme d&apos;installation sur %1 n&apos;a pas pu être interrompu.</translation>
+    </message>
+    <message>
+        <source>Its process %1 still runs.</source>
+        <translation>Son processus %1 tourne encore.</translation>
+    </message>
+    <message>
+        <source>End it on the host, then resume the run or run this host again.</source>
+        <translation>Interrompez-le sur l&apos;hôte, puis reprenez l&apos;exécution ou relancez cet hôte.</translation>
+    </message>
+    <message>
+        <source>What an earlier run had left in %1 was removed.</source>
+        <translation>Ce qu&apos;une exécution précédente avait laissé dans %1 a été supprimé.</translation>
     </message>
 </context>
 </TS>

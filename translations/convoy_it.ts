@@ -3611,10 +3611,6 @@
         <translation>Salvarlo di nuovo come testo UTF-8.</translation>
     </message>
     <message>
-        <source>It is not well-formed YAML: %1</source>
-        <translation>Non è YAML ben formato: %1</translation>
-    </message>
-    <message>
         <source>Check indentation, quotes and brackets around this line.</source>
         <translation>Verificare rientri, virgolette e parentesi attorno a questa riga.</translation>
     </message>
@@ -4865,10 +4861,6 @@
         <translation>Il programma di installazione non era iniziato; non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Run this host again when you are ready.</source>
-        <translation>Ripetere l&apos;esecuzione per questo host quando si è pronti.</translation>
-    </message>
-    <message>
         <source>The installer had begun and was ended before it was done.</source>
         <translation>Il programma di installazione era iniziato ed è stato terminato prima che avesse finito.</translation>
     </message>
@@ -5554,6 +5546,295 @@
     <message>
         <source>Cannot be undone</source>
         <translation>Non può essere annullato</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut and did not come back.</source>
+        <translation>La connessione a %1 si è interrotta e non è tornata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried again for %n minute(s).</source>
+        <translation>
+            <numerusform>Si è riprovato per %n minuto.</numerusform>
+            <numerusform>Si è riprovato per %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
+        <translation>Ripristinare la rete o l&apos;host, quindi riprendere l&apos;esecuzione: ciò che è ancora in corso sull&apos;host viene ripreso, non ripetuto.</translation>
+    </message>
+    <message>
+        <source>A list of hosts must not be larger than %1 bytes.</source>
+        <translation>Un elenco di host non può superare %1 byte.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or its parts contradict each other.</source>
+        <translation>L&apos;archivio è troncato oppure le sue parti si contraddicono.</translation>
+    </message>
+    <message>
+        <source>A name or link in it could write outside the package&apos;s folder or cannot exist on every system.</source>
+        <translation>Un nome o un collegamento in esso contenuto potrebbe scrivere fuori dalla cartella del pacchetto, oppure non può esistere su tutti i sistemi.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 100 GB, to more than 1000 times its size, or to more than 200,000 entries.</source>
+        <translation>Decompresso supera 100 GB, 1000 volte la sua dimensione oppure 200.000 voci.</translation>
+    </message>
+    <message>
+        <source>It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it.</source>
+        <translation>Non è un file zip, tar.gz, tar.xz o tar.zst, oppure ne usa una funzione rara.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed YAML.</source>
+        <translation>Non è YAML ben formato.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the program that worked on the run is gone.</source>
+        <translation>Su questo host non si è iniziato: il programma che svolgeva l&apos;esecuzione non è più attivo.</translation>
+    </message>
+    <message>
+        <source>Resume the run.</source>
+        <translation>Riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the installer may still be running on this host.</source>
+        <translation>Il programma che svolgeva l&apos;esecuzione non è più attivo; il programma di installazione potrebbe essere ancora in corso su questo host.</translation>
+    </message>
+    <message>
+        <source>Resume the run: what still runs on the host is waited for, not begun again.</source>
+        <translation>Riprendere l&apos;esecuzione: ciò che è ancora in corso sull&apos;host viene atteso, non ricominciato.</translation>
+    </message>
+    <message>
+        <source>The program that worked on the run is gone; the host was not done.</source>
+        <translation>Il programma che svolgeva l&apos;esecuzione non è più attivo; l&apos;host non era terminato.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be closed: it is %2.</source>
+        <translation>L&apos;esecuzione %1 non può essere chiusa: il suo stato è %2.</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted or stopped can be closed.</source>
+        <translation>Si può chiudere solo un&apos;esecuzione interrotta o fermata.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Fermarla prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program that worked on this run is gone. On %n host(s) the installer may still be running.</source>
+        <translation>
+            <numerusform>Il programma che svolgeva questa esecuzione non è più attivo. Su %n host il programma di installazione potrebbe essere ancora in corso.</numerusform>
+            <numerusform>Il programma che svolgeva questa esecuzione non è più attivo. Su %n host il programma di installazione potrebbe essere ancora in corso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was closed: see what stands on the host, then install it in a new run.</source>
+        <translation>L&apos;esecuzione è stata chiusa: verificare che cosa è presente sull&apos;host, quindi installarlo con una nuova esecuzione.</translation>
+    </message>
+    <message>
+        <source>%1 closed the run; what happened in it stays to be read.</source>
+        <translation>%1 ha chiuso l&apos;esecuzione; ciò che vi è accaduto resta consultabile.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it and start a new run.</source>
+        <translation>Riprenderla, oppure chiuderla e avviarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is %2.</source>
+        <translation>L&apos;esecuzione %1 non può essere ripresa: il suo stato è %2.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end; nothing is left to do.</source>
+        <translation>Tutti gli host sono arrivati alla fine; non resta nulla da fare.</translation>
+    </message>
+    <message>
+        <source>To install again, start a new run.</source>
+        <translation>Per installare di nuovo, avviare una nuova esecuzione.</translation>
+    </message>
+    <message>
+        <source>Every host came to its end, some of them with a failure.</source>
+        <translation>Tutti gli host sono arrivati alla fine, alcuni con un errore.</translation>
+    </message>
+    <message>
+        <source>Look at what failed, then start a new run on those hosts.</source>
+        <translation>Esaminare che cosa è fallito, quindi avviare una nuova esecuzione su quegli host.</translation>
+    </message>
+    <message>
+        <source>Somebody closed it; its journal stays to be read.</source>
+        <translation>Qualcuno l&apos;ha chiusa; il suo registro resta consultabile.</translation>
+    </message>
+    <message>
+        <source>Start a new run on the hosts that are not done.</source>
+        <translation>Avviare una nuova esecuzione sugli host non completati.</translation>
+    </message>
+    <message>
+        <source>Another process works on run %1 now, or it was ended.</source>
+        <translation>Un altro processo ora lavora sull&apos;esecuzione %1, oppure l&apos;esecuzione è stata terminata.</translation>
+    </message>
+    <message>
+        <source>This one gave no sign of life for too long.</source>
+        <translation>Questo non ha dato segni di vita per troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being worked on.</source>
+        <translation>Sull&apos;esecuzione %1 si sta già lavorando.</translation>
+    </message>
+    <message>
+        <source>The process %1 on %2 has done so since %3.</source>
+        <translation>Lo fa il processo %1 su %2 dal %3.</translation>
+    </message>
+    <message>
+        <source>Watch it, or stop it first.</source>
+        <translation>Seguirla, oppure fermarla prima.</translation>
+    </message>
+    <message>
+        <source>It does so through the repository at %1, of which this is a copy, or from where it was moved: watch and stop it there.</source>
+        <translation>Lo fa tramite il repository in %1, di cui questo è una copia o da dove è stato spostato: seguirla e fermarla là.</translation>
+    </message>
+    <message>
+        <source>Nobody works on run %1: it is %2.</source>
+        <translation>Nessuno lavora sull&apos;esecuzione %1: il suo stato è %2.</translation>
+    </message>
+    <message>
+        <source>Resume it, or close it.</source>
+        <translation>Riprenderla, oppure chiuderla.</translation>
+    </message>
+    <message>
+        <source>It has ended. Start a new run.</source>
+        <translation>È terminata. Avviare una nuova esecuzione.</translation>
+    </message>
+    <message>
+        <source>Run %1 is worked on through another repository.</source>
+        <translation>L&apos;esecuzione %1 è svolta tramite un altro repository.</translation>
+    </message>
+    <message>
+        <source>Its runner began in the repository at %1, of which this is a copy, or from where it was moved.</source>
+        <translation>Il suo esecutore è partito nel repository in %1, di cui questo è una copia o da dove è stato spostato.</translation>
+    </message>
+    <message>
+        <source>Ask it there, or wait until it has ended.</source>
+        <translation>Richiederlo là, oppure attendere che sia terminata.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being stopped.</source>
+        <translation>L&apos;esecuzione %1 si sta fermando.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for it.</source>
+        <translation>Lo ha richiesto %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it has stopped, then resume it.</source>
+        <translation>Attendere che si sia fermata, quindi riprenderla.</translation>
+    </message>
+    <message>
+        <source>%1 did not say what became of the installer.</source>
+        <translation>%1 non ha comunicato che ne è stato del programma di installazione.</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1.</source>
+        <translation>La sua shell è terminata con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again.</source>
+        <translation>Verificare che cosa è presente sull&apos;host, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 is gone and left no result.</source>
+        <translation>Il programma di installazione su %1 non c&apos;è più e non ha lasciato alcun risultato.</translation>
+    </message>
+    <message>
+        <source>The host was restarted, or the installer was ended from outside.</source>
+        <translation>L&apos;host è stato riavviato, oppure il programma di installazione è stato terminato dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host, then run it again. Convoy did not repeat the installer by itself.</source>
+        <translation>Verificare che cosa è presente sull&apos;host, quindi eseguire di nuovo. Convoy non ha ripetuto l&apos;installazione da solo.</translation>
+    </message>
+    <message>
+        <source>The folder of this run on %1 was changed by somebody else.</source>
+        <translation>La cartella di questa esecuzione su %1 è stata modificata da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not what Convoy put there.</source>
+        <translation>Il contenuto di %1 non è quello che vi ha messo Convoy.</translation>
+    </message>
+    <message>
+        <source>Find out who works on this host. Remove the folder, then run it again.</source>
+        <translation>Accertare chi lavora su questo host. Rimuovere la cartella, quindi eseguire di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the installer on %1.</source>
+        <translation>Non si sa che ne è stato del programma di installazione su %1.</translation>
+    </message>
+    <message>
+        <source>It had been begun, and the folder with its result is gone.</source>
+        <translation>Era stato avviato, e la cartella con il suo risultato non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run this host again, when you are ready.</source>
+        <translation>Riprendere l&apos;esecuzione, o eseguire di nuovo questo host, quando si è pronti.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut; it is tried again.</source>
+        <translation>La connessione a %1 si è interrotta; si riprova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection stands again after %n second(s).</source>
+        <translation>
+            <numerusform>La connessione è tornata dopo %n secondo.</numerusform>
+            <numerusform>La connessione è tornata dopo %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An installer of an earlier run still works on %1.</source>
+        <translation>Un programma di installazione di un&apos;esecuzione precedente è ancora in corso su %1.</translation>
+    </message>
+    <message>
+        <source>It is the one of the folder %1.</source>
+        <translation>È quello della cartella %1.</translation>
+    </message>
+    <message>
+        <source>Resume that run to join it, or wait until the installer has ended.</source>
+        <translation>Riprendere quell&apos;esecuzione per seguirlo, oppure attendere che sia terminato.</translation>
+    </message>
+    <message>
+        <source>Paused. Steps that are running go on to their end.</source>
+        <translation>In pausa. I passaggi in corso arrivano alla fine.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>L&apos;esecuzione continua.</translation>
+    </message>
+    <message>
+        <source>Steps that are running go on to their end; no new step begins until you continue. The hosts stay locked.</source>
+        <translation>I passaggi in corso arrivano alla fine; nessun nuovo passaggio inizia finché non si continua. Gli host restano bloccati.</translation>
+    </message>
+    <message>
+        <source>The run goes on where it was paused.</source>
+        <translation>L&apos;esecuzione continua da dove era stata messa in pausa.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are let finish and are checked; nothing else begins. The run can be resumed.</source>
+        <translation>Le installazioni in corso vengono lasciate finire e verificate; non inizia nient&apos;altro. L&apos;esecuzione può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
+        <translation>Le installazioni in corso vengono terminate sui loro host, che possono restare modificati a metà. L&apos;esecuzione può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 could not be ended.</source>
+        <translation>Non è stato possibile terminare il programma di installazione su %1.</translation>
+    </message>
+    <message>
+        <source>Its process %1 still runs.</source>
+        <translation>Il suo processo %1 è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>End it on the host, then resume the run or run this host again.</source>
+        <translation>Terminarlo sull&apos;host, quindi riprendere l&apos;esecuzione o eseguire di nuovo questo host.</translation>
+    </message>
+    <message>
+        <source>What an earlier run had left in %1 was removed.</source>
+        <translation>È stato rimosso ciò che un&apos;esecuzione precedente aveva lasciato in %1.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ private slots:
     void keepsSecretsOut();
     void holdsTheRepositoryLock();
     void takesOverAStaleMarker();
+    void trustsNoClockWithinABoot();
     void retriesABusyInstaller();
     void stopsAtTheLimit_data();
     void stopsAtTheLimit();
@@ -310,6 +311,25 @@ void tst_Runner::takesOverAStaleMarker()
     write(u"beat"_s, QByteArray::number(now - 1801));
     QCOMPARE(hostStateWord(only(bench.run()).state), u"done"_s);
     QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_Runner::trustsNoClockWithinABoot()
+{
+    // proves T26: the owner's host was set two days forward meanwhile, and the owner lives
+    RunBench bench({u"a"_s});
+    const QString lock = bench.hosts.constFirst().staging + u"/lock"_s;
+    QVERIFY(QDir().mkpath(lock));
+    const auto first = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().split(' ').constFirst() : QByteArray();
+    };
+    QFile beat(lock + u"/beat"_s);
+    QVERIFY(beat.open(QIODevice::WriteOnly));
+    beat.write(QByteArray::number(QDateTime::currentSecsSinceEpoch() - 2 * 86400) + ' '
+               + first(u"/proc/uptime"_s).split('.').constFirst() + ' ' + first(u"/proc/sys/kernel/random/boot_id"_s)
+               + '\n');
+    beat.close();
+    QCOMPARE(only(bench.run()).code, u"host-locked"_s);
 }
 
 void tst_Runner::retriesABusyInstaller()

@@ -30,19 +30,16 @@ mkdir lock 2>/dev/null && { got=1; break; }
 [ -d lock ] && break
 done
 [ -n "$got" ] || [ -d lock ] || { mkdir lock; exit 81; }
-now=$(date +%s)
 if [ -z "$got" ] && grep -qxF -e "token=$token" lock/owner 2>/dev/null; then
 got=1
 fi
 if [ -z "$got" ]; then
-beat=$(cat lock/beat 2>/dev/null)
-case $beat in ''|*[!0-9]*) beat=$now; [ -n "$(find lock -maxdepth 0 -mmin +30 2>/dev/null)" ] && beat=0;; esac
-if [ $((now - beat)) -lt 1800 ] || ! mkdir "lock/takeover-$beat" 2>/dev/null; then
-printf 'locked=%s\n' $((now - beat)); cat lock/owner 2>/dev/null; exit 82
+age=$(silence lock/beat)
+[ -n "$age" ] || { age=0; [ -n "$(find lock -maxdepth 0 -mmin +30 2>/dev/null)" ] && age=999999; }
+if [ "$age" -lt 1800 ] || ! mkdir "lock/takeover-$(cksum <lock/beat | tr ' ' -)" 2>/dev/null; then
+printf 'locked=%s\n' "$age"; cat lock/owner 2>/dev/null; exit 82
 fi
-printf 'takeover=%s\n' $((now - beat))
-old=$(sed -n 's/^folder=//p' lock/owner 2>/dev/null)
-case $old in */*|*..*) ;; run-*) printf 'owner=%s\n' "$old";; esac
+printf 'takeover=%s\n' "$age"
 fi
 )sh"_s;
 
@@ -58,7 +55,7 @@ done
 
 const QString makeFolders = uR"sh([ -d "$run" ] && [ ! -L "$run" ] && [ -O "$run" ] && printf 'joined=1\n'
 printf '%s\n' "token=$token" "folder=$run" "run=$id" "operator=$who" "machine=$machine" >lock/owner.new &&
-mv -f lock/owner.new lock/owner && printf '%s\n' "$now" >lock/beat && { [ -d "$run" ] || mkdir -- "$run"; } &&
+mv -f lock/owner.new lock/owner && pulse >lock/beat && { [ -d "$run" ] || mkdir -- "$run"; } &&
 { [ -d "$run/payload" ] || mkdir -m 755 -- "$run/payload"; } || { rm -rf -- lock; rmdir "./$run"; exit 81; }
 printf 'base=%s\n' "$base"
 printf 'df-staging='; df -Pk . | tail -n 1
@@ -68,7 +65,7 @@ printf 'df-staging='; df -Pk . | tail -n 1
 /// short: a shell that has only just forked may lose the signal, and a quick command must leave nothing behind.
 const QString beatWhile = uR"sh(( trap 'kill $! 2>/dev/null; exit' TERM
 n=1
-while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; date +%s >"$beat" || exit; n=300; done
+while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; pulse >"$beat" || exit; n=300; done
 ) </dev/null >/dev/null 2>&1 & h=$!
 )sh"_s;
 
@@ -129,13 +126,13 @@ Command unpackScript(const StagingPaths &paths)
 {
     Command command(u"umask 022; LC_ALL=C; export LC_ALL\n"_s);
     set(command, "beat", paths.lock() + u"/beat"_s);
-    command.text(beatWhile).text(u"tar -x -o -f - -C "_s).word(paths.payload());
+    command.text(processShell()).text(beatWhile).text(u"tar -x -o -f - -C "_s).word(paths.payload());
     return command.text(u"\nr=$?; kill $h 2>/dev/null; exit $r\n"_s);
 }
 
 Command beatScript(const StagingPaths &paths)
 {
-    return Command(u"date +%s >"_s).word(paths.lock() + u"/beat"_s);
+    return Command(processShell()).text(u"pulse >"_s).word(paths.lock() + u"/beat"_s);
 }
 
 Command cleanUpScript(const MarkerRequest &request)

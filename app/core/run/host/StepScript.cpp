@@ -21,7 +21,7 @@ cd "step-$1" || exit 0
 printf '%s\n' "$$ $(start_of $$) $(cat /proc/sys/kernel/random/boot_id)" >process.new && mv process.new process
 ( trap 'kill $! 2>/dev/null; exit' TERM
 n=1
-while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; date +%s >"$4" || exit; n=300; done
+while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; pulse >"$4" || exit; n=300; done
 ) </dev/null >/dev/null 2>&1 & h=$!
 ( umask "$2"; cd ../payload && exec sh -c "$3" ) </dev/null >"../output-$1" 2>&1
 r=$?
@@ -108,6 +108,13 @@ kill -KILL $m 2>/dev/null
 sleep 1
 done
 [ -z "$(members "$1")" ]; }
+pulse() { read -r up _ </proc/uptime; printf '%s %s %s\n' "$(date +%s)" "${up%%.*}" "$(cat /proc/sys/kernel/random/boot_id)"; }
+silence() { read -r at up_at boot <"$1" || return 1
+case $at$up_at in ''|*[!0-9]*) return 1;; esac
+if [ "$boot" = "$(cat /proc/sys/kernel/random/boot_id)" ]; then read -r up _ </proc/uptime; age=$((${up%%.*} - up_at))
+else age=$(($(date +%s) - at)); fi 2>/dev/null
+[ "$age" -ge 0 ] || age=0
+printf '%s' "$age"; } 2>/dev/null
 )sh"_s;
 }
 

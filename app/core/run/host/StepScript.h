@@ -30,7 +30,8 @@ struct StepRequest
 /// and says on standard error what became of it (StepReply).
 Command stepScript(const StepRequest &request);
 
-/// Functions of a shell: alive STEPFOLDER (sets $p), end_session PROCESS.
+/// Functions of a shell: alive STEPFOLDER (sets $p), end_session PROCESS; pulse prints a sign of life, silence FILE how
+/// many seconds ago the one in FILE was given. Within one boot the system's uptime counts: its clock may be set meanwhile.
 QString processShell();
 
 /// What stepScript said.
