@@ -26,6 +26,7 @@ private slots:
     void hostOutcomeIsStored();
     void hostBegunAgainForgetsItsEarlierEnd();
     void attemptsAndExitCodesAreStored();
+    void endedRunStaysEnded();
     void progressNeverGoesBack();
     void journalOfNoRun();
     void journalAnswersWhenLocked();
@@ -260,6 +261,24 @@ void tst_RunStore::attemptsAndExitCodesAreStored()
     QVERIFY(!events->first().toJson().contains(u"exitCode"_s));
     QCOMPARE(events->last().toJson().value(u"exitCode"_s), QJsonValue(0));
     QCOMPARE(events->last().toJson().value(u"attempt"_s), QJsonValue(2));
+}
+
+void tst_RunStore::endedRunStaysEnded()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = *repository->runs().create(RepositoryScene::plan({u"a"_s}), u"anna"_s);
+    const auto journal = makeSqlJournal(scene.path(), id);
+    const auto stateAfter = [&](EventKind kind, const QString &state) {
+        const Status written = journal->append(event(kind, state));
+        return written ? runStateWord(repository->runs().find(id)->state) : written.error().code;
+    };
+    QCOMPARE(stateAfter(EventKind::RunStarted, u"running"_s), u"running"_s);
+    QCOMPARE(stateAfter(EventKind::Paused, u"paused"_s), u"paused"_s);
+    QCOMPARE(stateAfter(EventKind::Resumed, u"running"_s), u"running"_s);
+    QCOMPARE(stateAfter(EventKind::RunEnded, u"done"_s), u"done"_s);
+    QCOMPARE(stateAfter(EventKind::Paused, u"paused"_s), u"done"_s); // asked for while it ended
+    QCOMPARE(stateAfter(EventKind::Resumed, u"running"_s), u"done"_s);
 }
 
 void tst_RunStore::progressNeverGoesBack()

@@ -33,20 +33,21 @@ void ResumePoints::Trace::take(EventKind kind, int rowAttempt, qint64 rowOutputE
         return;
     }
     if (kind == EventKind::StepStarted) {
-        // After a proper end the command is begun anew; without one the runner joins what may still run.
+        // After a proper end the command is begun anew; without one the runner joins what may still run, and only
+        // output tells which attempt that is.
         if (hasEndedProperly) {
             attempt = 1;
             outputEnd = 0;
         }
         hasStartedCommand = true;
         hasEndedProperly = false;
+        return;
     }
     if (rowAttempt > 0 && rowAttempt != attempt) {
         attempt = rowAttempt;
         outputEnd = 0;
     }
-    if (kind == EventKind::Output)
-        outputEnd = std::max(outputEnd, rowOutputEnd);
+    outputEnd = std::max(outputEnd, rowOutputEnd);
 }
 
 ResumePoints::ResumePoints(StoreContext &context)

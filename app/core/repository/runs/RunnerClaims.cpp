@@ -142,8 +142,9 @@ Status RunnerClaims::mayResume(const QString &id)
 Status RunnerClaims::beat(const QString &id, const RunClaim &runner)
 {
     const Result<int> changed = m_context.main.change(
-        QStringLiteral("UPDATE runs SET heartbeat = max(heartbeat, ?) WHERE id = ? AND runner_process = ? AND runner_machine = ? "
-                       "AND state IN ('planned', 'running', 'paused')"),
+        QStringLiteral(
+            "UPDATE runs SET heartbeat = max(heartbeat, ?) WHERE id = ? AND runner_process = ? AND runner_machine = ? "
+            "AND state IN ('planned', 'running', 'paused')"),
         {toTimestamp(QDateTime::currentDateTimeUtc()), RunRows::idOf(id), runner.processId, runner.machine});
     if (!changed)
         return failure(changed.error());

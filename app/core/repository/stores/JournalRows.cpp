@@ -56,15 +56,21 @@ Status JournalRows::writeRun(const Event &event)
         return done;
     switch (event.kind) {
     case EventKind::RunStarted:
-    case EventKind::Resumed:
         return m_database.write(QStringLiteral("UPDATE runs SET state = ?, ended = '', started = "
                                                "CASE WHEN started = '' THEN ? ELSE started END WHERE id = ?"),
+                                {event.state, timeOf(event), m_run});
+    // A request that comes while a run ends must not bring it back to life.
+    case EventKind::Resumed:
+        return m_database.write(QStringLiteral("UPDATE runs SET state = ?, started = "
+                                               "CASE WHEN started = '' THEN ? ELSE started END WHERE id = ? "
+                                               "AND state IN ('planned', 'running', 'paused')"),
                                 {event.state, timeOf(event), m_run});
     case EventKind::RunEnded:
         return m_database.write(QStringLiteral("UPDATE runs SET state = ?, ended = ? WHERE id = ?"),
                                 {event.state, timeOf(event), m_run});
     case EventKind::Paused:
-        return m_database.write(QStringLiteral("UPDATE runs SET state = ? WHERE id = ?"), {event.state, m_run});
+        return m_database.write(QStringLiteral("UPDATE runs SET state = ? WHERE id = ? AND state = 'running'"),
+                                {event.state, m_run});
     default:
         return done; // "stopped" is true of the run only when its hosts have come to an end: RunEnded says so
     }
