@@ -4,8 +4,10 @@
 
 #include "base/Log.h"
 #include "operations/HostConnections.h"
+#include "operations/PlannedPackage.h"
 #include "operations/RepositoryRunPorts.h"
 #include "operations/RepositoryThread.h"
+#include "operations/RunRequestWatch.h"
 #include "operations/StoredPayload.h"
 #include "repository/PackageStore.h"
 #include "repository/RunStore.h"
@@ -23,94 +25,133 @@ const Log logger("operations");
 /// What the repository says of a run before it starts.
 struct PreparedRun
 {
+    QString mark;
     Plan plan;
+    QHash<QString, ResumePoint> resume; ///< by host; empty when the run begins
+    bool needsPackage = true;
     StoredPackage package;
     SilentIni silentIni;
     QHash<QString, Host> hosts;
     std::unique_ptr<ConnectionFactory> connections;
 };
 
-Error notPlanned(const StoredRun &run)
-{
-    return Error(QStringLiteral("run-not-planned"),
-                 Message(QT_TRANSLATE_NOOP("core", "Run %1 was started before: it is %2."),
-                         {run.id, runStateWord(run.state)}),
-                 ErrorKind::Request)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Start a new run.")));
-}
-
-Error packageChanged(const Plan &plan)
-{
-    return Error(QStringLiteral("package-changed"),
-                 Message(QT_TRANSLATE_NOOP("core", "The package %1 %2 is no longer the one that was planned."),
-                         {plan.packageName, plan.packageVersion}),
-                 ErrorKind::Request)
-        .because(Message(QT_TRANSLATE_NOOP("core", "It was replaced in the repository, or removed.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Plan again.")));
-}
-
-Result<StoredPackage> plannedPackage(PackageStore &store, const Plan &plan)
-{
-    const auto package = store.findExact(plan.packageName, plan.packageVersion);
-    if (!package)
-        return failure(package.error());
-    if (!*package || (*package)->sha256 != plan.packageSha256)
-        return failure(packageChanged(plan));
-    return **package;
-}
-
-Result<QHash<QString, Host>> plannedHosts(HostStore &store, const Plan &plan)
+/// A host that was removed while its run waited to be resumed has an outcome of its own (the Runner's); one that is
+/// missing before anything began refuses the run.
+Result<QHash<QString, Host>> plannedHosts(HostStore &store, const Plan &plan, bool isResume)
 {
     QHash<QString, Host> hosts;
     for (const PlanHost *planned : plan.allHosts()) {
         const Result<Host> host = store.find(planned->host);
-        if (!host)
+        if (host)
+            hosts.insert(planned->host, *host);
+        else if (!isResume || host.error().code != QLatin1String("host-unknown"))
             return failure(host.error());
-        hosts.insert(planned->host, *host);
     }
     return hosts;
 }
 
-Result<PreparedRun> prepare(Repository &repository, const QString &runId)
+Status takeResumePoints(RunStore &runs, const QString &runId, PreparedRun &prepared)
 {
+    const Result<QList<ResumePoint>> points = runs.resumePoints(runId);
+    if (!points)
+        return failure(points.error());
+    for (const ResumePoint &point : *points) {
+        prepared.resume.insert(point.outcome.host, point);
+        prepared.needsPackage = prepared.needsPackage || !point.isFinished;
+    }
+    return {};
+}
+
+/// Where no host needs it any more, it may be gone: its name and version are all that is told of it.
+Status takePackage(PackageStore &store, PreparedRun &prepared)
+{
+    if (!prepared.needsPackage) {
+        prepared.package.descriptor.name = prepared.plan.packageName;
+        prepared.package.descriptor.version = Version(prepared.plan.packageVersion);
+        return {};
+    }
+    Result<StoredPackage> package = plannedPackage(store, prepared.plan);
+    if (!package)
+        return failure(package.error());
+    prepared.package = std::move(*package);
+    Result<SilentIni> silentIni = SilentIni::parse(prepared.package.silentIni, prepared.package.descriptor.silentIni);
+    if (!silentIni)
+        return failure(silentIni.error());
+    prepared.silentIni = std::move(*silentIni);
+    return {};
+}
+
+Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool isResume)
+{
+    PreparedRun prepared;
     const Result<StoredRun> run = repository.runs().find(runId);
     if (!run)
         return failure(run.error());
-    if (run->state != RunState::Planned)
-        return failure(notPlanned(*run));
+    prepared.mark = run->mark;
     Result<Plan> plan = repository.runs().plan(runId);
     if (!plan)
         return failure(plan.error());
-    Result<StoredPackage> package = plannedPackage(repository.packages(), *plan);
-    if (!package)
-        return failure(package.error());
-    Result<SilentIni> silentIni = SilentIni::parse(package->silentIni, package->descriptor.silentIni);
-    if (!silentIni)
-        return failure(silentIni.error());
-    auto hosts = plannedHosts(repository.hosts(), *plan);
+    prepared.plan = std::move(*plan);
+    prepared.needsPackage = !isResume;
+    if (isResume) {
+        if (const Status taken = takeResumePoints(repository.runs(), runId, prepared); !taken)
+            return failure(taken.error());
+    }
+    if (const Status taken = takePackage(repository.packages(), prepared); !taken)
+        return failure(taken.error());
+    auto hosts = plannedHosts(repository.hosts(), prepared.plan, isResume);
     if (!hosts)
         return failure(hosts.error());
+    prepared.hosts = std::move(*hosts);
     auto connections = makeConnectionFactory(repository.hosts());
     if (!connections)
         return failure(connections.error());
-    return PreparedRun{std::move(*plan), std::move(*package), std::move(*silentIni), std::move(*hosts),
-                       std::move(*connections)};
+    prepared.connections = std::move(*connections);
+    return prepared;
 }
 
-/// Opens the repository for the preparation alone: what runs afterwards has connections of its own.
-Result<PreparedRun> prepareAndMark(const RepositoryUrl &url, const QString &runId)
+/// Opens the repository for the preparation alone: what runs afterwards has connections of its own. Claimed when nothing
+/// can fail any more, so that a run which cannot begin stays what it was.
+Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &runId, const RunClaim &claim)
 {
     const auto repository = Repository::open(url, Repository::Mode::Open);
     if (!repository)
         return failure(repository.error());
-    Result<PreparedRun> prepared = prepare(**repository, runId);
+    RunStore &runs = (*repository)->runs();
+    if (claim.isResume) {
+        if (const Status may = runs.mayResume(runId); !may)
+            return failure(may.error());
+    }
+    Result<PreparedRun> prepared = prepare(**repository, runId, claim.isResume);
     if (!prepared)
         return prepared;
-    const Status marked =
-        (*repository)->runs().setRunner(runId, QCoreApplication::applicationPid(), QSysInfo::machineHostName());
-    if (!marked)
-        return failure(marked.error());
+    if (const Status claimed = runs.claim(runId, claim); !claimed)
+        return failure(claimed.error());
+    // Again, now that nobody else can change what the journal says.
+    if (claim.isResume) {
+        if (const Status taken = takeResumePoints(runs, runId, *prepared); !taken)
+            return failure(taken.error());
+    }
     return prepared;
+}
+
+RunRequestWatch::Listener listenerOf(Runner &runner)
+{
+    const auto pass = [&runner](RunRequest request) {
+        switch (request) {
+        case RunRequest::None:
+            return;
+        case RunRequest::Pause:
+            return runner.pause();
+        case RunRequest::Continue:
+            return runner.proceed();
+        case RunRequest::StopAfterStep:
+            return runner.stopAfterStep();
+        case RunRequest::StopNow:
+            return runner.stopNow();
+        }
+    };
+    return {.onRequest = pass, .onTakenOver = [&runner] { runner.stopNow(); }};
 }
 
 } // namespace
@@ -118,7 +159,11 @@ Result<PreparedRun> prepareAndMark(const RepositoryUrl &url, const QString &runI
 Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, const RunSecrets &secrets,
                              const QString &operatorName, const ExecutionHooks &hooks)
 {
-    Result<PreparedRun> prepared = prepareAndMark(url, runId);
+    const RunClaim claim{.processId = QCoreApplication::applicationPid(),
+                         .machine = QSysInfo::machineHostName(),
+                         .isResume = secrets.isResume,
+                         .operatorName = operatorName};
+    Result<PreparedRun> prepared = prepareAndClaim(url, runId, claim);
     if (!prepared)
         return failure(prepared.error());
     const auto worker = RepositoryThread::start(url);
@@ -133,7 +178,9 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
         hooks.onReady();
     logger.info("run started", {{"run", runId}, {"operator", operatorName}});
     Runner runner(RunContext{.runId = runId,
+                             .mark = prepared->mark,
                              .operatorName = operatorName,
+                             .resume = std::move(prepared->resume),
                              .plan = std::move(prepared->plan),
                              .package = prepared->package.descriptor,
                              .silentIni = std::move(prepared->silentIni),
@@ -142,7 +189,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .credentials = secrets.credentials,
                              .secrets = secrets.silent,
                              .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
-                             .skipWhenPresent = secrets.skipWhenPresent,
+                             .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
                              .connections = *prepared->connections,
                              .journal = *journal,
                              .payload = payload,
@@ -150,6 +197,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .deployments = deployments,
                              .clock = clock});
     const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
+    const RunRequestWatch watch(url, runId, claim, listenerOf(runner));
     RunResult result = runner.execute();
     logger.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
     return result;

@@ -23,8 +23,9 @@ struct ExecutionHooks
 };
 
 /// What `convoyctl run execute` does once detached: opens the repository, builds the RunContext from the stored plan and
-/// runs it to its end. Blocking; gives the run's result. Codes: run-unknown, run-not-planned, package-unknown,
-/// package-changed, host-unknown, and those of the repository.
+/// runs it to its end, doing meanwhile what operators ask of it there (RunStore::request). With RunSecrets::isResume a
+/// run that was begun before is gone on with. Blocking; gives the run's result. Codes: run-unknown, run-not-planned,
+/// run-has-runner, run-not-resumable, package-unknown, package-changed, host-unknown, and those of the repository.
 [[nodiscard]] Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, const RunSecrets &secrets,
                                            const QString &operatorName, const ExecutionHooks &hooks = {});
 

@@ -40,7 +40,8 @@ QByteArray RunSecrets::toBytes() const
     return QJsonDocument(QJsonObject{{QStringLiteral("silent"), values},
                                      {QStringLiteral("credentials"), logins},
                                      {QStringLiteral("lockWaitSeconds"), lockWaitSeconds},
-                                     {QStringLiteral("skipWhenPresent"), skipWhenPresent}})
+                                     {QStringLiteral("skipWhenPresent"), skipWhenPresent},
+                                     {QStringLiteral("isResume"), isResume}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -70,6 +71,7 @@ Result<RunSecrets> RunSecrets::fromBytes(const QByteArray &bytes)
         secrets.credentials.insert(it.key(), credentialsFrom(it.value().toObject()));
     secrets.lockWaitSeconds = object.value(QStringLiteral("lockWaitSeconds")).toInteger();
     secrets.skipWhenPresent = object.value(QStringLiteral("skipWhenPresent")).toBool();
+    secrets.isResume = object.value(QStringLiteral("isResume")).toBool();
     return secrets;
 }
 

@@ -21,6 +21,8 @@ struct RunSecrets
     qint64 lockWaitSeconds = 0;
     /// A saved plan is carried out again: hosts on which detection finds the version are skipped.
     bool skipWhenPresent = false;
+    /// The run was begun before and is taken up where its journal ends.
+    bool isResume = false;
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Empty bytes: none. "runner-input" when they are no such object.

@@ -27,10 +27,12 @@ void tst_RunSecrets::survivesTheWayToTheRunner()
     secrets.credentials.insert(
         u"web-1"_s, Credentials{.password = {}, .keyPassphrase = Secret(u"k"_s), .runAsPassword = Secret(u"r"_s)});
     secrets.lockWaitSeconds = 90;
+    secrets.isResume = true;
     const Result<RunSecrets> back = RunSecrets::fromBytes(secrets.toBytes());
     QVERIFY(back.has_value());
     QCOMPARE(back->silent, secrets.silent);
     QCOMPARE(back->lockWaitSeconds, 90);
+    QVERIFY(back->isResume);
     QCOMPARE(back->credentials.size(), 2);
     QCOMPARE(back->credentials.value(QString()).password.reveal(), u"p"_s);
     QCOMPARE(back->credentials.value(u"web-1"_s).keyPassphrase.reveal(), u"k"_s);
