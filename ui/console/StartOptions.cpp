@@ -33,7 +33,13 @@ QString systemUser()
 /// The sample media beside the installed program, when they are there and the option does not say otherwise.
 QString sampleMedium(const QString &option)
 {
-    return option.isEmpty() ? qEnvironmentVariable("CONVOY_OFFER_MEDIA") : option;
+    if (!option.isEmpty())
+        return option;
+    if (const QString named = qEnvironmentVariable("CONVOY_OFFER_MEDIA"); !named.isEmpty())
+        return named;
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString installed = QDir::cleanPath(program.filePath(QStringLiteral("../share/convoy/sample-media")));
+    return QDir(installed).exists() ? installed : QString();
 }
 
 } // namespace
