@@ -138,6 +138,12 @@ int FakeHost::openings() const
     return m_openings;
 }
 
+QStringList FakeHost::passwords() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_passwords;
+}
+
 Status FakeHost::open()
 {
     const std::lock_guard guard(m_mutex);
@@ -245,12 +251,16 @@ FakeHost &FakeConnectionFactory::add(const QString &name)
     return *host;
 }
 
-std::unique_ptr<Connection> FakeConnectionFactory::create(const Host &host, const Credentials &) const
+std::unique_ptr<Connection> FakeConnectionFactory::create(const Host &host, const Credentials &credentials) const
 {
     auto found = m_hosts.value(host.name);
     if (!found) {
         found = std::make_shared<FakeHost>();
         found->refuseOpening(fakeError("host-unreachable", "There is no fake host of this name."));
+    }
+    {
+        const std::lock_guard guard(found->m_mutex);
+        found->m_passwords += credentials.password.reveal();
     }
     return std::make_unique<FakeConnection>(std::move(found));
 }

@@ -41,9 +41,11 @@ public:
 
     [[nodiscard]] QStringList commands() const; ///< raw texts in the order asked, put() and get() included
     [[nodiscard]] int openings() const;
+    [[nodiscard]] QStringList passwords() const; ///< given to each connection, in order
 
 private:
     friend class FakeConnection;
+    friend class FakeConnectionFactory;
     struct Rule
     {
         QRegularExpression pattern;
@@ -60,6 +62,7 @@ private:
     QMap<QString, QByteArray> m_files;
     QMap<QString, int> m_modes;
     QStringList m_commands;
+    QStringList m_passwords;
     std::optional<Error> m_refusal;
     int m_openings = 0;
     bool m_isReleased = false;

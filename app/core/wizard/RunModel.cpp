@@ -17,12 +17,23 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto PollInterval = 100ms;
-constexpr int TicksPerSecond = 10;
+constexpr auto ElapsedInterval = 1s;
+/// Of the GUI thread's time, reading the journal takes at most one part in so many.
+constexpr int LeastShare = 5;
+/// More signals than this cost more than drawing everything again.
+constexpr qsizetype MostRanges = 64;
 
 constexpr std::array columnTitles{
     QT_TRANSLATE_NOOP("core", "Host"), QT_TRANSLATE_NOOP("core", "Wave"),    QT_TRANSLATE_NOOP("core", "State"),
     QT_TRANSLATE_NOOP("core", "Step"), QT_TRANSLATE_NOOP("core", "Elapsed"), QT_TRANSLATE_NOOP("core", "Message"),
 };
+
+bool isSame(const HostOutcome &a, const HostOutcome &b)
+{
+    return a.host == b.host && a.state == b.state && a.step == b.step && a.code == b.code && a.message == b.message
+           && a.why == b.why && a.remedy == b.remedy && a.detail == b.detail && a.started == b.started
+           && a.ended == b.ended;
+}
 
 } // namespace
 
@@ -59,6 +70,8 @@ void RunModel::readPlan()
 
 void RunModel::poll()
 {
+    QElapsedTimer cost;
+    cost.start();
     const auto news = m_follower.poll();
     if (!news) {
         m_problem = news.error();
@@ -67,9 +80,56 @@ void RunModel::poll()
     }
     m_problem.reset();
     take(*news);
-    // Elapsed times go on even when nothing is new.
-    if (++m_ticks % TicksPerSecond == 0 && !m_hasEnded && rowCount() > 0)
-        emit dataChanged(index(0, ElapsedColumn), index(rowCount() - 1, ElapsedColumn));
+    announceElapsed();
+    const auto wanted = std::chrono::ceil<std::chrono::milliseconds>(cost.durationElapsed() * (LeastShare - 1));
+    m_timer.setInterval(std::max<std::chrono::milliseconds>(PollInterval, wanted));
+}
+
+/// Elapsed times go on even when nothing is new.
+void RunModel::announceElapsed()
+{
+    if (m_hasEnded || (m_sinceElapsed.isValid() && m_sinceElapsed.durationElapsed() < ElapsedInterval))
+        return;
+    m_sinceElapsed.start();
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (outcome(row).started.isValid() && !outcome(row).ended.isValid())
+            rows += row;
+    }
+    announceRows(rows, ElapsedColumn, ElapsedColumn);
+}
+
+void RunModel::announceRows(const QList<int> &rows, Column first, Column last)
+{
+    QList<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.isEmpty() && ranges.last().second == row - 1)
+            ranges.last().second = row;
+        else
+            ranges.emplaceBack(row, row);
+    }
+    if (ranges.size() > MostRanges)
+        ranges = {std::pair(ranges.first().first, ranges.last().second)};
+    for (const auto &[from, to] : std::as_const(ranges))
+        emit dataChanged(index(from, first), index(to, last));
+}
+
+void RunModel::takeRun(const StoredRun &run)
+{
+    const auto sameHosts = std::ranges::equal(run.hosts, m_run.hosts, {}, &HostOutcome::host, &HostOutcome::host);
+    if (!sameHosts) {
+        beginResetModel();
+        m_run = run;
+        endResetModel();
+        return;
+    }
+    QList<int> changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isSame(outcome(row), run.hosts.at(row)))
+            changed += row;
+    }
+    m_run = run;
+    announceRows(changed, HostColumn, MessageColumn);
 }
 
 void RunModel::take(const RunFollower::News &news)
@@ -77,15 +137,7 @@ void RunModel::take(const RunFollower::News &news)
     const bool isNew = m_isFirst || !news.events.isEmpty() || news.run.state != m_run.state || news.hasEnded;
     if (!isNew)
         return;
-    if (news.run.hosts.size() != m_run.hosts.size()) {
-        beginResetModel();
-        m_run = news.run;
-        endResetModel();
-    } else {
-        m_run = news.run;
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    takeRun(news.run);
     takeEvents(news.events);
     const double shown = news.hasEnded ? 1.0 : std::min(m_run.progress, 0.99);
     m_progress = std::max(m_progress, shown);

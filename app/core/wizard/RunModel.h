@@ -7,14 +7,18 @@
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <optional>
 
 namespace convoy {
 
-/// One run as it goes, host by host, read from the journal ten times a second: works for a run of this window, of
-/// another one, of the command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
+/// One run as it goes, host by host, read from the journal: works for a run of this window, of another one, of the
+/// command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
+///
+/// Reads at most ten times a second and less often where reading takes long, so that the window stays free; announces
+/// only the rows that changed (U25).
 class RunModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,6 +66,10 @@ signals:
 private:
     void poll();
     void take(const RunFollower::News &news);
+    void takeRun(const StoredRun &run);
+    void announceElapsed();
+    /// dataChanged for runs of neighbouring rows; for very many of them once, from the first to the last.
+    void announceRows(const QList<int> &rows, Column first, Column last);
     void takeEvents(const QList<Event> &events);
     void appendLog(const QString &host, const QStringList &lines);
     void announce(const QList<Event> &events);
@@ -83,7 +91,7 @@ private:
     double m_progress = 0;
     bool m_hasEnded = false;
     bool m_isFirst = true;
-    int m_ticks = 0;
+    QElapsedTimer m_sinceElapsed; ///< since elapsed times were last announced
 };
 
 } // namespace convoy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 #include "repository/HostStore.h"
+#include "wizard/console/HostTableModel.h"
 #include "wizard/deploy/HostSelectionPageModel.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private slots:
     void takesPastedNames();
     void dropsWhatBecomesUnsuitable();
     void asksInTheBackground();
+    void sharesPasswordsWithTheConsole();
     void tellsAges_data();
     void tellsAges();
 
@@ -198,6 +200,23 @@ void tst_HostSelectionPageModel::asksInTheBackground()
     // The others were not touched, and what was known of the host stays.
     QCOMPARE(m_model->choice(m_model->rowOf(u"web-02"_s)).answer(), HostAnswer::Reachable);
     QCOMPARE(at(u"web-01"_s, Model::SystemColumn).data().toString(), u"Debian GNU/Linux 13 (trixie)"_s);
+}
+
+/// A password typed in the console's list of hosts is not asked for again in the wizard, and the other way round.
+void tst_HostSelectionPageModel::sharesPasswordsWithTheConsole()
+{
+    FakeHost &web = m_fixture->connections().add(u"web-01"_s);
+    Credentials credentials;
+    credentials.password = Secret(u"tiger"_s);
+    m_fixture->session().setCredentials(u"web-01"_s, credentials);
+    HostTableModel console(m_fixture->session());
+    const QSignalSpy asked(&console, &HostTableModel::asked);
+    console.ask({u"web-01"_s});
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(web.passwords(), QStringList{u"tiger"_s});
+    m_model->ask({u"web-01"_s}, std::chrono::minutes(0));
+    QTRY_VERIFY(!m_model->isAsking());
+    QCOMPARE(web.passwords(), (QStringList{u"tiger"_s, u"tiger"_s}));
 }
 
 void tst_HostSelectionPageModel::tellsAges_data()

@@ -21,6 +21,7 @@ private slots:
     void sortsStates_data();
     void sortsStates();
     void followsTheJournal();
+    void announcesChangedRowsOnly();
     void countsAndReports();
     void capsTheLog();
 
@@ -141,6 +142,32 @@ void tst_RunModel::followsTheJournal()
     QVERIFY(model.log(QString()).join(u'\n').contains(u"web-01"_s));
     QVERIFY(model.log(u"web-02"_s).isEmpty());
     QCOMPARE(model.progress(), 0.2); // never goes back
+}
+
+void tst_RunModel::announcesChangedRowsOnly()
+{
+    RunModel model(m_fixture->session(), m_run);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    append(event(EventKind::StepStarted, u"web-02"_s, u"copy"_s, HostState::Copying, 0.2));
+    const int row = model.rowOf(u"web-02"_s);
+    const auto state = [&](int of) { return model.index(of, RunModel::StateColumn).data().toString(); };
+    QTRY_COMPARE(state(row), hostStateText(HostState::Copying).text());
+    QVERIFY(!changes.isEmpty());
+    for (const QList<QVariant> &change : std::as_const(changes)) {
+        QCOMPARE(change.at(0).toModelIndex().row(), row);
+        QCOMPARE(change.at(1).toModelIndex().row(), row);
+    }
+    changes.clear();
+    append(event(EventKind::StepStarted, u"web-01"_s, u"copy"_s, HostState::Copying, 0.2));
+    append(event(EventKind::StepStarted, u"db-01"_s, u"copy"_s, HostState::Copying, 0.2));
+    QTRY_COMPARE(state(model.rowOf(u"db-01"_s)), hostStateText(HostState::Copying).text());
+    QSet<int> announced;
+    for (const QList<QVariant> &change : std::as_const(changes)) {
+        const bool isElapsed = change.at(0).toModelIndex().column() == RunModel::ElapsedColumn;
+        for (int at = change.at(0).toModelIndex().row(); !isElapsed && at <= change.at(1).toModelIndex().row(); ++at)
+            announced += at;
+    }
+    QCOMPARE(announced, (QSet<int>{model.rowOf(u"web-01"_s), model.rowOf(u"db-01"_s)}));
 }
 
 // proves U15, U17

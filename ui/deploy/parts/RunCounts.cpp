@@ -77,10 +77,12 @@ void RunCounts::retranslate()
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         const int count = m_counts.value(it.key());
         const QString text = label(it.key(), QLocale().toString(count));
-        it.value()->setText(text);
-        it.value()->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         QFont own = font();
         own.setBold(it.value()->isChecked()); // seen without colour
+        if (it.value()->text() == text && it.value()->font() == own)
+            continue; // called ten times a second: what is the same is not laid out again
+        it.value()->setText(text);
+        it.value()->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         it.value()->setFont(own);
         it.value()->setToolTip(tr("Shows only these hosts; All shows every host again."));
     }

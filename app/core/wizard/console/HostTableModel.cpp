@@ -106,8 +106,20 @@ QString HostTableModel::stateText(const Host &host) const
     return Message(QT_TRANSLATE_NOOP("core", "Answered on %1"), {time}).text();
 }
 
+CellTone HostTableModel::stateTone(const Host &host) const
+{
+    if (m_asking.contains(host.name))
+        return CellTone::Active;
+    const HostCheck check = m_checks.value(host.name);
+    if (!check.at.isValid())
+        return CellTone::Neutral;
+    return check.problem ? CellTone::Bad : CellTone::Good;
+}
+
 QVariant HostTableModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == CellToneRole && index.column() == State)
+        return static_cast<int>(stateTone(m_hosts.at(index.row())));
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Host &host = m_hosts.at(index.row());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/HostStore.h"
+#include "wizard/CellTone.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -43,6 +44,7 @@ signals:
 
 private:
     [[nodiscard]] QString stateText(const Host &host) const;
+    [[nodiscard]] CellTone stateTone(const Host &host) const;
 
     Session &m_session;
     QList<Host> m_hosts;

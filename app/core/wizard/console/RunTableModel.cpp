@@ -80,8 +80,29 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+CellTone RunTableModel::stateTone(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return CellTone::Active;
+    case RunState::Done:
+        return CellTone::Good;
+    case RunState::Paused:
+    case RunState::Stopped:
+    case RunState::Blocked:
+        return CellTone::Caution;
+    case RunState::Failed:
+    case RunState::Interrupted:
+        return CellTone::Bad;
+    default:
+        return CellTone::Neutral;
+    }
+}
+
 QVariant RunTableModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == CellToneRole && index.column() == State)
+        return static_cast<int>(stateTone(m_runs.at(index.row()).state));
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const StoredRun &run = m_runs.at(index.row());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/RunStore.h"
+#include "wizard/CellTone.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -33,6 +34,8 @@ signals:
     void reloaded();
 
 private:
+    static CellTone stateTone(RunState state);
+
     Session &m_session;
     QList<StoredRun> m_runs;
     std::optional<Error> m_problem;
