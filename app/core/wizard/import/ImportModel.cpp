@@ -4,6 +4,7 @@
 
 #include "wizard/console/PackageTreeModel.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -80,6 +81,34 @@ void ImportModel::startImport()
     importNext();
 }
 
+void ImportModel::retry()
+{
+    if (m_phase != Phase::Finished)
+        return;
+    m_isCancelled = false;
+    for (Row &row : m_rows) {
+        if (row.state != RowState::Failed && row.state != RowState::LeftOut)
+            continue;
+        row.state = RowState::Waiting;
+        row.progress = 0;
+        row.problem.reset();
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    setPhase(Phase::Importing);
+    importNext();
+}
+
+void ImportModel::finish()
+{
+    for (Row &row : m_rows) {
+        if (row.state == RowState::Waiting)
+            row.state = RowState::LeftOut;
+    }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    setPhase(Phase::Finished);
+}
+
 void ImportModel::cancel()
 {
     m_isCancelled = true;
@@ -93,10 +122,8 @@ void ImportModel::importNext()
     qsizetype next = 0;
     while (next < m_rows.size() && m_rows.at(next).state != RowState::Waiting)
         ++next;
-    if (m_isCancelled || next == m_rows.size()) {
-        setPhase(Phase::Finished);
-        return;
-    }
+    if (m_isCancelled || next == m_rows.size())
+        return finish();
     const int row = static_cast<int>(next);
     m_rows[row].state = RowState::Importing;
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -128,7 +155,11 @@ void ImportModel::rowFinished(int row, const Result<StoredPackage> &result)
 {
     Row &target = m_rows[row];
     target.progress = 1;
-    if (result) {
+    if (!result && result.error().code == QLatin1String("cancelled")) {
+        // The operator's own decision is nothing that went wrong.
+        target.state = RowState::LeftOut;
+        target.progress = 0;
+    } else if (result) {
         target.state = RowState::Imported;
         target.importedId = result->id;
     } else {
@@ -162,16 +193,24 @@ int ImportModel::checkedCount() const
     return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.isChecked; }));
 }
 
+int ImportModel::count(RowState state) const
+{
+    return static_cast<int>(std::ranges::count(m_rows, state, &Row::state));
+}
+
 int ImportModel::importedCount() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_rows, [](const Row &row) { return row.state == RowState::Imported; }));
+    return count(RowState::Imported);
 }
 
 int ImportModel::failedCount() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_rows, [](const Row &row) { return row.state == RowState::Failed; }));
+    return count(RowState::Failed);
+}
+
+int ImportModel::leftOutCount() const
+{
+    return count(RowState::LeftOut);
 }
 
 double ImportModel::progress() const
@@ -223,10 +262,28 @@ QString ImportModel::stateText(const Row &row) const
             .text();
     case RowState::Imported:
         return Message(QT_TRANSLATE_NOOP("core", "Imported")).text();
+    case RowState::LeftOut:
+        return Message(QT_TRANSLATE_NOOP("core", "Not imported")).text();
     case RowState::Failed:
         break;
     }
     return row.problem ? row.problem->what.text() : Message(QT_TRANSLATE_NOOP("core", "Failed")).text();
+}
+
+CellTone ImportModel::stateTone(RowState state)
+{
+    switch (state) {
+    case RowState::Importing:
+        return CellTone::Active;
+    case RowState::Imported:
+        return CellTone::Good;
+    case RowState::LeftOut:
+        return CellTone::Caution;
+    case RowState::Failed:
+        return CellTone::Bad;
+    default:
+        return CellTone::Neutral;
+    }
 }
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
@@ -236,8 +293,12 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == Qt::CheckStateRole && index.column() == Name)
         return row.isChecked ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::ToolTipRole && index.column() == File)
+        return QDir::toNativeSeparators(row.package.path);
     if (role == Qt::ToolTipRole && row.problem)
         return row.problem->text();
+    if (role == CellToneRole && index.column() == State)
+        return static_cast<int>(stateTone(row.state));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations/PackageImporter.h"
+#include "wizard/CellTone.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,8 @@ public:
 
     void scan(const QString &path);
     void startImport();
+    /// After the end: takes up again what failed, and what a stop left out.
+    void retry();
     void cancel();
     void setAllChecked(bool checked);
     void retranslate();
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] int checkedCount() const;
     [[nodiscard]] int importedCount() const;
     [[nodiscard]] int failedCount() const;
+    [[nodiscard]] int leftOutCount() const; ///< ticked, but not begun when the import was stopped
+    [[nodiscard]] bool wasStopped() const { return m_isCancelled; }
     /// 0…1 over all ticked packages, by bytes.
     [[nodiscard]] double progress() const;
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< of the scan as a whole
@@ -53,7 +58,7 @@ signals:
     void checkedChanged();
 
 private:
-    enum class RowState { Found, AlreadyThere, Waiting, Importing, Imported, Failed };
+    enum class RowState { Found, AlreadyThere, Waiting, Importing, Imported, Failed, LeftOut };
     struct Row
     {
         OpenedPackage package;
@@ -65,9 +70,12 @@ private:
     };
     void scanned(Result<MediaScan> scan);
     void importNext();
+    void finish();
+    [[nodiscard]] int count(RowState state) const;
     void rowFinished(int row, const Result<StoredPackage> &result);
     void setPhase(Phase phase);
     [[nodiscard]] QString stateText(const Row &row) const;
+    static CellTone stateTone(RowState state);
 
     Session &m_session;
     QList<Row> m_rows;
