@@ -5,7 +5,9 @@
 #include "dialogs/LogDialog.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/SelectableLabel.h"
 #include "widgets/TableView.h"
+#include "widgets/TitleLabel.h"
 #include "wizard/console/DeploymentTableModel.h"
 #include "wizard/console/HostTableModel.h"
 
@@ -21,8 +23,6 @@ namespace convoy {
 
 namespace {
 
-constexpr double TitleScale = 1.4;
-
 QString rowKey(const DeploymentTableModel::Row &row)
 {
     return row.host + QLatin1Char('\n') + row.package + QLatin1Char('\n') + row.run;
@@ -35,21 +35,17 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new DeploymentTableModel(session, this))
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_filter(new FilterField(this))
     , m_empty(new QLabel(this))
     , m_table(new TableView(this))
     , m_details(new QWidget(this))
     , m_detailsTitle(new QLabel(m_details))
-    , m_detailsText(new QLabel(m_details))
+    , m_detailsText(new SelectableLabel(m_details))
     , m_outcome(new MessagePanel(m_details))
     , m_log(new QPushButton(m_details))
 {
     setObjectName(QStringLiteral("deploymentsPane"));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * TitleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);
@@ -61,8 +57,6 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     m_empty->setWordWrap(true);
     m_log->setObjectName(QStringLiteral("openActionLog"));
     m_detailsText->setObjectName(QStringLiteral("deploymentDetails"));
-    m_detailsText->setWordWrap(true);
-    m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont bold = m_detailsTitle->font();
     bold.setBold(true);
     m_detailsTitle->setFont(bold);

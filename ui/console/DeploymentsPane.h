@@ -16,6 +16,7 @@ class DeploymentTableModel;
 class FilterField;
 class MessagePanel;
 class TableView;
+class TitleLabel;
 
 /// "Deployed packages" (G140–G143): what stands where, what is being installed now, and the deployment action log.
 class DeploymentsPane : public QWidget
@@ -38,7 +39,7 @@ private:
     Session &m_session;
     DeploymentTableModel *m_model;
     QSortFilterProxyModel *m_proxy;
-    QLabel *m_title;
+    TitleLabel *m_title;
     FilterField *m_filter;
     QLabel *m_empty;
     TableView *m_table;

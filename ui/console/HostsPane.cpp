@@ -7,14 +7,17 @@
 #include "dialogs/PasswordDialog.h"
 #include "operations/HostImport.h"
 #include "widgets/FilterField.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
+#include "widgets/TitleLabel.h"
+#include "widgets/ToneDelegate.h"
 #include "wizard/console/FactTableModel.h"
 #include "wizard/console/HostTableModel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,19 +27,13 @@
 
 namespace convoy {
 
-namespace {
-
-constexpr double TitleScale = 1.4;
-
-} // namespace
-
 HostsPane::HostsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new HostTableModel(session, this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_facts(new FactTableModel(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_filter(new FilterField(this))
     , m_message(new MessagePanel(this))
     , m_table(new TableView(this))
@@ -44,24 +41,20 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     , m_factTable(new TableView(this))
 {
     setObjectName(QStringLiteral("hostsPane"));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * TitleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(HostTableModel::Name);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("hostTable"));
     m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HostTableModel::Name, Qt::AscendingOrder);
     m_factTable->setObjectName(QStringLiteral("factTable"));
     m_factTable->setModel(m_facts);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    buildActions(head);
+    auto *actions = new FlowLayout(8);
+    buildActions(actions);
     auto *lower = new QWidget(this);
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 8, 0, 0);
@@ -74,7 +67,8 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addLayout(actions);
     column->addWidget(m_filter);
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
@@ -91,7 +85,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     reloaded();
 }
 
-void HostsPane::buildActions(QHBoxLayout *row)
+void HostsPane::buildActions(FlowLayout *row)
 {
     const auto add = [this, row](const char *name, auto action) {
         auto *button = new QPushButton(this);
@@ -229,23 +223,29 @@ void HostsPane::test()
 
 void HostsPane::tested(const QStringList &names)
 {
-    for (const QString &name : names) {
-        const int row = m_model->rowOf(name);
-        const Host *host = m_model->host(row);
-        if (!host)
-            continue;
+    const int row = m_model->rowOf(names.value(0));
+    if (const Host *host = m_model->host(row)) {
         const HostCheck check = m_model->check(row);
         if (!check.problem) {
-            m_message->showText(Theme::Tone::Good, tr("%1 answered.").arg(hostDisplayName(name)));
+            m_message->showText(Theme::Tone::Good, tr("%1 answered.").arg(hostDisplayName(host->name)));
         } else {
             m_message->showError(*check.problem);
-            if (check.problem->code.startsWith(QLatin1String("host-key-")))
-                askForKey(*host, *check.problem);
-            else if (check.problem->code == QLatin1String("login-refused"))
-                askForPassword(*host);
+            askAbout(*host, *check.problem);
         }
     }
     showCurrent();
+}
+
+void HostsPane::askAbout(const Host &host, const Error &problem)
+{
+    // Never a dialog over another, nor over what the operator went on to meanwhile: the message stands in the pane, and
+    // the next test asks again (U30, U34).
+    if (QApplication::activeModalWidget() || !isVisible())
+        return;
+    if (problem.code.startsWith(QLatin1String("host-key-")))
+        askForKey(host, problem);
+    else if (problem.code == QLatin1String("login-refused"))
+        askForPassword(host);
 }
 
 void HostsPane::askForKey(const Host &host, const Error &problem)

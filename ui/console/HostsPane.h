@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -16,10 +15,12 @@ namespace convoy {
 
 class FactTableModel;
 class FilterField;
+class FlowLayout;
 class HostDialog;
 class HostTableModel;
 class MessagePanel;
 class TableView;
+class TitleLabel;
 
 /// Hosts: add, edit, import, test, remove, and what is known of the chosen one.
 class HostsPane : public QWidget
@@ -33,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildActions(QHBoxLayout *row);
+    void buildActions(FlowLayout *row);
     void retranslate();
     void reloaded();
     void showCurrent();
@@ -43,6 +44,7 @@ private:
     void importCsv();
     void test();
     void tested(const QStringList &names);
+    void askAbout(const Host &host, const Error &problem);
     void askForKey(const Host &host, const Error &problem);
     void askForPassword(const Host &host);
     [[nodiscard]] int currentSourceRow() const;
@@ -52,7 +54,7 @@ private:
     HostTableModel *m_model;
     QSortFilterProxyModel *m_proxy;
     FactTableModel *m_facts;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;

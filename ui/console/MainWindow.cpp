@@ -6,20 +6,22 @@
 #include "console/HostsPane.h"
 #include "console/PackagesPane.h"
 #include "console/RunsPane.h"
+#include "console/SectionList.h"
 #include "deploy/DeployWizard.h"
 #include "import/ImportWizard.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/ScrollPane.h"
 #include "wizard/deploy/DeploySession.h"
 #include "wizard/import/ImportModel.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -28,8 +30,6 @@ namespace convoy {
 
 namespace {
 
-constexpr int SectionPadding = 40;
-constexpr int SectionHeight = 36;
 const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageKey = QStringLiteral("window/language");
 
@@ -39,16 +39,16 @@ MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *pare
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)
-    , m_sections(new QListWidget(this))
+    , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
-    , m_where(new QLabel(this))
+    , m_where(new ElidedLabel(this))
     , m_importModel(new ImportModel(session, this))
     , m_deploySession(new DeploySession(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildSections();
     buildMenus();
-    statusBar()->addPermanentWidget(m_where);
+    statusBar()->addPermanentWidget(m_where, 1);
     resize(1080, 680);
     retranslate();
     m_packages->setFocus();
@@ -57,20 +57,17 @@ MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *pare
 void MainWindow::buildSections()
 {
     m_packages = new PackagesPane(m_session, this);
-    m_stack->addWidget(m_packages);
-    m_stack->addWidget(new HostsPane(m_session, this));
-    m_stack->addWidget(new DeploymentsPane(m_session, this));
-    m_stack->addWidget(new RunsPane(m_session, this));
-    m_sections->setObjectName(QStringLiteral("sections"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setSpacing(2);
-    for (int i = 0; i < m_stack->count(); ++i)
-        (new QListWidgetItem(m_sections))->setSizeHint(QSize(0, SectionHeight));
+    for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
+                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)),
+                          static_cast<QWidget *>(new RunsPane(m_session, this))})
+        m_stack->addWidget(new ScrollPane(pane, this));
+    m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addWidget(m_sections);
     row->addWidget(m_stack, 1);
     setCentralWidget(central);
@@ -175,16 +172,51 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QStringList lost = m_mayLeave ? QStringList() : losses();
+    event->setAccepted(lost.isEmpty());
+    if (!lost.isEmpty())
+        askBeforeLeaving(lost);
+}
+
+QStringList MainWindow::losses() const
+{
+    QStringList lost;
+    if (m_importModel->phase() == ImportModel::Phase::Importing)
+        lost += tr("Packages are being imported. Those that are not complete will not be in the repository.");
+    if (m_deployWizard && !m_deployWizard->run() && !m_deployWizard->state().hosts().isEmpty())
+        lost += tr("%1 has not begun. The hosts and values chosen for it are not kept.").arg(m_deployWizard->task());
+    return lost;
+}
+
+void MainWindow::askBeforeLeaving(const QStringList &losses)
+{
+    if (findChild<QMessageBox *>(QStringLiteral("leaveQuestion")))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Convoy"), losses.join(QLatin1Char('\n')),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("leaveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *quit = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Keep Convoy open"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, quit](const QAbstractButton *button) {
+        m_mayLeave = button == quit;
+        if (m_mayLeave)
+            close();
+    });
+    box->open();
+}
+
+QStringList MainWindow::sectionNames()
+{
+    return {tr("Packages"), tr("Hosts"), tr("Deployed packages"), tr("Runs")};
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Convoy"));
-    const QString names[] = {tr("Packages"), tr("Hosts"), tr("Deployed packages"), tr("Runs")};
-    int widest = 0;
-    for (int row = 0; row < m_sections->count(); ++row) {
-        m_sections->item(row)->setText(names[row]);
-        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(names[row]));
-    }
-    m_sections->setFixedWidth(widest + SectionPadding);
+    m_sections->setNames(sectionNames());
     m_sections->setAccessibleName(tr("Sections"));
     m_fileMenu->setTitle(tr("&File"));
     m_importAction->setText(tr("I&mport packages…"));
@@ -197,7 +229,7 @@ void MainWindow::retranslate()
     m_themeActions.at(2)->setText(tr("&Dark"));
     m_helpMenu->setTitle(tr("&Help"));
     m_aboutAction->setText(tr("&About Convoy"));
-    m_where->setText(tr("Repository: %1 · Operator: %2").arg(m_session.url().path, m_session.operatorName()));
+    m_where->setFullText(tr("Repository: %1 · Operator: %2").arg(m_session.url().path, m_session.operatorName()));
 }
 
 void MainWindow::showAbout()

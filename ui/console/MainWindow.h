@@ -9,8 +9,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLabel;
-class QListWidget;
 class QMenu;
 class QStackedWidget;
 
@@ -18,9 +16,11 @@ namespace convoy {
 
 class DeploySession;
 class DeployWizard;
+class ElidedLabel;
 class ImportModel;
 class ImportWizard;
 class PackagesPane;
+class SectionList;
 
 /// The console: sections on the left, the chosen one beside it. Opens the wizards; owns what outlives them (an import
 /// under way, drafts of deployments).
@@ -39,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildSections();
@@ -46,15 +47,19 @@ private:
     void buildLanguageMenu();
     void buildThemeMenu();
     void retranslate();
+    static QStringList sectionNames();
     void setScheme(Theme::Scheme scheme);
     void showAbout();
+    /// What leaving now would lose, in sentences; empty: nothing (U12).
+    [[nodiscard]] QStringList losses() const;
+    void askBeforeLeaving(const QStringList &losses);
 
     Session &m_session;
     LanguageSwitch &m_language;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QStackedWidget *m_stack;
     PackagesPane *m_packages = nullptr;
-    QLabel *m_where;
+    ElidedLabel *m_where;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
@@ -69,6 +74,7 @@ private:
     QPointer<DeployWizard> m_deployWizard;
     DeploySession *m_deploySession;
     QString m_offeredMedium;
+    bool m_mayLeave = false; ///< the operator was told what is lost
 };
 
 } // namespace convoy

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/PackageDetails.h"
 
+#include "widgets/FlowLayout.h"
+#include "widgets/ScrollPane.h"
+#include "widgets/SelectableLabel.h"
 #include "wizard/console/PackageTreeModel.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace convoy {
@@ -50,11 +51,8 @@ PackageDetails::PackageDetails(QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (int field = 0; field < FieldCount; ++field) {
-        m_values[field] = new QLabel(m_content);
+        m_values[field] = new SelectableLabel(m_content);
         m_values[field]->setObjectName(QStringLiteral("details_") + QLatin1String(Names[field]));
-        m_values[field]->setWordWrap(true);
-        m_values[field]->setTextFormat(Qt::PlainText);
-        m_values[field]->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         auto *caption = new QLabel(m_content);
         caption->setWordWrap(true);
         m_form->addRow(caption, m_values[field]);
@@ -71,21 +69,15 @@ PackageDetails::PackageDetails(QWidget *parent)
     m_install->setObjectName(QStringLiteral("installPackage"));
     m_saveCopy->setObjectName(QStringLiteral("savePackageCopy"));
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout(8);
     actions->addWidget(m_install);
     actions->addWidget(m_saveCopy);
-    actions->addStretch();
     auto *contentColumn = new QVBoxLayout(m_content);
     contentColumn->addLayout(actions);
     contentColumn->addLayout(m_form);
     contentColumn->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    // Everything in it can be reached with Tab and scrolls into view by itself.
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollPane(m_content, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // texts wrap instead
-    scroll->setWidget(m_content);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
@@ -152,7 +144,7 @@ void PackageDetails::refresh()
 {
     const bool hasPackage = m_package.has_value();
     m_empty->setVisible(!hasPackage);
-    findChild<QScrollArea *>(QStringLiteral("detailsScroll"))->setVisible(hasPackage);
+    findChild<ScrollPane *>(QStringLiteral("detailsScroll"))->setVisible(hasPackage);
     if (!hasPackage)
         return;
     for (int field = 0; field < FieldCount; ++field) {

@@ -6,6 +6,7 @@
 #include "operations/PackageImporter.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/TitleLabel.h"
 #include "wizard/console/PackageFilterModel.h"
 #include "wizard/console/PackageTreeModel.h"
 
@@ -25,8 +26,8 @@ namespace convoy {
 
 namespace {
 
-constexpr double TitleScale = 1.4;
 constexpr int ColumnPadding = 16;
+constexpr int RoomyChars = 120;
 constexpr int ListWidth = 540;
 constexpr int DetailsWidth = 360;
 
@@ -42,14 +43,6 @@ public:
     }
 };
 
-void makeTitle(QLabel *label)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * TitleScale);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-}
-
 } // namespace
 
 PackagesPane::PackagesPane(Session &session, QWidget *parent)
@@ -57,7 +50,7 @@ PackagesPane::PackagesPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new PackageTreeModel(session, this))
     , m_filter(new PackageFilterModel(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_import(new QPushButton(this))
     , m_filterField(new FilterField(this))
     , m_message(new MessagePanel(this))
@@ -66,21 +59,18 @@ PackagesPane::PackagesPane(Session &session, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_details(new PackageDetails(this))
     , m_emptyPage(new QWidget(this))
-    , m_emptyTitle(new QLabel(this))
+    , m_emptyTitle(new TitleLabel(this))
     , m_emptyText(new QLabel(this))
     , m_emptyImport(new QPushButton(this))
     , m_emptySample(new QPushButton(this))
 {
     setObjectName(QStringLiteral("packagesPane"));
-    makeTitle(m_title);
     m_import->setObjectName(QStringLiteral("importPackages"));
     buildList();
     buildEmptyState();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_import, 0, Qt::AlignLeft);
     column->addWidget(m_filterField);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
@@ -129,7 +119,7 @@ void PackagesPane::buildList()
 
 void PackagesPane::buildEmptyState()
 {
-    makeTitle(m_emptyTitle);
+    m_emptyTitle->setAlignment(Qt::AlignHCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignHCenter);
     m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
@@ -141,7 +131,7 @@ void PackagesPane::buildEmptyState()
     buttons->addStretch();
     auto *column = new QVBoxLayout(m_emptyPage);
     column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);
     column->addSpacing(12);
     column->addLayout(buttons);
@@ -190,6 +180,8 @@ void PackagesPane::reloaded()
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, m_tree->columnWidth(column) + ColumnPadding);
     }
+    if (!m_tree->currentIndex().isValid() && !isEmpty)
+        m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
     showCurrent();
 }
 
@@ -233,6 +225,14 @@ void PackagesPane::saveCopy(qint64 packageId)
             else
                 m_message->showError(path.error());
         });
+}
+
+/// Beside each other list and details need some room; in a narrow window, or with large text, one is below the other.
+void PackagesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isRoomy = width() >= fontMetrics().averageCharWidth() * RoomyChars;
+    m_splitter->setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
 }
 
 void PackagesPane::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ class MessagePanel;
 class PackageDetails;
 class PackageFilterModel;
 class PackageTreeModel;
+class TitleLabel;
 
 /// "Installation packages": the list by groups, its filter, the details beside it, and what can be done with a package.
 class PackagesPane : public QWidget
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildList();
@@ -52,7 +54,7 @@ private:
     Session &m_session;
     PackageTreeModel *m_model;
     PackageFilterModel *m_filter;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QPushButton *m_import;
     FilterField *m_filterField;
     MessagePanel *m_message;
@@ -61,7 +63,7 @@ private:
     QTreeView *m_tree;
     PackageDetails *m_details;
     QWidget *m_emptyPage;
-    QLabel *m_emptyTitle;
+    TitleLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QPushButton *m_emptyImport;
     QPushButton *m_emptySample;

@@ -4,6 +4,8 @@
 
 #include "dialogs/LogDialog.h"
 #include "widgets/TableView.h"
+#include "widgets/TitleLabel.h"
+#include "widgets/ToneDelegate.h"
 #include "wizard/console/RunTableModel.h"
 
 #include <QEvent>
@@ -14,28 +16,19 @@
 
 namespace convoy {
 
-namespace {
-
-constexpr double TitleScale = 1.4;
-
-} // namespace
-
 RunsPane::RunsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new RunTableModel(session, this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new TableView(this))
     , m_log(new QPushButton(this))
 {
     setObjectName(QStringLiteral("runsPane"));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * TitleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ToneDelegate(m_table));
     m_empty->setAlignment(Qt::AlignCenter);
     m_log->setObjectName(QStringLiteral("openRunLog"));
     auto *row = new QHBoxLayout;

@@ -13,6 +13,7 @@ namespace convoy {
 
 class RunTableModel;
 class TableView;
+class TitleLabel;
 
 /// Every run, newest first, with its outcome and its journal.
 class RunsPane : public QWidget
@@ -32,7 +33,7 @@ private:
 
     Session &m_session;
     RunTableModel *m_model;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QLabel *m_empty;
     TableView *m_table;
     QPushButton *m_log;

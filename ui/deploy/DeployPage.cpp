@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/DeployPage.h"
 
+#include "widgets/ScrollPane.h"
+#include "widgets/TitleLabel.h"
+
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace {
 
 constexpr int PageMargin = 24;
 constexpr int Spacing = 12;
-constexpr double TitleScale = 1.4;
 
 QString link(qsizetype number, const QString &text)
 {
@@ -37,22 +38,19 @@ QLabel *makeLinks(const char *name, QWidget *parent)
 
 DeployPage::DeployPage(const QString &name, QWidget *parent)
     : QWizardPage(parent)
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_sentence(new QLabel(this))
     , m_problems(makeLinks("pageProblems", this))
     , m_reason(makeLinks("pageReason", this))
-    , m_scroll(new QScrollArea(this))
 {
     setObjectName(name);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto *inner = new QWidget(m_scroll);
+    auto *inner = new QWidget(this);
     inner->setObjectName(QStringLiteral("pageContent"));
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(PageMargin, 0, PageMargin, Spacing);
@@ -60,23 +58,17 @@ DeployPage::DeployPage(const QString &name, QWidget *parent)
     m_content->addWidget(m_title);
     m_content->addWidget(m_sentence);
     m_content->addWidget(m_problems);
-    m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, PageMargin, 0, 0);
     column->setSpacing(Spacing);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(new ScrollPane(inner, this), 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(PageMargin, 0, PageMargin, 0);
     foot->addWidget(m_reason);
     column->addLayout(foot);
     for (QLabel *links : {m_problems, m_reason})
         connect(links, &QLabel::linkActivated, this, &DeployPage::follow);
-    refreshFonts();
 }
 
 QLabel *DeployPage::makeNote(const char *name, QWidget *parent)
@@ -146,23 +138,10 @@ void DeployPage::follow(const QString &link)
         m_obstacles.at(at).go();
 }
 
-void DeployPage::refreshFonts()
-{
-    QFont font = this->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * TitleScale);
-    else
-        font.setPixelSize(static_cast<int>(font.pixelSize() * TitleScale));
-    font.setBold(true);
-    m_title->setFont(font);
-}
-
 void DeployPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        refreshFonts();
     QWizardPage::changeEvent(event);
 }
 

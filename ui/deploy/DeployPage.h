@@ -8,10 +8,11 @@
 #include <functional>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace convoy {
+
+class TitleLabel;
 
 /// The frame of every page of the deployment wizard: what is being done and to how many hosts, one sentence that says
 /// what to do here, what is missing (as links, at the top and beside Next: U11, U33), and the content in a scroll area,
@@ -49,16 +50,14 @@ protected:
     static QLabel *makeNote(const char *name, QWidget *parent);
 
 private:
-    void refreshFonts();
     void refreshObstacles();
     [[nodiscard]] QString linked(qsizetype number) const; ///< the obstacle as a link, if it leads anywhere
     void follow(const QString &link);
 
-    QLabel *m_title;
+    TitleLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_problems;
     QLabel *m_reason;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
     QList<Obstacle> m_obstacles;
 };

@@ -6,6 +6,7 @@
 #include "deploy/parts/SilentValueDelegate.h"
 #include "deploy/parts/ValuesForBar.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/PathEdit.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ SilentIniPage::SilentIniPage(Session &session, DeployWizardState &state, QWidget
     : DeployPage(QStringLiteral("silentIniPage"), parent)
     , m_model(session, state)
     , m_valuesFor(new ValuesForBar(this))
-    , m_path(new QLineEdit(this))
+    , m_path(new PathEdit(this))
     , m_pathField(new ParameterField(QStringLiteral("installPath"), m_path, this))
     , m_forms(new QStackedWidget(this))
     , m_table(new QTreeView(this))

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HostDialog.h"
 
+#include "dialogs/DialogSize.h"
 #include "hosts/HostCsvReader.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/PathEdit.h"
+#include "widgets/ScrollPane.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace convoy {
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int HighestPort = 65535;
 constexpr int SshPort = 22;
+constexpr int LineLength = 96;
 
 QStringList listOf(const QString &text)
 {
@@ -45,25 +48,22 @@ HostDialog::HostDialog(QWidget *parent)
     auto *content = new QWidget(this);
     m_form = new QFormLayout(content);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     buildFields();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addWidget(new ScrollPane(content, this), 1);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 560);
     retranslate();
+    fitToText(*this, LineLength);
     m_name->setFocus();
 }
 
 QLineEdit *HostDialog::addEdit(const char *name)
 {
-    auto *edit = new QLineEdit(this);
+    auto *edit = new PathEdit(this);
     edit->setObjectName(QLatin1String(name));
     auto *label = new QLabel(this);
     label->setBuddy(edit);
@@ -85,7 +85,7 @@ void HostDialog::buildFields()
     m_user = addEdit("hostUser");
 
     m_keyRow = new QWidget(this);
-    m_key = new QLineEdit(m_keyRow);
+    m_key = new PathEdit(m_keyRow);
     m_key->setObjectName(QStringLiteral("hostKeyFile"));
     m_chooseKey = new QPushButton(m_keyRow);
     m_chooseKey->setObjectName(QStringLiteral("hostChooseKey"));
@@ -200,7 +200,10 @@ void HostDialog::retranslate()
         QWidget *input = field == m_keyRow ? m_key : field;
         QString plain = text;
         input->setAccessibleName(plain.remove(QLatin1Char('&')).remove(QLatin1Char(':')));
-        input->setToolTip(help);
+        if (auto *edit = qobject_cast<PathEdit *>(input))
+            edit->setHelp(help);
+        else
+            input->setToolTip(help);
     };
     name(m_name, tr("&Name:"), tr("Letters, digits, dot, hyphen and underscore"));
     name(m_address, tr("&Address:"), tr("DNS name or IP address; empty: the name is used"));
@@ -208,7 +211,7 @@ void HostDialog::retranslate()
     name(m_user, tr("&User:"), tr("The account to log in with; empty: your own"));
     name(m_keyRow, tr("Private &key:"), tr("Empty: the SSH agent, then your default keys, then a password"));
     name(m_jump, tr("&Jump host:"), tr("A host that leads to this one: its name here, or user@address:port"));
-    name(m_runAs, tr("Run steps &as:"), tr("Another account on the host, for instance root; empty: the login user"));
+    name(m_runAs, tr("Run st&eps as:"), tr("Another account on the host, for instance root; empty: the login user"));
     name(m_runAsMethod, tr("S&witch account with:"), tr("How the other account is taken"));
     name(m_staging, tr("S&taging folder:"),
          tr("Where packages are put on the host; empty: .convoy in the home folder"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HostKeyDialog.h"
 
+#include "dialogs/DialogSize.h"
+#include "widgets/SelectableLabel.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontDatabase>
@@ -11,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace convoy {
+
+namespace {
+
+constexpr int LineLength = 72;
+
+} // namespace
 
 HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
     : QDialog(parent)
@@ -61,16 +70,17 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
         m_reason->setFocus();
     else
         m_refuse->setFocus();
-    resize(580, sizeHint().height());
+    fitToText(*this, LineLength);
 }
 
 QLabel *HostKeyDialog::fingerprintLabel(const QString &fingerprint, const char *name)
 {
-    auto *label = new QLabel(grouped(fingerprint), this);
+    auto *label = new SelectableLabel(this);
+    label->setText(grouped(fingerprint));
     label->setObjectName(QLatin1String(name));
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF()); // the system's own does not grow with the text
+    label->setFont(fixed);
     label->setAccessibleName(fingerprint);
     return label;
 }

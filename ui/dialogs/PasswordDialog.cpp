@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/PasswordDialog.h"
 
+#include "dialogs/DialogSize.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -10,6 +12,12 @@
 #include <QVBoxLayout>
 
 namespace convoy {
+
+namespace {
+
+constexpr int LineLength = 72;
+
+} // namespace
 
 PasswordDialog::PasswordDialog(QString host, QString user, QWidget *parent)
     : QDialog(parent)
@@ -38,7 +46,7 @@ PasswordDialog::PasswordDialog(QString host, QString user, QWidget *parent)
     column->addWidget(buttons);
     m_password->setFocus();
     retranslate();
-    resize(440, sizeHint().height());
+    fitToText(*this, LineLength);
 }
 
 Credentials PasswordDialog::credentials() const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportChoicePage.h"
 
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/ScrollPane.h"
 #include "widgets/TableView.h"
 #include "wizard/import/ImportModel.h"
 
+#include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -43,16 +45,22 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     m_unusable->setReadOnly(true);
     m_unusable->setMaximumHeight(UnusableHeight);
     m_unusable->setTabChangesFocus(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_none);
-    auto *column = new QVBoxLayout(this);
+    auto *row = new FlowLayout(8);
+    for (QPushButton *button : {m_all, m_none}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addWidget(m_counts);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_message);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     column->addWidget(m_unusableTitle);
     column->addWidget(m_unusable);
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(new ScrollPane(content, this));
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.setAllChecked(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model.setAllChecked(false); });
     connect(&model, &ImportModel::checkedChanged, this, &ImportChoicePage::refresh);
@@ -85,7 +93,8 @@ void ImportChoicePage::refresh()
         tr("%1 of %2 selected").arg(locale.toString(m_model.checkedCount()), locale.toString(m_model.rowCount())));
     QStringList problems;
     for (const MediaProblem &problem : m_model.unusable())
-        problems += tr("%1: %2").arg(problem.path, problem.error.text());
+        problems += tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problem.error.text()) + QLatin1Char(' ')
+                    + problem.error.remedy.text();
     m_unusable->setPlainText(problems.join(QLatin1Char('\n')));
     m_unusable->setVisible(!problems.isEmpty());
     m_unusableTitle->setVisible(!problems.isEmpty());

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportProgressPage.h"
 
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/ScrollPane.h"
 #include "widgets/TableView.h"
+#include "widgets/ToneDelegate.h"
 #include "wizard/import/ImportModel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,6 +31,7 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     , m_table(new TableView(this))
     , m_message(new MessagePanel(this))
     , m_stop(new QPushButton(this))
+    , m_retry(new QPushButton(this))
     , m_install(new QPushButton(this))
 {
     setFinalPage(true);
@@ -40,18 +43,32 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("importResultTable"));
     m_table->setModel(&model);
     m_stop->setObjectName(QStringLiteral("importStop"));
+    m_retry->setObjectName(QStringLiteral("importRetry"));
     m_install->setObjectName(QStringLiteral("importInstall"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_stop);
-    row->addWidget(m_install);
-    row->addStretch();
-    auto *column = new QVBoxLayout(this);
+    m_table->setItemDelegate(new ToneDelegate(m_table));
+    // Here the state matters and wants the room.
+    m_table->setColumnHidden(ImportModel::System, true);
+    m_table->setColumnHidden(ImportModel::File, true);
+    auto *row = new FlowLayout(8);
+    for (QPushButton *button : {m_stop, m_retry, m_install}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
     column->addLayout(row);
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(new ScrollPane(content, this));
     connect(m_stop, &QPushButton::clicked, this, [this] { m_model.cancel(); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_table->setCurrentIndex({});
+        m_model.retry();
+    });
     connect(m_install, &QPushButton::clicked, this, [this] { emit installRequested(firstImported()); });
     connect(&model, &ImportModel::phaseChanged, this, &ImportProgressPage::refresh);
     connect(&model, &ImportModel::progressChanged, this, &ImportProgressPage::refresh);
@@ -81,18 +98,17 @@ void ImportProgressPage::refresh()
     const bool hasFailed = m_model.failedCount() > 0;
     m_bar->setValue(static_cast<int>(m_model.progress() * BarSteps));
     m_stop->setVisible(isImporting);
+    m_retry->setVisible(!isImporting && m_model.failedCount() + m_model.leftOutCount() > 0);
     m_install->setVisible(!isImporting && m_model.importedCount() > 0);
     QPalette colours = palette();
-    if (!isImporting)
-        colours.setColor(QPalette::Highlight, Theme::color(hasFailed ? Theme::Tone::Bad : Theme::Tone::Good, colours));
-    m_bar->setPalette(colours);
-    if (isImporting) {
-        m_text->setText(tr("The packages are being imported. You may close this window; the import goes on."));
-    } else if (hasFailed) {
-        m_text->setText(tr("%n package(s) could not be imported.", nullptr, m_model.failedCount()));
-    } else {
-        m_text->setText(tr("%n package(s) imported.", nullptr, m_model.importedCount()));
+    if (!isImporting) {
+        const Theme::Tone tone = hasFailed              ? Theme::Tone::Bad
+                                 : m_model.wasStopped() ? Theme::Tone::Caution
+                                                        : Theme::Tone::Good;
+        colours.setColor(QPalette::Highlight, Theme::color(tone, colours));
     }
+    m_bar->setPalette(colours);
+    m_text->setText(summary());
     m_bar->setAccessibleDescription(m_text->text());
     if (!isImporting && hasFailed && !m_table->currentIndex().isValid()) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -103,6 +119,20 @@ void ImportProgressPage::refresh()
         }
     }
     showRowProblem();
+}
+
+QString ImportProgressPage::summary() const
+{
+    if (m_model.phase() == ImportModel::Phase::Importing)
+        return tr("The packages are being imported. You may close this window; the import goes on.");
+    QStringList sentences;
+    if (m_model.wasStopped())
+        sentences += tr("The import was stopped.");
+    if (m_model.failedCount() > 0)
+        sentences += tr("%n package(s) could not be imported.", nullptr, m_model.failedCount());
+    if (m_model.importedCount() > 0 || sentences.isEmpty())
+        sentences += tr("%n package(s) imported.", nullptr, m_model.importedCount());
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ImportProgressPage::showRowProblem()
@@ -128,6 +158,7 @@ void ImportProgressPage::retranslate()
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_table->setAccessibleName(tr("Packages"));
     m_stop->setText(tr("&Stop the import"));
+    m_retry->setText(tr("&Try the rest again"));
     m_install->setText(tr("&Install on hosts…"));
     refresh();
 }

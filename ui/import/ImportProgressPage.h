@@ -34,6 +34,7 @@ private:
     void retranslate();
     void refresh();
     void showRowProblem();
+    [[nodiscard]] QString summary() const; ///< how it stands, in sentences
     [[nodiscard]] qint64 firstImported() const;
 
     ImportModel &m_model;
@@ -42,6 +43,7 @@ private:
     TableView *m_table;
     MessagePanel *m_message;
     QPushButton *m_stop;
+    QPushButton *m_retry;
     QPushButton *m_install;
 };
 

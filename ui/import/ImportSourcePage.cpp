@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportSourcePage.h"
 
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/PathEdit.h"
 #include "wizard/import/ImportModel.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,7 +22,7 @@ ImportSourcePage::ImportSourcePage(ImportModel &model, const QString &offeredMed
     , m_offeredMedium(offeredMedium)
     , m_message(new MessagePanel(this))
     , m_caption(new QLabel(this))
-    , m_path(new QLineEdit(this))
+    , m_path(new PathEdit(this))
     , m_folder(new QPushButton(this))
     , m_file(new QPushButton(this))
     , m_hint(new QLabel(this))
@@ -34,19 +35,17 @@ ImportSourcePage::ImportSourcePage(ImportModel &model, const QString &offeredMed
     m_caption->setBuddy(m_path);
     m_hint->setWordWrap(true);
     m_sample->setVisible(!offeredMedium.isEmpty());
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_path, 1);
-    row->addWidget(m_folder);
-    row->addWidget(m_file);
-    auto *sampleRow = new QHBoxLayout;
-    sampleRow->addWidget(m_sample);
-    sampleRow->addStretch();
+    auto *row = new FlowLayout(8);
+    for (QPushButton *button : {m_folder, m_file, m_sample}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
     column->addWidget(m_caption);
+    column->addWidget(m_path);
     column->addLayout(row);
     column->addWidget(m_hint);
-    column->addLayout(sampleRow);
     column->addStretch();
     connect(m_path, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_folder, &QPushButton::clicked, this, &ImportSourcePage::chooseFolder);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MessagePanel.h"
 
+#include "widgets/SelectableLabel.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
@@ -20,7 +22,7 @@ constexpr int DetailsHeight = 84;
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent)
     , m_symbol(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SelectableLabel(this))
     , m_detailsButton(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -28,14 +30,12 @@ MessagePanel::MessagePanel(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("messageText"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsButton->setObjectName(QStringLiteral("messageDetailsButton"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_details->setObjectName(QStringLiteral("messageDetails"));
     m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
     m_details->setMaximumHeight(DetailsHeight);
     m_details->hide();
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
@@ -44,8 +44,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     grid->setContentsMargins(12, 8, 12, 8);
     grid->addWidget(m_symbol, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_detailsButton, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_details, 1, 1, 1, 2);
+    grid->addWidget(m_detailsButton, 1, 1, Qt::AlignLeft); // below: beside it the text would have no room
+    grid->addWidget(m_details, 2, 1);
     grid->setColumnStretch(1, 1);
     hide();
 }

@@ -3,6 +3,7 @@
 #include "widgets/OutlinedStyle.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOptionComplex>
 #include <QWidget>
@@ -12,18 +13,37 @@ namespace convoy {
 namespace {
 
 constexpr int CornerRadius = 2;
+constexpr int HeaderPadding = 3;
+constexpr int AccentShare = 8; ///< of a line's height, what an accent on a capital may need above it
 
-/// Half-way between text and base: more than 3:1 against either background of both themes.
-QColor outline(const QStyleOption *option)
+bool hasFocus(const QStyleOption *option)
 {
-    if (option->state & QStyle::State_HasFocus)
-        return option->palette.color(QPalette::Highlight);
-    return option->palette.color(QPalette::Active, QPalette::PlaceholderText);
+    return option->state & QStyle::State_HasFocus;
 }
 
-QRectF inner(const QRect &rect)
+/// The colour of links with the focus: it is seen on base, window and buttons alike. Else half-way between text and base: more than 3:1 against either background of both themes. Twice as wide with the focus:
+/// another colour alone would not be seen (U51, U55).
+QPen outline(const QStyleOption *option)
 {
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    return hasFocus(option) ? QPen(option->palette.color(QPalette::Link), 2)
+                            : QPen(option->palette.color(QPalette::Active, QPalette::PlaceholderText), 1);
+}
+
+/// Where a line of \p pen runs so that all of it lies within \p rect.
+QRectF inner(const QRect &rect, const QPen &pen)
+{
+    const double half = pen.widthF() / 2;
+    return QRectF(rect).adjusted(half, half, -half, -half);
+}
+
+void drawOutline(const QStyleOption *option, QPainter *painter, const QPen &pen)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(inner(option->rect, pen), CornerRadius, CornerRadius);
+    painter->restore();
 }
 
 } // namespace
@@ -33,13 +53,21 @@ OutlinedStyle::OutlinedStyle()
 {
 }
 
+void OutlinedStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->contentsMargins().isNull())
+        label->setContentsMargins(0, (label->fontMetrics().height() + AccentShare - 1) / AccentShare, 0, 0);
+}
+
 void OutlinedStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(outline(option));
     painter->setBrush(option->palette.color(QPalette::Base));
-    const QRectF box = inner(option->rect);
+    const QRectF box = inner(option->rect, painter->pen());
     painter->drawRoundedRect(box, CornerRadius, CornerRadius);
     if (option->state & (State_On | State_NoChange)) {
         painter->setPen(
@@ -61,7 +89,7 @@ void OutlinedStyle::drawRadioButton(const QStyleOption *option, QPainter *painte
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(outline(option));
     painter->setBrush(option->palette.color(QPalette::Base));
-    const QRectF ring = inner(option->rect);
+    const QRectF ring = inner(option->rect, painter->pen());
     painter->drawEllipse(ring);
     if (option->state & State_On) {
         painter->setPen(Qt::NoPen);
@@ -83,29 +111,35 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawRadioButton(option, painter);
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_FrameLineEdit || !(option->state & State_Enabled))
+    if (element == PE_FrameFocusRect) {
+        // Fusion's own is faint, and drawn only once Tab was pressed in the window.
+        const bool isSelected = option->state & State_Selected;
+        drawOutline(option, painter,
+                    QPen(option->palette.color(isSelected ? QPalette::HighlightedText : QPalette::Link), 2));
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outline(option));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(inner(option->rect), CornerRadius, CornerRadius);
-    painter->restore();
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && (option->state & State_Enabled))
+        drawOutline(option, painter, outline(option));
 }
 
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton && hasFocus(option)) {
+        drawOutline(option, painter, outline(option));
+        return;
+    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool isPanel = element == CE_ShapedFrame && frame && frame->frameShape == QFrame::StyledPanel;
     if (!isPanel && element != CE_ProgressBarGroove)
         return;
+    const QPen pen = isPanel && !hasFocus(option) ? QPen(option->palette.color(QPalette::Mid), 1) : outline(option);
     painter->save();
-    painter->setPen(isPanel ? option->palette.color(QPalette::Mid) : outline(option));
+    painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(inner(option->rect, pen));
     painter->restore();
 }
 
@@ -113,14 +147,16 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control != CC_ComboBox && control != CC_SpinBox)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outline(option));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(inner(option->rect), CornerRadius, CornerRadius);
-    painter->restore();
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawOutline(option, painter, outline(option));
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                      const QWidget *widget) const
+{
+    const QSize own = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool isButton = type == CT_PushButton || type == CT_ToolButton;
+    return isButton && option ? own + QSize(option->fontMetrics.height(), option->fontMetrics.height() / 4) : own;
 }
 
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -132,6 +168,8 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return option ? qMax(own, option->fontMetrics.height()) : own;
+    case PM_HeaderMargin:
+        return own + HeaderPadding;
     default:
         return own;
     }

@@ -41,11 +41,11 @@ WizardStepList::WizardStepList(QWidget *parent)
 void WizardStepList::addStep()
 {
     const auto number = static_cast<int>(m_steps.size());
-    const Step step{new QLabel(this), new QLabel(this)};
-    step.name->setObjectName(QStringLiteral("wizardStep%1").arg(number + 1));
-    step.name->setWordWrap(true);
-    m_grid->addWidget(step.mark, FirstRow + number, 0, Qt::AlignTop);
-    m_grid->addWidget(step.name, FirstRow + number, 1, Qt::AlignTop);
+    auto *step = new QLabel(this);
+    step->setObjectName(QStringLiteral("wizardStep%1").arg(number + 1));
+    step->setTextFormat(Qt::PlainText);
+    step->setWordWrap(true);
+    m_grid->addWidget(step, FirstRow + number, 1, Qt::AlignTop);
     m_steps += step;
 }
 
@@ -71,22 +71,33 @@ void WizardStepList::setCompact(bool isCompact)
     refresh();
 }
 
+QString WizardStepList::mark(int step) const
+{
+    return step < m_current ? QStringLiteral("✓") : QLocale().toString(step + 1);
+}
+
+int WizardStepList::markWidth() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int step = 0; step < m_steps.size(); ++step)
+        widest = qMax(widest, metrics.horizontalAdvance(mark(step)));
+    return widest;
+}
+
 void WizardStepList::refreshStep(int step)
 {
     const QString name = m_names.value(step);
-    const bool isBehind = step < m_current;
-    const Step &labels = m_steps.at(step);
-    labels.mark->setText(isBehind ? QStringLiteral("✓") : QLocale().toString(step + 1));
-    labels.mark->setToolTip(m_isCompact ? name : QString());
-    labels.name->setText(name);
-    labels.name->setVisible(!m_isCompact);
+    QLabel *label = m_steps.at(step);
+    label->setText(m_isCompact ? mark(step) : name);
+    label->setToolTip(m_isCompact ? name : QString());
+    label->setAccessibleName(step < m_current ? tr("%1, done").arg(name) : name);
     QFont own = font();
     own.setBold(step == m_current);
-    for (QLabel *label : {labels.mark, labels.name}) {
-        label->setAccessibleName(isBehind ? tr("%1, done").arg(name) : name);
-        label->setFont(own);
-        label->setForegroundRole(step > m_current ? QPalette::PlaceholderText : QPalette::WindowText);
-    }
+    label->setFont(own);
+    label->setForegroundRole(step > m_current ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 int WizardStepList::wantedWidth() const
@@ -109,6 +120,8 @@ void WizardStepList::refresh()
     setAccessibleName(tr("Steps: %1, %2").arg(position, m_names.value(m_current)));
     for (int i = 0; i < m_steps.size(); ++i)
         refreshStep(i);
+    m_grid->setColumnMinimumWidth(0, m_isCompact ? 0 : markWidth());
+    m_grid->setHorizontalSpacing(m_isCompact ? 0 : Spacing);
     setFixedWidth(wantedWidth());
     update();
 }
@@ -125,10 +138,17 @@ void WizardStepList::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(width() - 1, 0, 1, height(), palette().color(QPalette::Mid));
+    for (int step = 0; step < m_steps.size() && !m_isCompact; ++step) {
+        const QLabel *label = m_steps.at(step);
+        painter.setFont(label->font());
+        painter.setPen(palette().color(label->foregroundRole()));
+        painter.drawText(
+            QRect(Margin, label->y() + label->contentsMargins().top(), label->x() - Margin, label->height()),
+            Qt::AlignLeft | Qt::AlignTop, mark(step));
+    }
     if (m_current < 0 || m_current >= m_steps.size())
         return;
-    const Step &present = m_steps.at(m_current);
-    const QRect place = m_isCompact ? present.mark->geometry() : present.mark->geometry() | present.name->geometry();
+    const QRect place = m_steps.at(m_current)->geometry();
     painter.fillRect(0, place.top() - 2, BarWidth, place.height() + 4, palette().color(QPalette::Highlight));
 }
 

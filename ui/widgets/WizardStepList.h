@@ -30,19 +30,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Step
-    {
-        QLabel *mark;
-        QLabel *name;
-    };
     void addStep();
     void refresh();
     void refreshStep(int step);
+    [[nodiscard]] QString mark(int step) const; ///< its number, or a tick
+    [[nodiscard]] int markWidth() const;
     [[nodiscard]] int wantedWidth() const;
 
     QGridLayout *m_grid;
     QLabel *m_position;
-    QList<Step> m_steps;
+    QList<QLabel *> m_steps; ///< one a step, so that a screen reader meets each once; marks are painted beside them
     QStringList m_names;
     int m_current = 0;
     bool m_isCompact = false;
