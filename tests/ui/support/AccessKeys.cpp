@@ -79,6 +79,9 @@ QStringList clippedTexts(const QWidget &window)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (!label && !button)
             continue;
+        // What gives way says itself in full elsewhere.
+        if (label && !label->toolTip().isEmpty() && label->toolTip() == label->accessibleName())
+            continue;
         const bool isWrapped = label && label->wordWrap();
         const int wantedHeight = isWrapped ? widget->heightForWidth(widget->width()) : widget->sizeHint().height();
         const bool isCut =

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccessKeys.h"
+#include "ConsoleTest.h"
+#include "FocusChecks.h"
+#include "LabelChecks.h"
+#include "dialogs/HostDialog.h"
+#include "dialogs/HostKeyDialog.h"
+#include "dialogs/LogDialog.h"
+#include "dialogs/PasswordDialog.h"
+#include "repository/HostStore.h"
+#include "widgets/MessagePanel.h"
+#include "widgets/OutlinedStyle.h"
+#include "widgets/ScrollPane.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace convoy;
+using namespace Qt::StringLiterals;
+
+/// Every pane and every dialog of the console, in both themes and in four languages, with small and
+/// with doubled text. With CONVOY_SCREENSHOTS=FOLDER they are saved there to be looked at.
+class tst_ConsoleScreens : public ConsoleTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void looksRight_data();
+    void looksRight();
+    void showsTheFocus_data();
+    void showsTheFocus();
+
+private:
+    void dress(const QString &scheme, int percent) const;
+    QStringList faultsOf(QWidget &window, const QString &name) const;
+    QStringList faultsOfPanes();
+    QStringList faultsOfDialogs();
+    QStringList faultsOfDialog(QDialog *dialog, const QString &name) const;
+
+    QFont m_font;
+    QString m_variant;
+};
+
+void tst_ConsoleScreens::initTestCase()
+{
+    m_font = QApplication::font();
+    QApplication::setStyle(new OutlinedStyle);
+}
+
+void tst_ConsoleScreens::dress(const QString &scheme, int percent) const
+{
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    Theme::apply(*qApp, Theme::schemeFromWord(scheme));
+}
+
+QStringList tst_ConsoleScreens::faultsOf(QWidget &window, const QString &name) const
+{
+    QTest::qWait(30); // lets layouts settle before the picture is taken
+    const QString folder = qEnvironmentVariable("CONVOY_SCREENSHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        window.grab().save(u"%1/console-%2-%3.png"_s.arg(folder, m_variant, name));
+    QStringList faults = clippedTexts(window);
+    for (const ScrollPane *pane : window.findChildren<ScrollPane *>()) {
+        // Down is where a pane may go on; sideways nobody looks.
+        if (pane->isVisible() && pane->horizontalScrollBar()->maximum() > 0)
+            faults += u"%1 px too wide"_s.arg(pane->horizontalScrollBar()->maximum());
+    }
+    for (const QString &fault : misplacedLabels(window))
+        faults += u"label neither left nor above: "_s + fault;
+    const QStringList names{u"CSV"_s, u"SSH"_s, u"SHA-256"_s, u"Convoy"_s, u"ID"_s};
+    for (const QString &fault : notInSentenceCase(window, names))
+        faults += u"not in sentence case: "_s + fault;
+    for (const QString &fault : abbreviatedLabels(window))
+        faults += u"abbreviated: "_s + fault;
+    for (const QString &fault : sharedAccessKeys(window))
+        faults += u"access key twice: "_s + fault;
+    for (const QString &fault : namelessControls(window))
+        faults += u"no name: "_s + fault;
+    for (QString &fault : faults)
+        fault.prepend(name + u": "_s);
+    return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfPanes()
+{
+    const Error problem =
+        Error(u"host-unreachable"_s,
+              Message::verbatim(u"web-01.milano.example.org does not answer at 192.0.2.17:22."_s))
+            .because(Message::verbatim(u"Nothing was heard within 10 seconds. "_s.repeated(3)))
+            .advise(Message::verbatim(u"Check the address and the cable, then try again. "_s.repeated(3)))
+            .with(u"connect: EHOSTUNREACH"_s);
+    QStringList faults;
+    faults += faultsOf(*m_window, u"1-packages"_s);
+    showSection(Hosts);
+    selectHost(u"web-01"_s);
+    faults += faultsOf(*m_window, u"2-hosts"_s);
+    auto *pane = child<QWidget>("hostsPane");
+    pane->findChild<MessagePanel *>()->showError(problem);
+    faults += faultsOf(*m_window, u"2-hosts-problem"_s);
+    showSection(Deployments);
+    faults += faultsOf(*m_window, u"3-deployments"_s);
+    showSection(Runs);
+    faults += faultsOf(*m_window, u"4-runs"_s);
+    return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfDialog(QDialog *dialog, const QString &name) const
+{
+    dialog->open();
+    const QStringList faults = faultsOf(*dialog, name);
+    delete dialog;
+    return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfDialogs()
+{
+    const QString pinned = u"SHA256:bEmyb4wS2HQkqKzV0P5XbC1oZ9pDq7rT3uNfLxGJ8aY"_s;
+    const QString shown = u"SHA256:Zr7v1nQfXw2cLk8sJm5tYh3bGd6pVe9oUa4iRx0zKqE"_s;
+    QStringList faults;
+    faults += faultsOfDialog(new HostDialog(m_window.get()), u"5-host-new"_s);
+    auto *edit = new HostDialog(m_window.get());
+    edit->setHost(*m_fixture->repository().hosts().find(u"web-01"_s));
+    edit->showProblem(Error(u"host-exists"_s, Message::verbatim(u"There is a host web-01 already."_s))
+                          .advise(Message::verbatim(u"Choose another name, or change the host that is there."_s)));
+    faults += faultsOfDialog(edit, u"5-host-problem"_s);
+    faults += faultsOfDialog(new HostKeyDialog({u"web-01"_s, shown, {}}, m_window.get()), u"6-key-new"_s);
+    faults += faultsOfDialog(new HostKeyDialog({u"web-01"_s, shown, pinned}, m_window.get()), u"6-key-changed"_s);
+    faults += faultsOfDialog(new PasswordDialog(u"web-01"_s, u"deploy"_s, m_window.get()), u"7-password"_s);
+    const QString run = m_fixture->createRun({u"web-01"_s, u"web-02"_s});
+    faults += faultsOfDialog(new LogDialog(m_fixture->session(), run, {}, m_window.get()), u"8-log"_s);
+    return faults;
+}
+
+void tst_ConsoleScreens::looksRight_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("light-100") << u"light"_s << 100 << QSize(1080, 680) << u"en"_s;
+    QTest::newRow("dark-100") << u"dark"_s << 100 << QSize(1024, 700) << u"fr"_s;
+    QTest::newRow("light-100-small") << u"light"_s << 100 << QSize(800, 600) << u"it"_s;
+    QTest::newRow("light-200") << u"light"_s << 200 << QSize(1024, 700) << u"fr"_s;
+    QTest::newRow("dark-200") << u"dark"_s << 200 << QSize(1024, 700) << u"es"_s;
+}
+
+// proves U41, U57
+void tst_ConsoleScreens::looksRight()
+{
+    QFETCH(QString, scheme);
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    m_variant = QLatin1String(QTest::currentDataTag());
+    dress(scheme, percent);
+    open(language, size);
+    QStringList faults = faultsOfPanes() + faultsOfDialogs();
+    if (m_window->width() > size.width() || m_window->height() > size.height())
+        faults += u"the window wants %1 x %2"_s.arg(m_window->width()).arg(m_window->height());
+    m_window.reset();
+    dress(u"light"_s, 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void tst_ConsoleScreens::showsTheFocus_data()
+{
+    QTest::addColumn<QString>("scheme");
+    for (const QString &scheme : {u"light"_s, u"dark"_s})
+        QTest::newRow(qPrintable(scheme)) << scheme;
+}
+
+void tst_ConsoleScreens::showsTheFocus()
+{
+    QFETCH(QString, scheme);
+    dress(scheme, 100);
+    open();
+    QStringList missing;
+    for (const Section section : {Packages, Hosts, Deployments, Runs}) {
+        showSection(section);
+        missing += controlsWithoutVisibleFocus(*m_window);
+    }
+    dress(u"light"_s, 100);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+QTEST_MAIN(tst_ConsoleScreens)
+#include "tst_ConsoleScreens.moc"

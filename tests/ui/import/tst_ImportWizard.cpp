@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccessKeys.h"
+#include "import/ImportWizard.h"
+#include "repository/PackageStore.h"
+#include "widgets/LanguageSwitch.h"
+#include "widgets/OutlinedStyle.h"
+#include "widgets/PathEdit.h"
+#include "widgets/Theme.h"
+#include "wizard/import/ImportModel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace convoy;
+using namespace Qt::StringLiterals;
+
+/// The import wizard over a real repository and a copy of the sample media. With CONVOY_SCREENSHOTS=FOLDER its pages are
+/// saved there to be looked at.
+class tst_ImportWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyPageWantsSomething();
+    void readsPathsOfAnyScript();
+    void saysWhereThereIsNothing();
+    void survivesAPulledStick_data();
+    void survivesAPulledStick();
+    void takesUpWhatAStopLeftOut();
+    void tellsABatchOnce();
+    void clipsNothing_data();
+    void clipsNothing();
+
+private:
+    void open(const QSize &size = {760, 540});
+    void goToChoice();
+    QAbstractButton *button(QWizard::WizardButton which) const { return m_wizard->button(which); }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_wizard->findChild<T *>(name);
+    }
+    [[nodiscard]] QString said() const; ///< what the panel of the present page says
+    void save(const QString &name) const;
+    [[nodiscard]] qsizetype packageCount() const { return m_session->repository().packages().list()->size(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_stick;
+    QString m_variant;
+    QFont m_font;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ImportModel> m_model;
+    std::unique_ptr<ImportWizard> m_wizard;
+    LanguageSwitch m_language;
+};
+
+void tst_ImportWizard::initTestCase()
+{
+    QVERIFY(qputenv("CONVOY_UNPACK", CONVOY_BIN "/convoy-unpack"));
+    m_font = QApplication::font();
+    QApplication::setStyle(new OutlinedStyle);
+}
+
+void tst_ImportWizard::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_stick = m_folder->filePath(u"clé/Größe 日本"_s);
+    QVERIFY(QDir().mkpath(m_stick));
+    const QDir media(QStringLiteral(CONVOY_SAMPLE_MEDIA));
+    for (const QString &name : media.entryList(QDir::Files))
+        QVERIFY(QFile::copy(media.filePath(name), m_stick + u'/' + name));
+    auto session = Session::open(RepositoryUrl{m_folder->filePath(u"r.sqlite"_s)}, u"anna"_s);
+    QVERIFY(session);
+    m_session = std::move(*session);
+    m_model = std::make_unique<ImportModel>(*m_session);
+    m_language.setLanguage(u"en"_s);
+}
+
+void tst_ImportWizard::cleanup()
+{
+    m_wizard.reset();
+    m_model.reset();
+    m_session.reset();
+    m_folder.reset();
+    QApplication::setFont(m_font);
+    Theme::apply(*qApp, Theme::Scheme::Light);
+    m_language.setLanguage(u"en"_s);
+}
+
+void tst_ImportWizard::open(const QSize &size)
+{
+    m_wizard = std::make_unique<ImportWizard>(*m_model, QString());
+    m_wizard->resize(size);
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+}
+
+void tst_ImportWizard::goToChoice()
+{
+    find<QLineEdit>(u"importPath"_s)->setText(m_stick);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+}
+
+QString tst_ImportWizard::said() const
+{
+    const auto *panel = m_wizard->currentPage()->findChild<QWidget *>(u"messagePanel"_s);
+    return panel && panel->isVisible() ? panel->findChild<QLabel *>(u"messageText"_s)->text() : QString();
+}
+
+void tst_ImportWizard::save(const QString &name) const
+{
+    QTest::qWait(30); // lets layouts settle before the picture is taken
+    const QString folder = qEnvironmentVariable("CONVOY_SCREENSHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        m_wizard->grab().save(u"%1/import-%2-%3.png"_s.arg(folder, m_variant, name));
+}
+
+// proves U02, U04
+void tst_ImportWizard::everyPageWantsSomething()
+{
+    open();
+    const QList<int> pages = m_wizard->pageIds();
+    QVERIFY(pages.size() >= 2 && pages.size() <= 9);
+    QCOMPARE(m_wizard->focusWidget(), find<QLineEdit>(u"importPath"_s)); // the first page does work
+    QVERIFY(!button(QWizard::NextButton)->isEnabled());
+    QCOMPARE(m_wizard->nextId(), static_cast<int>(ImportWizard::ChoiceId));
+    goToChoice();
+    QCOMPARE(m_wizard->nextId(), static_cast<int>(ImportWizard::ProgressId));
+    QVERIFY(m_wizard->currentPage()->isCommitPage());
+    QVERIFY(m_model->rowCount() > 1);
+}
+
+// proves U43
+void tst_ImportWizard::readsPathsOfAnyScript()
+{
+    open();
+    auto *path = find<PathEdit>(u"importPath"_s);
+    path->setText(m_stick);
+    path->setFixedWidth(80);
+    QTRY_VERIFY(path->toolTip().startsWith(m_stick)); // in full, while the field has no room
+    goToChoice();
+    auto *table = find<QTableView>(u"importTable"_s);
+    const QString file = table->model()->index(0, ImportModel::File).data(Qt::ToolTipRole).toString();
+    QVERIFY2(file.startsWith(m_stick), qPrintable(file));
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(packageCount(), m_model->rowCount());
+}
+
+// proves U31
+void tst_ImportWizard::saysWhereThereIsNothing()
+{
+    open();
+    find<QLineEdit>(u"importPath"_s)->setText(m_stick + u"/nowhere"_s);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_VERIFY(said().contains(m_stick + u"/nowhere"_s));
+    QTRY_VERIFY2(said().contains(u'\n'), qPrintable(said())); // and what to do
+    static const QRegularExpression blame(u"\\b(error|fatal|invalid)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QVERIFY(!said().contains(blame));
+    QVERIFY(!button(QWizard::CommitButton)->isEnabled());
+    QTest::mouseClick(button(QWizard::BackButton), Qt::LeftButton);
+    QCOMPARE(find<QLineEdit>(u"importPath"_s)->text(), m_stick + u"/nowhere"_s); // nothing typed is lost
+}
+
+void tst_ImportWizard::survivesAPulledStick_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : LanguageSwitch::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+// proves U31
+void tst_ImportWizard::survivesAPulledStick()
+{
+    QFETCH(QString, language);
+    m_variant = u"pulled-"_s + language;
+    m_language.setLanguage(language);
+    open();
+    goToChoice();
+    const QString elsewhere = m_folder->filePath(u"pocket"_s);
+    QVERIFY(QDir().rename(m_stick, elsewhere));
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    save(u"pulled"_s);
+    QCOMPARE(m_model->failedCount(), m_model->rowCount());
+    QCOMPARE(packageCount(), 0); // nothing half done is left
+    const Error problem = *m_model->rowProblem(0);
+    QVERIFY(!problem.what.isEmpty() && !problem.why.isEmpty() && !problem.remedy.isEmpty());
+    QVERIFY2(said().contains(problem.what.text()) && said().contains(problem.why.text())
+                 && said().contains(problem.remedy.text()),
+             qPrintable(said()));
+    if (language != u"en"_s)
+        QVERIFY2(problem.text() != problem.english(), qPrintable(problem.english()));
+    auto *retry = find<QPushButton>(u"importRetry"_s);
+    QVERIFY(retry->isVisible());
+    QVERIFY(QDir().rename(elsewhere, m_stick));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(m_model->failedCount(), 0);
+    QCOMPARE(packageCount(), m_model->rowCount());
+    QVERIFY(!retry->isVisible());
+    QCOMPARE(said(), QString());
+    save(u"done"_s);
+}
+
+void tst_ImportWizard::takesUpWhatAStopLeftOut()
+{
+    m_variant = u"stopped"_s;
+    open();
+    goToChoice();
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"importStop"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    save(u"stopped"_s);
+    QCOMPARE(m_model->failedCount(), 0); // a decision is no failure
+    QVERIFY(m_model->leftOutCount() > 0);
+    QCOMPARE(packageCount(), m_model->importedCount());
+    QTest::mouseClick(find<QPushButton>(u"importRetry"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(packageCount(), m_model->rowCount());
+}
+
+// proves U34
+void tst_ImportWizard::tellsABatchOnce()
+{
+    for (int number = 1; number <= 3; ++number) {
+        QFile broken(m_stick + u"/broken-%1.zip"_s.arg(number));
+        QVERIFY(broken.open(QFile::WriteOnly));
+        broken.write("not an archive");
+    }
+    open();
+    goToChoice();
+    const QString list = find<QPlainTextEdit>(u"importUnusable"_s)->toPlainText();
+    QCOMPARE(list.count(u'\n') + 1, 3); // each once, in one place
+    QVERIFY(QDir(m_stick).removeRecursively());
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(find<QLabel>(u"importProgressText"_s)->text(),
+             QCoreApplication::translate("convoy::ImportProgressPage", "%n package(s) could not be imported.", nullptr,
+                                         m_model->failedCount()));
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void tst_ImportWizard::clipsNothing_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("light-100") << u"light"_s << 100 << QSize(760, 540) << u"it"_s;
+    QTest::newRow("dark-100") << u"dark"_s << 100 << QSize(760, 540) << u"fr"_s;
+    QTest::newRow("light-200") << u"light"_s << 200 << QSize(1024, 700) << u"fr"_s;
+    QTest::newRow("dark-200") << u"dark"_s << 200 << QSize(1024, 700) << u"es"_s;
+}
+
+// proves U57
+void tst_ImportWizard::clipsNothing()
+{
+    QFETCH(QString, scheme);
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    m_variant = QLatin1String(QTest::currentDataTag());
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    Theme::apply(*qApp, Theme::schemeFromWord(scheme));
+    m_language.setLanguage(language);
+    QFile broken(m_stick + u"/broken.zip"_s);
+    QVERIFY(broken.open(QFile::WriteOnly));
+    broken.write("not an archive");
+    broken.close();
+    QStringList faults;
+    const auto look = [&](const QString &name) {
+        save(name);
+        for (const QString &fault : clippedTexts(*m_wizard) + sharedAccessKeys(*m_wizard) + namelessControls(*m_wizard))
+            faults += u"%1: %2"_s.arg(name, fault);
+    };
+    open(size);
+    look(u"1-source"_s);
+    goToChoice();
+    look(u"2-choice"_s);
+    QVERIFY(QDir(m_stick).removeRecursively());
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    look(u"3-failed"_s);
+    if (m_wizard->width() > size.width() || m_wizard->height() > size.height())
+        faults += u"it wants %1 x %2"_s.arg(m_wizard->width()).arg(m_wizard->height());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+QTEST_MAIN(tst_ImportWizard)
+#include "tst_ImportWizard.moc"
