@@ -320,10 +320,6 @@
         <translation>Un host a través del cual se llega a este: su nombre aquí, o user@address:port</translation>
     </message>
     <message>
-        <source>Run steps &amp;as:</source>
-        <translation>E&amp;jecutar los pasos como:</translation>
-    </message>
-    <message>
         <source>Another account on the host, for instance root; empty: the login user</source>
         <translation>Otra cuenta del host, por ejemplo root; vacío: el usuario de inicio de sesión</translation>
     </message>
@@ -382,6 +378,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run st&amp;eps as:</source>
+        <translation>E&amp;jecutar los pasos como:</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,14 @@
         <source>&amp;Install on hosts…</source>
         <translation>I&amp;nstalar en hosts…</translation>
     </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>La importación se detuvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation>&amp;Reintentar el resto</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportSourcePage</name>
@@ -927,6 +935,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Packages are being imported. Those that are not complete will not be in the repository.</source>
+        <translation>Se están importando paquetes. Los que no estén completos no quedarán en el repositorio.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun. The hosts and values chosen for it are not kept.</source>
+        <translation>Aún no ha empezado: %1. Los hosts y los valores elegidos no se conservan.</translation>
+    </message>
+    <message>
+        <source>Quit Convoy</source>
+        <translation>Salir de Convoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Salir ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Convoy open</source>
+        <translation>&amp;Mantener abierto Convoy</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5863,30 @@
     <message>
         <source>What an earlier run had left in %1 was removed.</source>
         <translation>Se eliminó lo que una ejecución anterior había dejado en %1.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not in the repository any more.</source>
+        <translation>El paquete %1 %2 ya no está en el repositorio.</translation>
+    </message>
+    <message>
+        <source>It was deleted after the plan was made.</source>
+        <translation>Se eliminó después de preparar el plan.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium, or plan again with another.</source>
+        <translation>Impórtelo de nuevo desde el mismo soporte o planifique de nuevo con otro.</translation>
+    </message>
+    <message>
+        <source>Other bytes were imported under the same name and version.</source>
+        <translation>Se importó un contenido distinto con el mismo nombre y la misma versión.</translation>
+    </message>
+    <message>
+        <source>Import the planned one again in its place, or plan again.</source>
+        <translation>Importe de nuevo en su lugar el planificado o planifique otra vez.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importado</translation>
     </message>
 </context>
 </TS>

@@ -320,10 +320,6 @@
         <translation>Hôte qui mène à celui-ci&#xa0;: son nom dans cette liste, ou user@address:port</translation>
     </message>
     <message>
-        <source>Run steps &amp;as:</source>
-        <translation>&amp;Exécuter les étapes en tant que&#xa0;:</translation>
-    </message>
-    <message>
         <source>Another account on the host, for instance root; empty: the login user</source>
         <translation>Autre compte sur l&apos;hôte, par exemple root&#xa0;; vide&#xa0;: l&apos;utilisateur de connexion</translation>
     </message>
@@ -382,6 +378,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Run st&amp;eps as:</source>
+        <translation>&amp;Exécuter les étapes en tant que&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,14 @@
         <source>&amp;Install on hosts…</source>
         <translation>&amp;Installer sur des hôtes…</translation>
     </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;importation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation>&amp;Réessayer le reste</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportSourcePage</name>
@@ -927,6 +935,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>Packages are being imported. Those that are not complete will not be in the repository.</source>
+        <translation>Des packages sont en cours d&apos;importation. Ceux qui ne sont pas complets ne seront pas dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun. The hosts and values chosen for it are not kept.</source>
+        <translation>Pas encore commencé&#xa0;: %1. Les hôtes et les valeurs choisis ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Quit Convoy</source>
+        <translation>Quitter Convoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Convoy open</source>
+        <translation>&amp;Garder Convoy ouvert</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5863,30 @@
     <message>
         <source>What an earlier run had left in %1 was removed.</source>
         <translation>Ce qu&apos;une exécution précédente avait laissé dans %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not in the repository any more.</source>
+        <translation>Le package %1 %2 n&apos;est plus dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>It was deleted after the plan was made.</source>
+        <translation>Il a été supprimé après l&apos;établissement du plan.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium, or plan again with another.</source>
+        <translation>Importez-le à nouveau depuis le même support, ou établissez un nouveau plan avec un autre.</translation>
+    </message>
+    <message>
+        <source>Other bytes were imported under the same name and version.</source>
+        <translation>Un contenu différent a été importé sous le même nom et la même version.</translation>
+    </message>
+    <message>
+        <source>Import the planned one again in its place, or plan again.</source>
+        <translation>Importez à nouveau celui qui était prévu à sa place, ou établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
     </message>
 </context>
 </TS>

@@ -320,10 +320,6 @@
         <translation>Un host che conduce a questo: il suo nome qui, oppure user@address:port</translation>
     </message>
     <message>
-        <source>Run steps &amp;as:</source>
-        <translation>&amp;Esegui i passi come:</translation>
-    </message>
-    <message>
         <source>Another account on the host, for instance root; empty: the login user</source>
         <translation>Un altro account sull&apos;host, ad esempio root; se vuoto, l&apos;utente di accesso</translation>
     </message>
@@ -382,6 +378,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Run st&amp;eps as:</source>
+        <translation>&amp;Esegui i passi come:</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,14 @@
         <source>&amp;Install on hosts…</source>
         <translation>In&amp;stalla sugli host…</translation>
     </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;importazione è stata fermata.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation>&amp;Riprova con i restanti</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportSourcePage</name>
@@ -927,6 +935,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Packages are being imported. Those that are not complete will not be in the repository.</source>
+        <translation>È in corso un&apos;importazione di pacchetti. Quelli non completi non saranno nel repository.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun. The hosts and values chosen for it are not kept.</source>
+        <translation>Non ancora iniziato: %1. Gli host e i valori scelti non vengono conservati.</translation>
+    </message>
+    <message>
+        <source>Quit Convoy</source>
+        <translation>Chiudere Convoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Esci ora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Convoy open</source>
+        <translation>&amp;Mantieni aperto Convoy</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5863,30 @@
     <message>
         <source>What an earlier run had left in %1 was removed.</source>
         <translation>È stato rimosso ciò che un&apos;esecuzione precedente aveva lasciato in %1.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not in the repository any more.</source>
+        <translation>Il pacchetto %1 %2 non è più nel repository.</translation>
+    </message>
+    <message>
+        <source>It was deleted after the plan was made.</source>
+        <translation>È stato eliminato dopo la preparazione del piano.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium, or plan again with another.</source>
+        <translation>Importarlo di nuovo dallo stesso supporto, oppure preparare un nuovo piano con un altro.</translation>
+    </message>
+    <message>
+        <source>Other bytes were imported under the same name and version.</source>
+        <translation>Con lo stesso nome e la stessa versione sono stati importati contenuti diversi.</translation>
+    </message>
+    <message>
+        <source>Import the planned one again in its place, or plan again.</source>
+        <translation>Importare di nuovo al suo posto quello pianificato, oppure preparare un nuovo piano.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importato</translation>
     </message>
 </context>
 </TS>
