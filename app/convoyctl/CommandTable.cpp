@@ -11,8 +11,9 @@ namespace {
 std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
-    for (const auto &part : {repositoryCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(),
-                             planCommands(), deployCommands(), runCommands(), deploymentCommands(), laterCommands()})
+    for (const auto &part :
+         {repositoryCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(), planCommands(),
+          deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

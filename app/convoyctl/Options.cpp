@@ -106,6 +106,9 @@ constexpr std::array Options{
     Option{"lock-wait", OptionKind::Value, "SECONDS",
            QT_TRANSLATE_NOOP("core", "How long to wait for a host that another run works on.")},
 
+    Option{"after-step", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("core", "Let running steps finish; begin nothing else. This is the default.")},
+    Option{"now", OptionKind::Flag, "", QT_TRANSLATE_NOOP("core", "End running installers on their hosts at once.")},
     Option{"step", OptionKind::Value, "STEP", QT_TRANSLATE_NOOP("core", "One step.")},
     Option{"state", OptionKind::Value, "STATE", QT_TRANSLATE_NOOP("core", "One state.")},
     Option{"format", OptionKind::Value, "html|pdf|csv", QT_TRANSLATE_NOOP("core", "Form of the report.")},

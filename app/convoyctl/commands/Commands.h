@@ -17,6 +17,7 @@ std::vector<CliCommand> factsCommands();
 std::vector<CliCommand> planCommands();   ///< check, plan
 std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
+std::vector<CliCommand> runControlCommands(); ///< run pause, continue, stop, resume, close
 std::vector<CliCommand> deploymentCommands();
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
@@ -30,5 +31,6 @@ Result<int> trustHost(Context &context);
 Result<int> checkHosts(Context &context);
 Result<int> watchRun(Context &context);
 Result<int> executeRunCommand(Context &context);
+Result<int> resumeRunCommand(Context &context);
 
 } // namespace convoy

@@ -8,23 +8,21 @@ namespace convoy {
 
 std::vector<CliCommand> laterCommands()
 {
-    static constexpr std::array Names{"repository restore", "package copy",    "tenant add",
-                                      "tenant list",        "tenant remove",   "operator add",
-                                      "operator list",      "operator grant",  "operator revoke",
-                                      "role list",          "key add",         "key list",
-                                      "key revoke",         "policy show",     "policy set",
-                                      "facts list",         "facts import",    "facts set",
-                                      "facts organisation", "os list",         "os show",
-                                      "os import",          "os export",       "os identify",
-                                      "os status",          "os licences",     "solution list",
-                                      "solution show",      "solution check",  "solution import",
-                                      "run pause",          "run continue",    "run stop",
-                                      "run resume",         "run close",       "run undo",
-                                      "run confirm",        "run retry",       "run skip",
-                                      "run again",          "run report",      "plan report",
-                                      "deployment check",   "deployment log",  "application list",
-                                      "application show",   "application set", "audit list",
-                                      "audit verify"};
+    static constexpr std::array Names{"repository restore", "package copy",     "tenant add",
+                                      "tenant list",        "tenant remove",    "operator add",
+                                      "operator list",      "operator grant",   "operator revoke",
+                                      "role list",          "key add",          "key list",
+                                      "key revoke",         "policy show",      "policy set",
+                                      "facts list",         "facts import",     "facts set",
+                                      "facts organisation", "os list",          "os show",
+                                      "os import",          "os export",        "os identify",
+                                      "os status",          "os licences",      "solution list",
+                                      "solution show",      "solution check",   "solution import",
+                                      "run undo",           "run confirm",      "run retry",
+                                      "run skip",           "run again",        "run report",
+                                      "plan report",        "deployment check", "deployment log",
+                                      "application list",   "application show", "application set",
+                                      "audit list",         "audit verify"};
     std::vector<CliCommand> commands;
     commands.reserve(Names.size());
     for (const char *name : Names)

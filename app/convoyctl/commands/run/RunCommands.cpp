@@ -56,6 +56,10 @@ Result<int> list(Context &context)
     }
     context.output().json({{QStringLiteral("runs"), items}});
     context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "There was no run yet.")) : table.text());
+    for (const StoredRun &run : *runs) {
+        for (const QString &way : waysOn(run))
+            context.output().note(way);
+    }
     return 0;
 }
 
@@ -76,6 +80,8 @@ Result<int> show(Context &context)
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Started: %1"), {shownTime(run->started)}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Ended: %1"), {shownTime(run->ended)}));
     context.output().text(outcomeText(*run));
+    for (const QString &way : waysOn(*run))
+        context.output().note(way);
     return 0;
 }
 

@@ -90,6 +90,7 @@ void printGoingOn(Output &output, const QString &runId)
     output.note(shown(QT_TRANSLATE_NOOP("core", "Run %1 goes on without this command."), {runId}));
     output.note(
         shown(QT_TRANSLATE_NOOP("core", "Watch it: %1"), {QStringLiteral("convoyctl run watch %1").arg(runId)}));
+    output.note(shown(QT_TRANSLATE_NOOP("core", "Stop it: %1"), {QStringLiteral("convoyctl run stop %1").arg(runId)}));
 }
 
 } // namespace
@@ -130,14 +131,24 @@ QString outcomeText(const StoredRun &run)
                    {run.id, runStateText(run.state).text(), counts.join(QLatin1String(", "))});
 }
 
-Result<int> followRun(Context &context, const QString &runId)
+QStringList waysOn(const StoredRun &run)
+{
+    if (run.state != RunState::Interrupted && run.state != RunState::Stopped)
+        return {};
+    return {shown(QT_TRANSLATE_NOOP("core", "Go on with run %1: %2"),
+                  {run.id, QStringLiteral("convoyctl run resume %1").arg(run.id)}),
+            shown(QT_TRANSLATE_NOOP("core", "Close run %1 and keep what happened: %2"),
+                  {run.id, QStringLiteral("convoyctl run close %1").arg(run.id)})};
+}
+
+Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
     Output &output = context.output();
     const InterruptWatch interrupts;
-    RunFollower follower(**repository, runId);
+    RunFollower follower(**repository, runId, afterEvent);
     EventPrinter printer(output);
     for (;;) {
         const Result<RunFollower::News> news = follower.poll();
@@ -150,6 +161,8 @@ Result<int> followRun(Context &context, const QString &runId)
             output.json(result.toJson());
             if (news->hasEnded) {
                 output.text(outcomeText(news->run));
+                for (const QString &way : waysOn(news->run))
+                    output.note(way);
                 return result.exitCode();
             }
             printGoingOn(output, runId);

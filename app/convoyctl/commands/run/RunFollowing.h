@@ -8,11 +8,14 @@
 namespace convoy {
 
 /// Follows a run to its end: EVENT lines and a last line RESULT with --json, else one line on stderr for each change
-/// of a host's state and a table on stdout. Gives the run's exit code; Ctrl+C leaves the run going and gives 5.
-[[nodiscard]] Result<int> followRun(Context &context, const QString &runId);
+/// of a host's state and a table on stdout. Gives the run's exit code; Ctrl+C leaves the run going, says how to stop it
+/// and gives 5. Events up to `afterEvent` are left out: those of a resumed run's earlier parts.
+[[nodiscard]] Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent = 0);
 
 /// One event as a line for people.
 QString eventLine(const Event &event);
+/// What can be done with a run that did not come to its end, one command a line; empty for all others.
+QStringList waysOn(const StoredRun &run);
 /// Hosts with their outcome, remedies of those that failed, and counts.
 QString outcomeText(const StoredRun &run);
 
