@@ -338,5 +338,12 @@
             <numerusform>The connection stands again after %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s).</source>
+        <translation>
+            <numerusform>Run %1 goes on with %n host.</numerusform>
+            <numerusform>Run %1 goes on with %n hosts.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5888,5 +5888,80 @@
         <source>Not imported</source>
         <translation>No importado</translation>
     </message>
+    <message>
+        <source>Run %1 is %2; its runner does what was asked.</source>
+        <translation>La ejecución %1 está en el estado %2; su ejecutor hace lo que se ha pedido.</translation>
+    </message>
+    <message>
+        <source>The runner has not answered yet. See later: %1</source>
+        <translation>El ejecutor aún no ha respondido. Compruébelo más tarde: %1</translation>
+    </message>
+    <message>
+        <source>A run is stopped after its running steps or now, not both.</source>
+        <translation>Una ejecución se detiene tras los pasos en curso o ahora, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Run %1 is closed and cannot be resumed; what happened in it stays.</source>
+        <translation>La ejecución %1 está cerrada y no se puede reanudar; lo ocurrido en ella se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop a run, whoever started it; it can be resumed.</source>
+        <translation>Detener una ejecución, la haya iniciado quien la haya iniciado; se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Without an option installers that are running are let finish (--after-step). With --now they are ended on their hosts, which may be left half changed.</source>
+        <translation>Sin opciones se deja terminar a los instaladores en marcha (--after-step). Con --now se interrumpen en sus hosts, que pueden quedar modificados a medias.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
+        <translation>Reanudar una ejecución detenida o interrumpida y seguirla.</translation>
+    </message>
+    <message>
+        <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
+        <translation>Los hosts terminados quedan como están. Se espera a lo que siga en marcha en un host, no se empieza de nuevo. Los secretos no se guardaron: indíquelos otra vez.</translation>
+    </message>
+    <message>
+        <source>Begin no new step of a run until it is continued.</source>
+        <translation>No empezar ningún paso nuevo de una ejecución hasta que se continúe.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused run.</source>
+        <translation>Continuar una ejecución en pausa.</translation>
+    </message>
+    <message>
+        <source>Close a run that was stopped or interrupted for good.</source>
+        <translation>Cerrar definitivamente una ejecución detenida o interrumpida.</translation>
+    </message>
+    <message>
+        <source>Stop it: %1</source>
+        <translation>Para detenerla: %1</translation>
+    </message>
+    <message>
+        <source>Go on with run %1: %2</source>
+        <translation>Reanudar la ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what happened: %2</source>
+        <translation>Cerrar la ejecución %1 y conservar lo ocurrido: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s).</source>
+        <translation>
+            <numerusform>La ejecución %1 continúa con %n host.</numerusform>
+            <numerusform>La ejecución %1 continúa con %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 was removed from the repository or renamed: it will fail, the others go on.</source>
+        <translation>El host %1 se eliminó del repositorio o cambió de nombre: fallará, los demás continúan.</translation>
+    </message>
+    <message>
+        <source>Let running steps finish; begin nothing else. This is the default.</source>
+        <translation>Dejar terminar los pasos en curso; no empezar nada más. Es lo predeterminado.</translation>
+    </message>
+    <message>
+        <source>End running installers on their hosts at once.</source>
+        <translation>Terminar de inmediato los instaladores en marcha en sus hosts.</translation>
+    </message>
 </context>
 </TS>

@@ -5888,5 +5888,80 @@
         <source>Not imported</source>
         <translation>Non importé</translation>
     </message>
+    <message>
+        <source>Run %1 is %2; its runner does what was asked.</source>
+        <translation>L&apos;exécution %1 est dans l&apos;état %2&#xa0;; son processus fait ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>The runner has not answered yet. See later: %1</source>
+        <translation>Le processus d&apos;exécution n&apos;a pas encore répondu. À voir plus tard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A run is stopped after its running steps or now, not both.</source>
+        <translation>Une exécution s&apos;arrête après les étapes en cours ou tout de suite, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Run %1 is closed and cannot be resumed; what happened in it stays.</source>
+        <translation>L&apos;exécution %1 est close et ne peut pas être reprise&#xa0;; ce qui s&apos;y est passé reste.</translation>
+    </message>
+    <message>
+        <source>Stop a run, whoever started it; it can be resumed.</source>
+        <translation>Arrêter une exécution, qui que ce soit qui l&apos;ait démarrée&#xa0;; elle peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Without an option installers that are running are let finish (--after-step). With --now they are ended on their hosts, which may be left half changed.</source>
+        <translation>Sans option, les installations en cours se terminent (--after-step). Avec --now, elles sont interrompues sur leurs hôtes, qui peuvent rester à moitié modifiés.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
+        <translation>Reprendre une exécution arrêtée ou interrompue, et la suivre.</translation>
+    </message>
+    <message>
+        <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
+        <translation>Les hôtes terminés restent tels quels. Ce qui tourne encore sur un hôte est attendu, pas recommencé. Les secrets n&apos;ont pas été conservés&#xa0;: indiquez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Begin no new step of a run until it is continued.</source>
+        <translation>Ne commencer aucune nouvelle étape d&apos;une exécution avant qu&apos;elle ne soit continuée.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused run.</source>
+        <translation>Continuer une exécution en pause.</translation>
+    </message>
+    <message>
+        <source>Close a run that was stopped or interrupted for good.</source>
+        <translation>Clore définitivement une exécution arrêtée ou interrompue.</translation>
+    </message>
+    <message>
+        <source>Stop it: %1</source>
+        <translation>Pour l&apos;arrêter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go on with run %1: %2</source>
+        <translation>Reprendre l&apos;exécution %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what happened: %2</source>
+        <translation>Clore l&apos;exécution %1 en conservant ce qui s&apos;est passé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;exécution %1 continue avec %n hôte.</numerusform>
+            <numerusform>L&apos;exécution %1 continue avec %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 was removed from the repository or renamed: it will fail, the others go on.</source>
+        <translation>L&apos;hôte %1 a été retiré du référentiel ou renommé&#xa0;: il échouera, les autres continuent.</translation>
+    </message>
+    <message>
+        <source>Let running steps finish; begin nothing else. This is the default.</source>
+        <translation>Laisser finir les étapes en cours&#xa0;; ne rien commencer d&apos;autre. C&apos;est le comportement par défaut.</translation>
+    </message>
+    <message>
+        <source>End running installers on their hosts at once.</source>
+        <translation>Interrompre tout de suite les installations en cours sur leurs hôtes.</translation>
+    </message>
 </context>
 </TS>

@@ -5888,5 +5888,80 @@
         <source>Not imported</source>
         <translation>Non importato</translation>
     </message>
+    <message>
+        <source>Run %1 is %2; its runner does what was asked.</source>
+        <translation>L&apos;esecuzione %1 è nello stato %2; il suo esecutore fa quanto richiesto.</translation>
+    </message>
+    <message>
+        <source>The runner has not answered yet. See later: %1</source>
+        <translation>L&apos;esecutore non ha ancora risposto. Verificare più tardi: %1</translation>
+    </message>
+    <message>
+        <source>A run is stopped after its running steps or now, not both.</source>
+        <translation>Un&apos;esecuzione si ferma dopo i passaggi in corso oppure subito, non entrambe le cose.</translation>
+    </message>
+    <message>
+        <source>Run %1 is closed and cannot be resumed; what happened in it stays.</source>
+        <translation>L&apos;esecuzione %1 è chiusa e non può essere ripresa; ciò che vi è accaduto resta.</translation>
+    </message>
+    <message>
+        <source>Stop a run, whoever started it; it can be resumed.</source>
+        <translation>Fermare un&apos;esecuzione, chiunque l&apos;abbia avviata; può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>Without an option installers that are running are let finish (--after-step). With --now they are ended on their hosts, which may be left half changed.</source>
+        <translation>Senza opzioni le installazioni in corso vengono lasciate finire (--after-step). Con --now vengono terminate sui loro host, che possono restare modificati a metà.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
+        <translation>Riprendere un&apos;esecuzione fermata o interrotta e seguirla.</translation>
+    </message>
+    <message>
+        <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
+        <translation>Gli host completati restano come sono. Ciò che è ancora in corso su un host viene atteso, non ricominciato. I segreti non sono stati conservati: indicarli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Begin no new step of a run until it is continued.</source>
+        <translation>Non iniziare nuovi passaggi di un&apos;esecuzione finché non viene continuata.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused run.</source>
+        <translation>Continuare un&apos;esecuzione in pausa.</translation>
+    </message>
+    <message>
+        <source>Close a run that was stopped or interrupted for good.</source>
+        <translation>Chiudere definitivamente un&apos;esecuzione fermata o interrotta.</translation>
+    </message>
+    <message>
+        <source>Stop it: %1</source>
+        <translation>Per fermarla: %1</translation>
+    </message>
+    <message>
+        <source>Go on with run %1: %2</source>
+        <translation>Riprendere l&apos;esecuzione %1: %2</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what happened: %2</source>
+        <translation>Chiudere l&apos;esecuzione %1 conservando ciò che è accaduto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;esecuzione %1 continua con %n host.</numerusform>
+            <numerusform>L&apos;esecuzione %1 continua con %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host %1 was removed from the repository or renamed: it will fail, the others go on.</source>
+        <translation>L&apos;host %1 è stato rimosso dal repository o rinominato: fallirà, gli altri continuano.</translation>
+    </message>
+    <message>
+        <source>Let running steps finish; begin nothing else. This is the default.</source>
+        <translation>Lasciare finire i passaggi in corso; non iniziare altro. È il comportamento predefinito.</translation>
+    </message>
+    <message>
+        <source>End running installers on their hosts at once.</source>
+        <translation>Terminare subito le installazioni in corso sui loro host.</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
+#include <cstdlib>
+
 namespace convoy {
 
 namespace {
@@ -135,6 +137,13 @@ Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &run
     return prepared;
 }
 
+/// Another process has become the runner, with the same mark on the hosts: tidying up would end what it has joined.
+[[noreturn]] void leave()
+{
+    logger.error("run taken over");
+    std::_Exit(static_cast<int>(ErrorKind::Failed));
+}
+
 RunRequestWatch::Listener listenerOf(Runner &runner)
 {
     const auto pass = [&runner](RunRequest request) {
@@ -151,7 +160,7 @@ RunRequestWatch::Listener listenerOf(Runner &runner)
             return runner.stopNow();
         }
     };
-    return {.onRequest = pass, .onTakenOver = [&runner] { runner.stopNow(); }};
+    return {.onRequest = pass, .onTakenOver = leave};
 }
 
 } // namespace
