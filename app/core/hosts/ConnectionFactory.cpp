@@ -33,22 +33,30 @@ Host hostFromText(const QString &text)
     return host;
 }
 
+/// What all connections of a chain share.
+struct ChainSettings
+{
+    const HostLookup &jumpHosts;
+    const SshLimits &limits;
+};
+
 std::unique_ptr<SshConnection> sshConnection(const Host &host, const Credentials &credentials,
-                                             const HostLookup &jumpHosts, int jumps)
+                                             const ChainSettings &settings, int jumps)
 {
     if (host.jumpHost.isEmpty() || jumps == MostJumps)
-        return std::make_unique<SshConnection>(host, credentials);
-    std::optional<Host> jump = jumpHosts ? jumpHosts(host.jumpHost) : std::nullopt;
+        return std::make_unique<SshConnection>(host, credentials, nullptr, settings.limits);
+    std::optional<Host> jump = settings.jumpHosts ? settings.jumpHosts(host.jumpHost) : std::nullopt;
     // The password was typed for the host behind it and is not shown to the jump host.
     const Credentials keysAlone{.password = {}, .keyPassphrase = credentials.keyPassphrase, .runAsPassword = {}};
-    auto first = sshConnection(jump ? *jump : hostFromText(host.jumpHost), keysAlone, jumpHosts, jumps + 1);
-    return std::make_unique<SshConnection>(host, credentials, std::move(first));
+    auto first = sshConnection(jump ? *jump : hostFromText(host.jumpHost), keysAlone, settings, jumps + 1);
+    return std::make_unique<SshConnection>(host, credentials, std::move(first), settings.limits);
 }
 
 } // namespace
 
-SystemConnectionFactory::SystemConnectionFactory(HostLookup jumpHosts)
+SystemConnectionFactory::SystemConnectionFactory(HostLookup jumpHosts, SshLimits limits)
     : m_jumpHosts(std::move(jumpHosts))
+    , m_limits(limits)
 {
 }
 
@@ -56,7 +64,7 @@ std::unique_ptr<Connection> SystemConnectionFactory::create(const Host &host, co
 {
     if (host.connection == ConnectionKind::Local)
         return std::make_unique<LocalConnection>(host, credentials);
-    return sshConnection(host, credentials, m_jumpHosts, 0);
+    return sshConnection(host, credentials, {.jumpHosts = m_jumpHosts, .limits = m_limits}, 0);
 }
 
 } // namespace convoy

@@ -4,6 +4,7 @@
 
 #include "hosts/Connection.h"
 #include "hosts/Host.h"
+#include "hosts/ssh/SshLimits.h"
 
 #include <functional>
 #include <memory>
@@ -25,11 +26,13 @@ class SystemConnectionFactory : public ConnectionFactory
 {
 public:
     /// `jumpHosts` finds the host that another one names as its jump host.
-    explicit SystemConnectionFactory(std::function<std::optional<Host>(const QString &)> jumpHosts = {});
+    explicit SystemConnectionFactory(std::function<std::optional<Host>(const QString &)> jumpHosts = {},
+                                     SshLimits limits = {});
     [[nodiscard]] std::unique_ptr<Connection> create(const Host &host, const Credentials &credentials) const override;
 
 private:
     std::function<std::optional<Host>(const QString &)> m_jumpHosts;
+    SshLimits m_limits;
 };
 
 } // namespace convoy

@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds FirstPause{250};
 constexpr std::chrono::milliseconds LongestPause{15000};
 constexpr std::chrono::milliseconds CancelSlice{50};
+constexpr std::chrono::milliseconds LeastAttempt{1000}; ///< for a login, however little patience is left
 
 /// While a host is down or behind a broken network these are what one sees of it.
 bool mayPass(const Error &error)
@@ -74,6 +75,7 @@ Status ResilientConnection::connectAnew(const CancelToken &cancel)
     if (const HostKey shown = made->hostKey(); !shown.fingerprint.isEmpty())
         m_hostKey = shown;
     m_isGivenUp = m_isGivenUp && !opened;
+    m_isDown = m_isDown && !opened;
     return opened;
 }
 
@@ -91,24 +93,26 @@ void ResilientConnection::abort()
         m_line->abort();
 }
 
+bool ResilientConnection::isAborted() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_isAborted;
+}
+
 bool ResilientConnection::wait(std::chrono::milliseconds time, const CancelToken &cancel) const
 {
     const QDeadlineTimer until(time);
     while (!until.hasExpired()) {
-        {
-            const std::lock_guard guard(m_mutex);
-            if (m_isAborted)
-                return false;
-        }
-        if (cancel.isCancelled())
+        if (isAborted() || cancel.isCancelled())
             return false;
-        std::this_thread::sleep_for(CancelSlice);
+        std::this_thread::sleep_for(std::min(CancelSlice, std::chrono::milliseconds(until.remainingTime() + 1)));
     }
     return true;
 }
 
 Status ResilientConnection::restore(const Error &lost, const CancelToken &cancel)
 {
+    m_isDown = true;
     if (m_news.onLost)
         m_news.onLost(lost);
     QElapsedTimer down;
@@ -119,12 +123,15 @@ Status ResilientConnection::restore(const Error &lost, const CancelToken &cancel
         if (!wait(pause, cancel))
             return failure(cancelledOn(m_host));
         pause = std::min(pause * 2, LongestPause);
-        Status opened = connectAnew(cancel);
+        const auto left = m_patience - std::chrono::milliseconds(down.elapsed());
+        Status opened = connectAnew(cancel.expiringAfter(std::max(left, LeastAttempt)));
         if (opened) {
             if (m_news.onReturn)
                 m_news.onReturn(std::chrono::round<std::chrono::seconds>(down.durationElapsed()));
             return {};
         }
+        if (opened.error().code == QLatin1String("cancelled") && !cancel.isCancelled() && !isAborted())
+            break; // the attempt took what was left of the time
         if (!mayPass(opened.error()))
             return opened;
         last = opened.error();

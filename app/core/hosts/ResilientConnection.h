@@ -36,10 +36,13 @@ public:
                                             const CancelToken &cancel) override;
     /// After a command failed with connection-lost: brings the line back. Fails with the reason why it does not come.
     [[nodiscard]] Status restore(const Error &lost, const CancelToken &cancel);
+    /// It was cut, and is not there yet.
+    [[nodiscard]] bool isDown() const { return m_isDown; }
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
     [[nodiscard]] Status connectAnew(const CancelToken &cancel);
+    [[nodiscard]] bool isAborted() const;
     [[nodiscard]] bool wait(std::chrono::milliseconds time, const CancelToken &cancel) const;
 
     Host m_host;
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<Connection> m_line;
     bool m_isAborted = false;
     HostKey m_hostKey;
+    bool m_isDown = false;
     bool m_isGivenUp = false; ///< it did not come back in time: nobody waits as long again
 };
 

@@ -20,15 +20,15 @@ namespace convoy {
 
 namespace {
 
-using std::chrono_literals::operator""s;
-
-constexpr auto ConnectTimeout = 10s;
-constexpr auto HandshakeTimeout = 15s;
-constexpr auto LoginTimeout = 60s;
-
 /// A server with several host keys shows one, by the order of the client. These ask for the others.
 constexpr std::array<const char *, 3> HostKeyFamilies{
     "ssh-ed25519", "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521", "rsa-sha2-512,rsa-sha2-256"};
+
+/// What libssh says when the server has no key of the family it was asked for.
+bool lacksKeyFamily(const Error &error)
+{
+    return error.detail.contains(QLatin1String("no match"), Qt::CaseInsensitive);
+}
 
 const Log &log()
 {
@@ -38,9 +38,10 @@ const Log &log()
 
 } // namespace
 
-SshConnection::SshConnection(Host host, Credentials credentials, std::unique_ptr<SshConnection> jump)
+SshConnection::SshConnection(Host host, Credentials credentials, std::unique_ptr<SshConnection> jump, SshLimits limits)
     : m_host(std::move(host))
     , m_credentials(std::move(credentials))
+    , m_limits(limits)
     , m_wakeup(std::make_unique<Wakeup>())
     , m_jump(std::move(jump))
 {
@@ -54,6 +55,8 @@ SshConnection::~SshConnection()
 Status SshConnection::open(const CancelToken &cancel)
 {
     close();
+    if (cancel.isCancelled() || m_wakeup->isRaised())
+        return failure(cancelledOn(m_host));
     QElapsedTimer timer;
     timer.start();
     if (m_jump) {
@@ -62,7 +65,7 @@ Status SshConnection::open(const CancelToken &cancel)
     }
     Status status = handshakeWithPinnedKey(cancel);
     if (status) {
-        const WaitLimit limit(LoginTimeout, cancel, *m_wakeup);
+        const WaitLimit limit(m_limits.login, cancel, *m_wakeup);
         status = SshLogin(*m_session, m_host, m_credentials, limit).run();
     }
     if (!status) {
@@ -70,6 +73,7 @@ Status SshConnection::open(const CancelToken &cancel)
         close();
         return status;
     }
+    m_session->watchFor(m_limits.silence);
     m_isOpen = true;
     log().debug("connected", {{"host", m_host.name}, {"milliseconds", QString::number(timer.elapsed())}});
     return {};
@@ -77,7 +81,7 @@ Status SshConnection::open(const CancelToken &cancel)
 
 Result<int> SshConnection::connectSocket(const CancelToken &cancel)
 {
-    const WaitLimit limit(ConnectTimeout, cancel, *m_wakeup);
+    const WaitLimit limit(m_limits.connect, cancel, *m_wakeup);
     if (!m_jump)
         return connectTcp(m_host, limit);
     m_tunnel.reset();
@@ -92,7 +96,7 @@ Status SshConnection::handshake(const QByteArray &hostKeyAlgorithms, const Cance
     if (!socket)
         return failure(socket.error());
     m_session = std::make_unique<SshSession>();
-    const WaitLimit limit(HandshakeTimeout, cancel, *m_wakeup);
+    const WaitLimit limit(m_limits.handshake, cancel, *m_wakeup);
     return m_session->handshake(m_host, *socket, hostKeyAlgorithms, limit);
 }
 
@@ -119,8 +123,8 @@ Status SshConnection::handshakeWithPinnedKey(const CancelToken &cancel)
             || (m_hostKey.type == QLatin1String("ssh-rsa") && *family == 'r'))
             continue;
         const Status done = handshake(family, cancel);
-        if (!done && done.error().code == QLatin1String("cancelled"))
-            return done;
+        if (!done && !lacksKeyFamily(done.error()))
+            return done; // a cut or a stop: whether the key is another one is not known
         if (done && isPinnedKeyShown()) {
             m_hostKey = m_session->hostKey();
             return {};

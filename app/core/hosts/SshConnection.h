@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "hosts/Connection.h"
 #include "hosts/Host.h"
+#include "hosts/ssh/SshLimits.h"
 
 #include <memory>
 
@@ -16,14 +17,14 @@ class Wakeup;
 class WaitLimit;
 
 /// A host over SSH (libssh), one exec channel a command over one connection. Only Host::hostKey decides whether the
-/// host is the right one; known_hosts and ssh's configuration are not read. Limits: 10 s to connect, 15 s for the key
-/// exchange, 60 s for the login; a half-open connection ends after a minute. Any thread may use it, one at a time;
-/// abort() from any, and final: make a new connection afterwards.
+/// host is the right one; known_hosts and ssh's configuration are not read. SshLimits say how long each part may take,
+/// and when a half-open connection counts as lost. Any thread may use it, one at a time; abort() from any, and final:
+/// make a new connection afterwards.
 class SshConnection : public Connection
 {
 public:
     /// `jump`: the connection to the host that leads to this one; not opened yet.
-    SshConnection(Host host, Credentials credentials, std::unique_ptr<SshConnection> jump = {});
+    SshConnection(Host host, Credentials credentials, std::unique_ptr<SshConnection> jump = {}, SshLimits limits = {});
     ~SshConnection() override;
     SshConnection(const SshConnection &) = delete;
     SshConnection &operator=(const SshConnection &) = delete;
@@ -44,6 +45,7 @@ private:
 
     Host m_host;
     Credentials m_credentials;
+    SshLimits m_limits;
     std::unique_ptr<Wakeup> m_wakeup;
     std::unique_ptr<SshConnection> m_jump;
     std::unique_ptr<JumpTunnel> m_tunnel;

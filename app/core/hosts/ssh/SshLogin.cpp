@@ -83,8 +83,9 @@ SshLogin::StepResult SshLogin::attempt(const std::function<int()> &call, const Q
     if (*result == SSH_AUTH_PARTIAL)
         return Step::Partial;
     if (*result == SSH_AUTH_ERROR && !m_session.isConnected()) {
-        // A server that has seen too many attempts hangs up: that is its refusal.
-        if (m_tried.isEmpty())
+        // A server that has seen too many attempts takes its leave: that is its refusal. A cut says nothing.
+        const bool hasTakenLeave = m_session.lastWords().contains(QLatin1String("SSH_MSG_DISCONNECT"));
+        if (m_tried.isEmpty() || !hasTakenLeave)
             return failure(hostUnreachable(m_host, UnreachableReason::Dropped, m_session.lastWords()));
         return failure(loginRefused(m_host, m_tried, allowedWords()).with(m_session.lastWords()));
     }

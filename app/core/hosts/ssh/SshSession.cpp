@@ -54,6 +54,7 @@ SshSession::SshSession()
 SshSession::~SshSession()
 {
     close();
+    m_watch.reset();
     ssh_free(m_session);
     closeSocket();
 }
@@ -123,10 +124,17 @@ Status SshSession::handshake(const Host &host, int descriptor, const QByteArray 
     return {};
 }
 
+void SshSession::watchFor(std::chrono::milliseconds silence)
+{
+    m_watch.emplace(m_session, m_duplicate, silence);
+}
+
 void SshSession::drive()
 {
     if (m_event != nullptr)
         ssh_event_dopoll(m_event, 0);
+    if (m_watch)
+        m_watch->look();
 }
 
 Error SshSession::handshakeFailure(const Host &host) const
@@ -160,8 +168,7 @@ HostKey SshSession::hostKey() const
     return shown;
 }
 
-std::expected<int, WaitEnd> SshSession::repeat(const std::function<int()> &call, int again,
-                                               const WaitLimit &limit) const
+std::expected<int, WaitEnd> SshSession::repeat(const std::function<int()> &call, int again, const WaitLimit &limit)
 {
     for (;;) {
         const int result = call();
@@ -169,6 +176,10 @@ std::expected<int, WaitEnd> SshSession::repeat(const std::function<int()> &call,
             return result;
         if ((ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0)
             return SSH_ERROR; // nothing more will come; the number is that of a failed login, too
+        if (m_watch)
+            m_watch->look();
+        if (m_watch && m_watch->isDead())
+            return SSH_ERROR;
         if (const WaitEnd end = wait(limit); end != WaitEnd::Ready)
             return std::unexpected(end);
     }
@@ -188,11 +199,14 @@ WaitEnd SshSession::wait(const WaitLimit &limit, std::span<const pollfd> more) c
 
 bool SshSession::isConnected() const
 {
-    return ssh_is_connected(m_session) != 0 && (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) == 0;
+    return !(m_watch && m_watch->isDead()) && ssh_is_connected(m_session) != 0
+           && (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) == 0;
 }
 
 QString SshSession::lastWords() const
 {
+    if (m_watch && m_watch->isDead())
+        return QStringLiteral("no sign of life");
     return QString::fromUtf8(ssh_get_error(m_session));
 }
 

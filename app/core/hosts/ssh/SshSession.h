@@ -6,9 +6,12 @@
 #include "hosts/Connection.h"
 #include "hosts/Host.h"
 #include "hosts/process/Waiting.h"
+#include "hosts/ssh/LineWatch.h"
 
 #include <expected>
 #include <functional>
+#include <memory>
+#include <optional>
 
 struct ssh_event_struct;
 struct ssh_session_struct;
@@ -29,11 +32,13 @@ public:
     [[nodiscard]] Status handshake(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms,
                                    const WaitLimit &limit);
     [[nodiscard]] HostKey hostKey() const; ///< as shown in the handshake
+    /// From the login on: a line without a sign of life for so long counts as cut. Before, each step has its limit.
+    void watchFor(std::chrono::milliseconds silence);
     void close();
 
     /// Repeats a libssh call while it gives `again`.
     [[nodiscard]] std::expected<int, WaitEnd> repeat(const std::function<int()> &call, int again,
-                                                     const WaitLimit &limit) const;
+                                                     const WaitLimit &limit);
     /// Waits until the socket, or one of `more`, is ready.
     [[nodiscard]] WaitEnd wait(const WaitLimit &limit, std::span<const pollfd> more = {}) const;
     /// Handles what has come and sends what waits; never blocks.
@@ -50,8 +55,9 @@ private:
 
     ssh_session_struct *m_session;
     ssh_event_struct *m_event = nullptr;
-    int m_socket = -1;    ///< what libssh was given
+    int m_socket = -1; ///< what libssh was given
     int m_duplicate = -1; ///< our own hold on the same socket
+    std::optional<LineWatch> m_watch;
 };
 
 } // namespace convoy
