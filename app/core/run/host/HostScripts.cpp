@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/host/HostScripts.h"
 
+#include "run/copy/CopyScripts.h"
 #include "run/host/StepScript.h"
 
 namespace convoy {
@@ -61,15 +62,8 @@ printf 'base=%s\n' "$base"
 printf 'df-staging='; df -Pk . | tail -n 1
 )sh"_s;
 
-/// Around a command that may take long. The loop ends with its shell, and its sleep with the loop. The first sleep is
-/// short: a shell that has only just forked may lose the signal, and a quick command must leave nothing behind.
-const QString beatWhile = uR"sh(( trap 'kill $! 2>/dev/null; exit' TERM
-n=1
-while kill -0 $$ 2>/dev/null; do sleep $n & wait $!; pulse >"$beat" || exit; n=300; done
-) </dev/null >/dev/null 2>&1 & h=$!
-)sh"_s;
-
-const QString endSteps = uR"sh(for s in "$base/$run"/step-*; do
+const QString endSteps = uR"sh(end_unpacking "$base/$run"
+for s in "$base/$run"/step-*; do
 alive "$s" && end_session "$p" && printf 'ended=%s\n' "$p"
 alive "$s" && { printf 'alive=%s\n' "$p"; exit 0; }
 done
@@ -122,14 +116,6 @@ Command spaceScript(const QString &target)
     return set(command, "target", target).text(measureTarget);
 }
 
-Command unpackScript(const StagingPaths &paths)
-{
-    Command command(u"umask 022; LC_ALL=C; export LC_ALL\n"_s);
-    set(command, "beat", paths.lock() + u"/beat"_s);
-    command.text(processShell()).text(beatWhile).text(u"tar -x -o -f - -C "_s).word(paths.payload());
-    return command.text(u"\nr=$?; kill $h 2>/dev/null; exit $r\n"_s);
-}
-
 Command beatScript(const StagingPaths &paths)
 {
     return Command(processShell()).text(u"pulse >"_s).word(paths.lock() + u"/beat"_s);
@@ -141,7 +127,7 @@ Command cleanUpScript(const MarkerRequest &request)
     set(command, "staging", request.staging);
     set(command, "run", request.run);
     set(command, "token", request.token);
-    return command.text(findBase).text(processShell()).text(endSteps).text(removeAll);
+    return command.text(findBase).text(processShell()).text(unpackingShell()).text(endSteps).text(removeAll);
 }
 
 } // namespace convoy

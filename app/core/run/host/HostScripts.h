@@ -36,8 +36,6 @@ Command markerScript(const MarkerRequest &request);
 Command beatScript(const StagingPaths &paths);
 /// Prints df-target=.
 Command spaceScript(const QString &target);
-/// Unpacks standard input below the payload folder, and keeps the marker alive meanwhile.
-Command unpackScript(const StagingPaths &paths);
 /// Ends what still runs and sees that it has ended, removes the run's folder, and the marker when it is ours. Prints
 /// ended=PROCESS, left=PATH for what stays; alive=PROCESS when the installer cannot be ended: then all is left.
 Command cleanUpScript(const MarkerRequest &request);

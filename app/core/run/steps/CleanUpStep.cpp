@@ -13,12 +13,33 @@ namespace {
 
 /// Somebody waits for the stop; what cannot be reached by then is reported instead.
 constexpr std::chrono::seconds patienceWhenStopped{20};
+constexpr std::chrono::seconds patienceWhenDown{1};
+constexpr std::chrono::seconds longestEcho{3};
 
 QString baseOf(const HostContext &context)
 {
     if (!context.paths.base.isEmpty())
         return context.paths.base;
     return context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging;
+}
+
+/// Whether a line that may be half open still leads to the host.
+bool isAnswering(const HostContext &context)
+{
+    RunOptions options;
+    options.timeout = longestEcho;
+    options.isRepeatable = false;
+    return context.connection->run(Command(QStringLiteral(":")), options, CancelToken()).has_value();
+}
+
+std::chrono::seconds patience(const HostContext &context)
+{
+    if (context.connection->isDown())
+        return patienceWhenDown;
+    if (isAnswering(context))
+        return patienceWhenStopped;
+    context.connection->close();
+    return patienceWhenDown;
 }
 
 Result<CommandResult> tidy(const HostContext &context)
@@ -64,9 +85,9 @@ QString CleanUpStep::describe(const HostContext &context) const
 Status CleanUpStep::execute(HostContext &context) const
 {
     if (context.control.isStopped())
-        context.connection->setPatience(patienceWhenStopped);
+        context.connection->setPatience(patience(context));
     auto result = tidy(context);
-    if (!result)
+    if (!result && !context.connection->isDown())
         result = tidyAnew(context);
     if (result) {
         const QString alive = MarkerReply(result->output).value(QStringLiteral("alive"));

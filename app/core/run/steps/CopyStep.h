@@ -6,7 +6,8 @@
 
 namespace convoy {
 
-/// Streams the payload through tar on the host. Codes: host-disk-full, copy-failed, and those of the payload.
+/// Streams the payload through tar on the host (PayloadCopy), when its turn among the parallel copies comes. Codes:
+/// host-disk-full, copy-failed, and those of the payload.
 class CopyStep : public Step
 {
 public:
