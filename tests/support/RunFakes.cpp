@@ -176,6 +176,14 @@ FakePayload::FakePayload(const QMap<QString, QByteArray> &files)
                       {QStringLiteral("-cf"), m_tar, QStringLiteral("-C"), tree.path(), QStringLiteral(".")});
 }
 
+FakePayload::FakePayload(const QByteArray &tar)
+    : m_tar(m_folder.filePath(QStringLiteral("payload.tar")))
+{
+    QFile file(m_tar);
+    if (!file.open(QIODevice::WriteOnly) || file.write(tar) != tar.size())
+        qFatal("the payload could not be written");
+}
+
 Result<PayloadProvider::Staged> FakePayload::staged(const CancelToken &)
 {
     if (m_refusal)

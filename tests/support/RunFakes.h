@@ -98,6 +98,7 @@ class FakePayload : public PayloadProvider
 {
 public:
     explicit FakePayload(const QMap<QString, QByteArray> &files);
+    explicit FakePayload(const QByteArray &tar); ///< as it is
     [[nodiscard]] Result<Staged> staged(const CancelToken &cancel) override;
     void refuse(const Error &error) { m_refusal = error; }
 
@@ -113,6 +114,7 @@ class FaultyConnectionFactory : public ConnectionFactory
 public:
     using Fault = std::function<std::optional<Result<CommandResult>>(const QString &host, const QString &raw)>;
     void setFault(Fault fault) { m_fault = std::move(fault); }
+    void setLimits(const SshLimits &limits) { m_system = SystemConnectionFactory({}, limits); }
     void refuseOpening(const QString &host, const Error &error) { m_refusals.insert(host, error); }
     [[nodiscard]] std::unique_ptr<Connection> create(const Host &host, const Credentials &credentials) const override;
     /// Cuts every line: what runs is connection-lost, and no new one can be opened until mend(). Any thread.
