@@ -5963,5 +5963,13 @@
         <source>End running installers on their hosts at once.</source>
         <translation>Terminar de inmediato los instaladores en marcha en sus hosts.</translation>
     </message>
+    <message>
+        <source>The copy goes on at %1 of %2.</source>
+        <translation>La copia continúa en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What %1 has of the copy cannot be used; it begins anew.</source>
+        <translation>La parte de la copia que ya tiene %1 no se puede usar; se empieza de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -5963,5 +5963,13 @@
         <source>End running installers on their hosts at once.</source>
         <translation>Interrompre tout de suite les installations en cours sur leurs hôtes.</translation>
     </message>
+    <message>
+        <source>The copy goes on at %1 of %2.</source>
+        <translation>La copie reprend à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>What %1 has of the copy cannot be used; it begins anew.</source>
+        <translation>La partie de la copie déjà présente sur %1 est inutilisable&#xa0;; elle recommence.</translation>
+    </message>
 </context>
 </TS>

@@ -5963,5 +5963,13 @@
         <source>End running installers on their hosts at once.</source>
         <translation>Terminare subito le installazioni in corso sui loro host.</translation>
     </message>
+    <message>
+        <source>The copy goes on at %1 of %2.</source>
+        <translation>La copia prosegue da %1 di %2.</translation>
+    </message>
+    <message>
+        <source>What %1 has of the copy cannot be used; it begins anew.</source>
+        <translation>La parte di copia già presente su %1 non è utilizzabile; la copia ricomincia.</translation>
+    </message>
 </context>
 </TS>
