@@ -109,7 +109,7 @@ sleep 1
 done
 [ -z "$(members "$1")" ]; }
 pulse() { read -r up _ </proc/uptime; printf '%s %s %s\n' "$(date +%s)" "${up%%.*}" "$(cat /proc/sys/kernel/random/boot_id)"; }
-silence() { read -r at up_at boot <"$1" || return 1
+silence() { read -r at up_at boot <"$1" || [ -n "$at" ] || return 1
 case $at$up_at in ''|*[!0-9]*) return 1;; esac
 if [ "$boot" = "$(cat /proc/sys/kernel/random/boot_id)" ]; then read -r up _ </proc/uptime; age=$((${up%%.*} - up_at))
 else age=$(($(date +%s) - at)); fi 2>/dev/null
