@@ -216,7 +216,7 @@ void tst_Kills::survivesKills()
         if (QTest::currentTestFailed())
             return;
         const Answer end = m_cli.json({u"run"_s, u"watch"_s, m_run});
-        QVERIFY2(end.code == 0, end.out + end.err);
+        QVERIFY2(end.code == 0, m_cli.run({u"run"_s, u"show"_s, m_run}).out);
         for (int i = 0; i < farm.hosts().size(); ++i) {
             QCOMPARE(begun(farm, i) - m_before.at(i), 1);
             QVERIFY(!QDir(farm.home(i) + u"/.convoy"_s).exists());

@@ -231,6 +231,11 @@ public:
 private:
     Result<CommandResult> untilCut(const Command &command, const RunOptions &options, const CancelToken &cancel)
     {
+        const auto lost = [] {
+            return failure(Error(QStringLiteral("connection-lost"), Message::verbatim(QStringLiteral("cut"))));
+        };
+        if (m_counters->isCut)
+            return lost();
         const CancelToken both;
         const std::jthread watcher([&](const std::stop_token &token) {
             while (!token.stop_requested() && !cancel.isCancelled() && !m_counters->isCut)
@@ -240,7 +245,7 @@ private:
         });
         auto result = m_real->run(command, options, both);
         if (!result && m_counters->isCut)
-            return failure(Error(QStringLiteral("connection-lost"), Message::verbatim(QStringLiteral("cut"))));
+            return lost();
         return result;
     }
 

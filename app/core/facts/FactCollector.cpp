@@ -14,7 +14,8 @@ namespace {
 
 using std::chrono_literals::operator""s;
 
-constexpr auto CollectTimeout = 30s;
+/// Longer than it takes to notice that a line has fallen silent, which is the truer reason.
+constexpr auto CollectTimeout = 90s;
 constexpr qint64 MostOutputBytes = 1 << 20;
 
 /// The marks around each probe's part cannot be guessed, so no output can pretend to be one.

@@ -59,7 +59,7 @@ Status takeResumePoints(RunStore &runs, const QString &runId, PreparedRun &prepa
         return failure(points.error());
     for (const ResumePoint &point : *points) {
         prepared.resume.insert(point.outcome.host, point);
-        prepared.needsPackage = prepared.needsPackage || !point.isFinished;
+        prepared.needsPackage = prepared.needsPackage || !(point.isFinished || point.hasOutcome);
     }
     return {};
 }

@@ -14,6 +14,8 @@ struct ResumePoint
     HostOutcome outcome; ///< as stored; its state may be one of an unfinished host
     /// It came to its end properly: nothing of it is left to do (Stopped and NotStarted are begun again).
     bool isFinished = false;
+    /// `outcome` is its outcome, but what lies on the host was perhaps not removed.
+    bool hasOutcome = false;
     /// The package's command may have begun on the host: its row was written.
     bool hasStartedCommand = false;
     /// The last end of this host was written by a runner, which had ended what ran there; without it nobody knows

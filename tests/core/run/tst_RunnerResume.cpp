@@ -52,6 +52,7 @@ private slots:
     void beginsWhatNeverBegan();
     void beginsAgainWhatWasStopped();
     void carriesOverWhatIsFinished();
+    void onlyTidiesWhereTheOutcomeIsKnown();
     void refusesATamperedFolder();
     void tellsOfALostInstaller();
     void pausesAndGoesOn();
@@ -101,7 +102,7 @@ void tst_RunnerResume::joinsWhatStillRuns()
             touch(path + u".go"_s);
     });
     const RunResult result = bench.run();
-    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s);
+    QVERIFY2(result.hosts.at(0).state == HostState::Done, qPrintable(result.hosts.at(0).text()));
     QCOMPARE(contents(path + u".runs"_s), "run\n");
     QCOMPARE(outputs(bench.journal).count(u"started"_s), 1);
     QCOMPARE(outputs(bench.journal).count(u"went on"_s), 1);
@@ -162,6 +163,30 @@ void tst_RunnerResume::carriesOverWhatIsFinished()
     QCOMPARE(hostStateWord(result.hosts.at(1).state), u"done"_s);
     QCOMPARE(result.exitCode(), 1);
     QVERIFY(bench.journal.stepsOf(u"a"_s).isEmpty());
+}
+
+void tst_RunnerResume::onlyTidiesWhereTheOutcomeIsKnown()
+{
+    // Its runner died after the verdict, while the host's folder was being removed.
+    RunBench bench({u"a"_s, u"b"_s});
+    const auto point = [](const QString &host, HostState state, const QString &code) {
+        HostOutcome outcome;
+        outcome.host = host;
+        outcome.state = state;
+        outcome.code = code;
+        outcome.started = QDateTime::currentDateTimeUtc();
+        return ResumePoint{.outcome = outcome, .hasOutcome = true, .hasStartedCommand = true};
+    };
+    bench.resume.insert(u"a"_s, point(u"a"_s, HostState::Done, {}));
+    bench.resume.insert(u"b"_s, point(u"b"_s, HostState::Failed, u"install-failed"_s));
+    QVERIFY(QDir().mkpath(bench.folder(u"a"_s) + u"/staging/run-41-m4rk/payload"_s));
+    QVERIFY(QDir().mkpath(bench.folder(u"b"_s) + u"/staging/gone-run-41-m4rk-41-m4rk"_s));
+    const RunResult result = bench.run();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"done"_s);
+    QCOMPARE(result.hosts.at(1).code, u"install-failed"_s);
+    QCOMPARE(bench.journal.stepsOf(u"a"_s), QStringList({u"lock"_s, u"clean-up"_s}));
+    QVERIFY(bench.isTidy(u"a"_s) && bench.isTidy(u"b"_s));
+    QVERIFY(bench.deployments.records().isEmpty());
 }
 
 void tst_RunnerResume::refusesATamperedFolder()

@@ -20,6 +20,7 @@ struct ResumePoints::Trace
 {
     bool hasStartedCommand = false;
     bool hasEndedProperly = false;
+    bool isOpen = false; ///< begun, and no row says that it has come to its end
     int attempt = 1;
     qint64 outputEnd = 0;
 
@@ -28,7 +29,12 @@ struct ResumePoints::Trace
 
 void ResumePoints::Trace::take(EventKind kind, int rowAttempt, qint64 rowOutputEnd)
 {
+    if (kind == EventKind::HostStarted) {
+        isOpen = true;
+        return;
+    }
     if (kind == EventKind::HostEnded) {
+        isOpen = false;
         hasEndedProperly = true;
         return;
     }
@@ -60,7 +66,8 @@ Result<QHash<QString, ResumePoints::Trace>> ResumePoints::traces(qint64 run)
     QHash<QString, Trace> traces;
     const Status read = m_context.main.each(
         QStringLiteral("SELECT host, kind, attempt, output_end FROM events WHERE run_id = ? AND "
-                       "(step = 'command' AND kind IN ('step-started', 'output') OR kind = 'host-ended') ORDER BY id"),
+                       "(step = 'command' AND kind IN ('step-started', 'output') OR kind IN ('host-started', "
+                       "'host-ended')) ORDER BY id"),
         {run}, [&](const SqlRow &row) {
             const auto kind = eventKindFromWord(row.value(1).toString());
             if (kind)
@@ -87,7 +94,8 @@ Result<QList<ResumePoint>> ResumePoints::of(const QString &id)
     for (const HostOutcome &outcome : *outcomes) {
         const Trace trace = found->value(outcome.host);
         points += ResumePoint{.outcome = outcome,
-                              .isFinished = isFinished(outcome.state),
+                              .isFinished = isFinished(outcome.state) && !trace.isOpen,
+                              .hasOutcome = isFinished(outcome.state) && trace.isOpen,
                               .hasStartedCommand = trace.hasStartedCommand,
                               .hasEndedProperly = trace.hasStartedCommand && trace.hasEndedProperly,
                               .attempt = trace.attempt,

@@ -57,6 +57,11 @@ void HostJournal::output(const Row &row)
     m_context.journal.output(event(row));
 }
 
+Status HostJournal::conclude(const Row &row, const HostOutcome &outcome)
+{
+    return noticed(m_context.journal.endHost(event(row), m_mask.masked(outcome)));
+}
+
 Status HostJournal::end(const HostOutcome &outcome)
 {
     const HostOutcome masked = m_mask.masked(outcome);

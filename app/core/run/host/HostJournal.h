@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Status append(const Row &row);
     void output(const QString &step, HostState state, const Message &message);
     void output(const Row &row);
+    /// The row of a host whose outcome is known, before what it left on the host is removed.
+    [[nodiscard]] Status conclude(const Row &row, const HostOutcome &outcome);
     [[nodiscard]] Status end(const HostOutcome &outcome);
     void advance(double fraction); ///< of this host's way
 

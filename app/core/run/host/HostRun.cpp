@@ -80,6 +80,10 @@ HostRun::HostRun(HostContext context)
     : m_context(std::move(context))
 {
     m_context.outcome.host = m_context.host.name;
+    if (m_context.resume != nullptr && m_context.resume->hasOutcome) {
+        m_context.outcome = m_context.resume->outcome;
+        m_context.state = m_context.outcome.state;
+    }
     for (const PlanStep &step : m_context.planned.steps)
         m_weightAll += makeStep(step.kind)->weight();
 }
@@ -112,7 +116,8 @@ HostOutcome HostRun::execute()
 
 void HostRun::begin()
 {
-    m_context.outcome.started = m_context.run.clock.now();
+    if (!m_context.outcome.started.isValid())
+        m_context.outcome.started = m_context.run.clock.now();
     Status written =
         m_context.journal.append({.kind = EventKind::HostStarted, .step = {}, .state = m_context.state, .message = {}});
     if (!written)
@@ -128,8 +133,12 @@ void HostRun::skip()
 
 Status HostRun::openAndWork()
 {
-    if (!m_context.outcome.code.isEmpty())
+    if (m_context.control.isJournalBroken())
         return {}; // the first row could not be written: the host is not touched
+    if (m_context.resume != nullptr && m_context.resume->hasOutcome) {
+        reachLeftovers();
+        return {};
+    }
     if (m_context.refusal)
         return failure(*m_context.refusal);
     if (Status opened = connect(); !opened)
@@ -149,6 +158,16 @@ Status HostRun::openAndWork()
         }
     }
     return {};
+}
+
+/// The host has its outcome; what lies there is to be removed, if it can be had.
+void HostRun::reachLeftovers()
+{
+    Status reached = m_context.refusal ? failure(*m_context.refusal) : connect();
+    if (reached)
+        reached = runStep(*makeStep(StepKind::Lock));
+    if (!reached)
+        m_context.leftovers = {m_context.paths.run};
 }
 
 Status HostRun::connect()
@@ -209,13 +228,15 @@ Status HostRun::runStep(const Step &step)
 
 Status HostRun::executeJournalled(const Step &step)
 {
-    Status written = m_context.journal.append({.kind = EventKind::StepStarted,
-                                               .step = m_step,
-                                               .state = m_context.state,
-                                               .message = Message::verbatim(step.describe(m_context)),
-                                               .attempt = step.kind() == StepKind::Command ? 1 : 0});
+    const HostJournal::Row begins{.kind = EventKind::StepStarted,
+                                  .step = m_step,
+                                  .state = m_context.state,
+                                  .message = Message::verbatim(step.describe(m_context)),
+                                  .attempt = step.kind() == StepKind::Command ? 1 : 0};
+    const bool isLast = step.kind() == StepKind::CleanUp;
+    Status written = isLast ? m_context.journal.conclude(begins, m_context.outcome) : m_context.journal.append(begins);
     // Without its row a step must not change anything; what removes our traces may.
-    if (!written && step.kind() != StepKind::CleanUp)
+    if (!written && !isLast)
         return written;
     Status result = guarded([&] { return step.execute(m_context); });
     if (result)
@@ -249,14 +270,15 @@ void HostRun::tidyUp()
 {
     if (m_context.hasStartedCommand)
         finishStep(StepKind::Record);
-    if (m_context.hasTouchedHost) {
+    ensureOutcome();
+    HostOutcome &outcome = m_context.outcome;
+    m_context.state = outcome.state;
+    if (m_context.hasTouchedHost)
         finishStep(StepKind::CleanUp);
-        HostOutcome &outcome = m_context.outcome;
-        if (!m_context.leftovers.isEmpty()) {
-            const QStringList said{outcome.message.text(), m_context.leftovers.join(QLatin1String(", "))};
-            outcome.message =
-                Message(QT_TRANSLATE_NOOP("core", "%1 Temporary files could not be removed from the host: %2."), said);
-        }
+    if (!m_context.leftovers.isEmpty()) {
+        const QStringList said{outcome.message.text(), m_context.leftovers.join(QLatin1String(", "))};
+        outcome.message =
+            Message(QT_TRANSLATE_NOOP("core", "%1 Temporary files could not be removed from the host: %2."), said);
     }
     if (m_context.connection)
         m_context.connection->close();
@@ -282,11 +304,16 @@ void HostRun::fail(const Error &error)
     runLog.warning("host failed", {{"host", outcome.host}, {"step", outcome.step}, {"code", outcome.code}});
 }
 
+void HostRun::ensureOutcome()
+{
+    if (m_context.outcome.state == HostState::Planned)
+        fail(internalProblem(m_context.outcome.host, "the host's work ended without a verdict"));
+}
+
 void HostRun::end()
 {
+    ensureOutcome();
     HostOutcome &outcome = m_context.outcome;
-    if (outcome.state == HostState::Planned)
-        fail(internalProblem(outcome.host, "the host's work ended without a verdict"));
     outcome.ended = m_context.run.clock.now();
     outcome = m_context.mask.masked(outcome);
     if (Status written = m_context.journal.end(outcome); !written)

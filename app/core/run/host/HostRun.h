@@ -19,6 +19,7 @@ private:
     void begin();
     [[nodiscard]] Status openAndWork();
     [[nodiscard]] Status connect();
+    void reachLeftovers();
     [[nodiscard]] bool mayBegin(StepKind kind);
     void noteSkipped();
     [[nodiscard]] Status runStep(const Step &step);
@@ -26,6 +27,7 @@ private:
     void finishStep(StepKind kind);
     void tidyUp();
     void fail(const Error &error);
+    void ensureOutcome();
     void skip();
     void end();
     /// Runs `work`; an exception becomes the failure "internal-problem".

@@ -45,7 +45,7 @@ fi
 )sh"_s;
 
 /// With the marker in hand every other run's folder is a leftover, unless its installer still works.
-const QString sweep = uR"sh(for f in run-*; do
+const QString sweep = uR"sh(for f in run-* gone-*; do
 [ -d "$f" ] && [ ! -L "$f" ] && [ "$f" != "$run" ] || continue
 busy=
 for s in "$f"/step-*; do alive "$s" && busy=1; done
@@ -69,13 +69,17 @@ alive "$s" && { printf 'alive=%s\n' "$p"; exit 0; }
 done
 )sh"_s;
 
-const QString removeAll = uR"sh(if [ -e "$base/$run" ]; then
-rm -rf -- "$base/$run" 2>/dev/null || { chmod -R u+rwX "$base/$run"; rm -rf -- "$base/$run"; } 2>/dev/null
-[ -e "$base/$run" ] && printf 'left=%s\n' "$base/$run"
-fi
-if grep -qxF -e "token=$token" "$base/lock/owner" 2>/dev/null; then
-rm -rf -- "$base/lock"; [ -e "$base/lock" ] && printf 'left=%s\n' "$base/lock"
-fi
+/// Renamed first: whoever comes meanwhile finds all of it or nothing.
+const QString removeAll = uR"sh(remove() {
+[ -e "$base/$1" ] || return 0
+t=$base/gone-$1-$token
+rm -rf -- "$t" 2>/dev/null
+mv -- "$base/$1" "$t" 2>/dev/null || t=$base/$1
+rm -rf -- "$t" 2>/dev/null || { chmod -R u+rwX "$t"; rm -rf -- "$t"; } 2>/dev/null
+[ -e "$t" ] && printf 'left=%s\n' "$t"
+}
+remove "$run"
+grep -qxF -e "token=$token" "$base/lock/owner" 2>/dev/null && remove lock
 rmdir -- "$base" 2>/dev/null
 exit 0
 )sh"_s;
