@@ -26,6 +26,15 @@ Error noReply(const QString &host, const CommandResult &result)
 
 } // namespace
 
+Error stepFateUnknown(const QString &host)
+{
+    return Error(QStringLiteral("step-fate-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "It is not known what became of the installer on %1."), {host}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It had been begun, and the folder with its result is gone.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Look at what stands on the host, then run it again. Convoy did not "
+                                                  "repeat the installer by itself.")));
+}
+
 DetachedStep::DetachedStep(HostContext &context, StepRequest request)
     : m_context(context)
     , m_request(std::move(request))
@@ -120,12 +129,7 @@ Error DetachedStep::problem(StepReply::State state) const
             .advise(Message(QT_TRANSLATE_NOOP("core", "Find out who works on this host. Remove the folder, then run it "
                                                       "again.")));
     default:
-        return Error(QStringLiteral("step-fate-unknown"),
-                     Message(QT_TRANSLATE_NOOP("core", "It is not known what became of the installer on %1."), {host}))
-            .because(Message(QT_TRANSLATE_NOOP("core", "It had been begun, and the folder with its result is gone.")))
-            .advise(
-                Message(QT_TRANSLATE_NOOP("core", "Look at what stands on the host, then run it again. Convoy did not "
-                                                  "repeat the installer by itself.")));
+        return stepFateUnknown(host);
     }
 }
 

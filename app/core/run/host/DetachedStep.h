@@ -30,4 +30,7 @@ private:
     OutputLines m_lines;
 };
 
+/// It may have been begun, and nothing that could tell is left.
+Error stepFateUnknown(const QString &host);
+
 } // namespace convoy

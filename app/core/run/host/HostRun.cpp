@@ -3,6 +3,7 @@
 #include "run/host/HostRun.h"
 
 #include "base/Log.h"
+#include "run/host/DetachedStep.h"
 #include "run/host/HostScripts.h"
 
 #include <QCoreApplication>
@@ -49,16 +50,6 @@ bool isProof(StepKind kind)
 bool isBehind(StepKind kind)
 {
     return kind == StepKind::Copy || kind == StepKind::Configure;
-}
-
-Error fateUnknown(const HostContext &context)
-{
-    return Error(QStringLiteral("step-fate-unknown"),
-                 Message(QT_TRANSLATE_NOOP("core", "It is not known what became of the installer on %1."),
-                         {context.host.name}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "It had been begun, and the folder with its result is gone.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Look at what stands on the host, then run it again. Convoy did not "
-                                                  "repeat the installer by itself.")));
 }
 
 HostState stateFor(const Error &error, const RunControl &control)
@@ -149,7 +140,7 @@ Status HostRun::openAndWork()
         if (!mayBegin(planned.kind))
             return failure(stopped(m_context));
         if (m_context.isFateUnknown() && planned.kind == StepKind::Copy)
-            return failure(fateUnknown(m_context));
+            return failure(stepFateUnknown(m_context.host.name));
         if (Status done = runStep(*makeStep(planned.kind)); !done)
             return done;
         if (m_context.isSkipped) {
