@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "run/host/DetachedStep.h"
 #include "run/host/HostScripts.h"
+#include "run/host/LineMessages.h"
 
 #include <QCoreApplication>
 
@@ -166,11 +167,7 @@ Status HostRun::connect()
     const auto make = [this] { return m_context.run.connections.create(m_context.host, m_context.credentials()); };
     const auto say = [this](const Message &message) { m_context.journal.output(m_step, m_context.state, message); };
     LineNews news{
-        .onLost =
-            [this, say](const Error &) {
-                say(Message(QT_TRANSLATE_NOOP("core", "The connection to %1 was cut; it is tried again."),
-                            {m_context.host.name}));
-            },
+        .onLost = [this, say](const Error &) { say(lineCut(m_context.host.name)); },
         .onReturn =
             [say](std::chrono::seconds time) {
                 say(Message::counted(QT_TRANSLATE_N_NOOP("core", "The connection stands again after %n second(s)."),
