@@ -17,6 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto PollInterval = 100ms;
+constexpr double MostWhileRunning = 0.99;
+constexpr double MostWhileUnknown = 0.33;
 constexpr auto ElapsedInterval = 1s;
 /// Of the GUI thread's time, reading the journal takes at most one part in so many.
 constexpr int LeastShare = 5;
@@ -134,13 +136,14 @@ void RunModel::takeRun(const StoredRun &run)
 
 void RunModel::take(const RunFollower::News &news)
 {
-    const bool isNew = m_isFirst || !news.events.isEmpty() || news.run.state != m_run.state || news.hasEnded;
+    const bool isNew = m_isFirst || !news.events.isEmpty() || news.run.state != m_run.state || news.hasEnded
+                       || news.run.request != m_run.request || news.run.requestTaken != m_run.requestTaken;
     if (!isNew)
         return;
     takeRun(news.run);
     takeEvents(news.events);
-    const double shown = news.hasEnded ? 1.0 : std::min(m_run.progress, 0.99);
-    m_progress = std::max(m_progress, shown);
+    m_watch.take(news.events);
+    m_progress = std::max(m_progress, shownProgress());
     const bool endsNow = news.hasEnded && !m_hasEnded;
     m_hasEnded = news.hasEnded;
     emit changed();
@@ -149,8 +152,29 @@ void RunModel::take(const RunFollower::News &news)
     m_isFirst = false;
     if (endsNow) {
         m_timer.stop();
+        if (m_run.state == RunState::Interrupted)
+            m_session.announceChange(); // found out over the session's own connection, which tells nobody else
         emit ended();
     }
+}
+
+double RunModel::shownProgress() const
+{
+    switch (m_run.state) {
+    case RunState::Planned:
+    case RunState::Running:
+    case RunState::Paused:
+        return std::min(m_run.progress, m_watch.isWorkKnown() ? MostWhileRunning : MostWhileUnknown);
+    case RunState::Stopped:
+    case RunState::Interrupted:
+    case RunState::Closed:
+        break;
+    default:
+        return 1;
+    }
+    // Its end is not the end of the work (U17): hosts that were not come to theirs are not counted.
+    const int left = count(Bucket::NotStarted);
+    return rowCount() == 0 ? 0 : MostWhileRunning * (rowCount() - left) / rowCount();
 }
 
 void RunModel::takeEvents(const QList<Event> &events)

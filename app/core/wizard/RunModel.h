@@ -5,6 +5,7 @@
 #include "operations/RunFollower.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
+#include "wizard/run/RunWatch.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -36,12 +37,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const StoredRun &run() const { return m_run; }
+    [[nodiscard]] const RunWatch &watch() const { return m_watch; }
     [[nodiscard]] const HostOutcome &outcome(int row) const { return m_run.hosts.at(row); }
     [[nodiscard]] int rowOf(const QString &host) const;
     [[nodiscard]] int count(Bucket bucket) const;
     [[nodiscard]] int finishedCount() const;
-    /// 0…1, never going back; 1 only when the run has ended.
+    /// 0…1, never going back; 1 only when the run came to its end; under a third while the amount of work is not known (U18).
     [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< the journal can't be read
@@ -67,6 +70,7 @@ private:
     void poll();
     void take(const RunFollower::News &news);
     void takeRun(const StoredRun &run);
+    [[nodiscard]] double shownProgress() const;
     void announceElapsed();
     /// dataChanged for runs of neighbouring rows; for very many of them once, from the first to the last.
     void announceRows(const QList<int> &rows, Column first, Column last);
@@ -82,6 +86,7 @@ private:
 
     Session &m_session;
     RunFollower m_follower;
+    RunWatch m_watch;
     StoredRun m_run;
     QHash<QString, QList<PlanStep>> m_steps; ///< by host
     QHash<QString, int> m_waves;

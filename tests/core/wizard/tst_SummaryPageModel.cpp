@@ -138,7 +138,9 @@ void tst_SummaryPageModel::needsSecretsThatThePackageLacks()
     QCOMPARE(m_model->obstacle(), Model::Obstacle::SecretsMissing);
     m_model->giveSecret(extra, Secret(u"tiger"_s));
     QVERIFY(m_model->missingSecrets().isEmpty());
-    QCOMPARE(m_model->obstacle(), Model::Obstacle::None); // no new plan was needed
+    QCOMPARE(m_model->obstacle(), Model::Obstacle::NotPlanned); // whatever is edited, the plan is a draft again
+    plan();
+    QCOMPARE(m_model->obstacle(), Model::Obstacle::None);
 }
 
 void tst_SummaryPageModel::tellsWhyThereIsNoPlan()

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/RunTableModel.h"
 
+#include "wizard/run/RunActions.h"
+
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 namespace convoy {
 
 namespace {
+
+constexpr std::chrono::seconds AbandonedCheckInterval{1};
 
 QString shownTime(const QDateTime &time)
 {
@@ -45,6 +53,10 @@ RunTableModel::RunTableModel(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, &RunTableModel::reload);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &RunTableModel::lookForAbandoned);
+    timer->start(AbandonedCheckInterval);
+    (void)session.repository().runs().closeAbandoned(); // what cannot be looked for is said by reload()
     reload();
 }
 
@@ -56,6 +68,18 @@ void RunTableModel::reload()
     m_runs = runs.value_or(QList<StoredRun>());
     endResetModel();
     emit reloaded();
+}
+
+void RunTableModel::lookForAbandoned()
+{
+    const auto closed = m_session.repository().runs().closeAbandoned();
+    if (closed && !closed->isEmpty())
+        m_session.announceChange();
+}
+
+int RunTableModel::liveCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_runs, isGoingOn));
 }
 
 void RunTableModel::retranslate()

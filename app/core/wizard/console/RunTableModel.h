@@ -10,7 +10,7 @@
 
 namespace convoy {
 
-/// Every run of the repository, newest first.
+/// Every run of the repository, newest first. Finds out when the runner of one is gone, at once and later.
 class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void reload();
     void retranslate();
     [[nodiscard]] const StoredRun *run(int row) const;
+    [[nodiscard]] const QList<StoredRun> &runs() const { return m_runs; }
+    [[nodiscard]] int liveCount() const; ///< runs that are going on
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ signals:
 
 private:
     static CellTone stateTone(RunState state);
+    void lookForAbandoned();
 
     Session &m_session;
     QList<StoredRun> m_runs;

@@ -8,6 +8,16 @@
 
 namespace convoy {
 
+namespace {
+
+bool isSame(const PlanLimits &a, const PlanLimits &b)
+{
+    return a.parallel == b.parallel && a.parallelCopies == b.parallelCopies && a.maxFailed == b.maxFailed
+           && a.maxFailedPerWave == b.maxFailedPerWave && a.retries == b.retries && a.waveSize == b.waveSize;
+}
+
+} // namespace
+
 DeployWizardState::DeployWizardState(StoredPackage package, QObject *parent)
     : QObject(parent)
     , m_package(std::move(package))
@@ -149,7 +159,10 @@ void DeployWizardState::setLeavesOutBlocked(bool leaves)
 
 void DeployWizardState::setLimits(const PlanLimits &limits)
 {
+    if (isSame(limits, m_limits))
+        return;
     m_limits = limits;
+    emit limitsChanged();
     emit choiceChanged();
 }
 

@@ -77,6 +77,7 @@ signals:
     void hostsChanged();
     void valuesChanged();
     void secretsChanged();
+    void limitsChanged();
     void choiceChanged(); ///< any of the above, and limits, secrets and leaving out
 
 private:

@@ -67,6 +67,10 @@ Node limitsNode(const PlanLimits &limits)
              limits.waveSize.isEmpty() ? translated(QT_TRANSLATE_NOOP("core", "all")) : limits.waveSize);
     node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts")),
              limits.maxFailed > 0 ? locale.toString(limits.maxFailed) : none);
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts of a wave")),
+             limits.maxFailedPerWave > 0 ? locale.toString(limits.maxFailedPerWave) : none);
+    node.add(translated(QT_TRANSLATE_NOOP("core", "Tries again when an installer is busy")),
+             limits.retries > 0 ? locale.toString(limits.retries) : none);
     return node;
 }
 

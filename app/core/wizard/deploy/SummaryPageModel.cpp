@@ -10,10 +10,13 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <chrono>
 
 namespace convoy {
 
 namespace {
+
+constexpr std::chrono::milliseconds PauseAfterEdit{400};
 
 bool isWorkedOn(const PlanHost *host)
 {
@@ -35,6 +38,11 @@ SummaryPageModel::SummaryPageModel(Session &session, DeployWizardState &state, Q
 {
     connect(&m_state, &DeployWizardState::hostsChanged, this, &SummaryPageModel::forget);
     connect(&m_state, &DeployWizardState::valuesChanged, this, &SummaryPageModel::forget);
+    connect(&m_state, &DeployWizardState::secretsChanged, this, &SummaryPageModel::forget);
+    connect(&m_state, &DeployWizardState::limitsChanged, this, &SummaryPageModel::forget);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseAfterEdit);
+    connect(&m_pause, &QTimer::timeout, this, &SummaryPageModel::planIfStale);
     connect(&m_state, &DeployWizardState::choiceChanged, this, [this] {
         if (m_plan && m_state.leavesOutBlocked() != m_leavesOut)
             showPlan();
@@ -58,7 +66,18 @@ void SummaryPageModel::forget()
     ++m_revision;
     m_problem.reset();
     m_phase = Phase::Stale;
+    if (m_isWatched)
+        m_pause.start();
     emit changed();
+}
+
+void SummaryPageModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched && m_phase == Phase::Stale)
+        m_pause.start();
+    else
+        m_pause.stop();
 }
 
 void SummaryPageModel::planIfStale()

@@ -7,6 +7,7 @@
 #include "wizard/deploy/TextTreeModel.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace convoy {
 
@@ -17,8 +18,8 @@ struct FindingGroup
     QStringList hosts;
 };
 
-/// Plans in the background whenever something was edited, and starts the run when told to. Nothing on a host is
-/// changed before commit(). GUI thread.
+/// Plans in the background, and starts the run when told to. Whatever is edited, the plan is a draft again and has to be
+/// made anew before it can be started (T16). Nothing on a host is changed before commit(). GUI thread.
 class SummaryPageModel : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     /// Plans unless there is a plan of what stands in the state now.
     void planIfStale();
     void planAgain();
+    /// While somebody looks at the plan a draft is planned anew by itself, once nothing was edited for a moment.
+    void setWatched(bool isWatched);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< planning or starting failed
@@ -72,10 +75,12 @@ private:
     DeployWizardState &m_state;
     Phase m_phase = Phase::Stale;
     std::optional<Error> m_problem;
-    std::optional<Plan> m_plan;  ///< as it was planned
+    std::optional<Plan> m_plan; ///< as it was planned
     std::optional<Plan> m_shown; ///< as it would be started
     TextTreeModel m_tree;
     CancelToken m_planning;
+    QTimer m_pause; ///< since the last edit
+    bool m_isWatched = false;
     QString m_runId;
     int m_revision = 0;
     bool m_leavesOut = false; ///< as in m_shown
