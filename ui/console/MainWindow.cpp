@@ -5,12 +5,16 @@
 #include "console/DeploymentsPane.h"
 #include "console/HostsPane.h"
 #include "console/PackagesPane.h"
+#include "console/RunsBanner.h"
 #include "console/RunsPane.h"
 #include "console/SectionList.h"
 #include "deploy/DeployWizard.h"
+#include "dialogs/ResumeDialog.h"
 #include "import/ImportWizard.h"
+#include "run/RunWindow.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/ScrollPane.h"
+#include "wizard/console/RunTableModel.h"
 #include "wizard/deploy/DeploySession.h"
 #include "wizard/import/ImportModel.h"
 
@@ -25,6 +29,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace convoy {
 
@@ -57,9 +62,10 @@ MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *pare
 void MainWindow::buildSections()
 {
     m_packages = new PackagesPane(m_session, this);
+    m_runs = new RunsPane(m_session, this);
+    m_banner = new RunsBanner(this);
     for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)),
-                          static_cast<QWidget *>(new RunsPane(m_session, this))})
+                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)), static_cast<QWidget *>(m_runs)})
         m_stack->addWidget(new ScrollPane(pane, this));
     m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -69,10 +75,20 @@ void MainWindow::buildSections()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sections);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     setCentralWidget(central);
     connect(m_packages, &PackagesPane::importRequested, this, &MainWindow::openImport);
     connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
+    connect(m_runs, &RunsPane::openWanted, this, &MainWindow::openRun);
+    connect(m_runs, &RunsPane::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_runs->model(), &RunTableModel::reloaded, this, &MainWindow::showRuns);
+    connect(m_banner, &RunsBanner::openWanted, this, &MainWindow::openRun);
+    connect(m_banner, &RunsBanner::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_banner, &RunsBanner::closeWanted, m_runs, &RunsPane::closeRun);
 }
 
 void MainWindow::buildMenus()
@@ -165,6 +181,43 @@ void MainWindow::openInstall(qint64 packageId)
     m_deployWizard->show();
 }
 
+void MainWindow::openRun(const QString &runId)
+{
+    QWidget *shown = nullptr;
+    if (m_deployWizard && m_deployWizard->run() && m_deployWizard->run()->run().id == runId
+        && !m_deployWizard->run()->hasEnded())
+        shown = m_deployWizard;
+    if (RunWindow *window = m_runWindows.value(runId)) {
+        if (!window->run().hasEnded())
+            shown = window;
+        else
+            window->close(); // it may have been resumed since
+    }
+    if (!shown) {
+        auto *window = new RunWindow(m_session, runId, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        m_runWindows.insert(runId, window);
+        window->show();
+        return;
+    }
+    shown->raise();
+    shown->activateWindow();
+}
+
+void MainWindow::resumeRun(const QString &runId)
+{
+    auto *dialog = new ResumeDialog(m_session, runId, this);
+    connect(dialog, &ResumeDialog::resumed, this, &MainWindow::openRun);
+    dialog->open();
+}
+
+void MainWindow::showRuns()
+{
+    m_banner->setRuns(m_runs->model()->runs());
+    const int live = m_runs->model()->liveCount();
+    setWindowTitle(live == 0 ? tr("Convoy") : tr("Convoy – %n run(s) going on without the window", nullptr, live));
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -215,7 +268,7 @@ QStringList MainWindow::sectionNames()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Convoy"));
+    showRuns();
     m_sections->setNames(sectionNames());
     m_sections->setAccessibleName(tr("Sections"));
     m_fileMenu->setTitle(tr("&File"));

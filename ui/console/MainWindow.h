@@ -20,6 +20,9 @@ class ElidedLabel;
 class ImportModel;
 class ImportWizard;
 class PackagesPane;
+class RunsBanner;
+class RunsPane;
+class RunWindow;
 class SectionList;
 
 /// The console: sections on the left, the chosen one beside it. Opens the wizards; owns what outlives them (an import
@@ -36,6 +39,8 @@ public:
 
     void openImport(const QString &path);
     void openInstall(qint64 packageId);
+    void openRun(const QString &runId);  ///< shows it, going on or ended
+    void resumeRun(const QString &runId); ///< asks for what it takes, then shows it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +55,7 @@ private:
     static QStringList sectionNames();
     void setScheme(Theme::Scheme scheme);
     void showAbout();
+    void showRuns();
     /// What leaving now would lose, in sentences; empty: nothing (U12).
     [[nodiscard]] QStringList losses() const;
     void askBeforeLeaving(const QStringList &losses);
@@ -59,6 +65,8 @@ private:
     SectionList *m_sections;
     QStackedWidget *m_stack;
     PackagesPane *m_packages = nullptr;
+    RunsPane *m_runs = nullptr;
+    RunsBanner *m_banner = nullptr;
     ElidedLabel *m_where;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
@@ -72,6 +80,7 @@ private:
     ImportModel *m_importModel;
     QPointer<ImportWizard> m_importWizard;
     QPointer<DeployWizard> m_deployWizard;
+    QHash<QString, QPointer<RunWindow>> m_runWindows;
     DeploySession *m_deploySession;
     QString m_offeredMedium;
     bool m_mayLeave = false; ///< the operator was told what is lost

@@ -3,13 +3,16 @@
 #include "console/RunsPane.h"
 
 #include "dialogs/LogDialog.h"
+#include "dialogs/RunQuestions.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/TitleLabel.h"
 #include "widgets/ToneDelegate.h"
 #include "wizard/console/RunTableModel.h"
+#include "wizard/run/RunSteering.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,9 +23,12 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new RunTableModel(session, this))
+    , m_steering(new RunSteering(session, this))
     , m_title(new TitleLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new TableView(this))
+    , m_advice(new QLabel(this))
+    , m_problem(new MessagePanel(this))
     , m_log(new QPushButton(this))
 {
     setObjectName(QStringLiteral("runsPane"));
@@ -30,25 +36,51 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_empty->setAlignment(Qt::AlignCenter);
-    m_log->setObjectName(QStringLiteral("openRunLog"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_log);
-    row->addStretch();
+    m_advice->setObjectName(QStringLiteral("runAdvice"));
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(QStringLiteral("runsProblem"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
-    column->addLayout(row);
+    column->addWidget(m_advice);
+    buildButtons();
+    column->addWidget(m_problem);
     connect(m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
-    connect(m_log, &QPushButton::clicked, this, &RunsPane::openLog);
-    connect(m_table, &QAbstractItemView::activated, this, &RunsPane::openLog);
+    connect(m_steering, &RunSteering::changed, this, &RunsPane::showActions);
+    connect(m_table, &QAbstractItemView::activated, this, [this] { act(RunAction::Open); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const StoredRun *run = m_model->run(current.row()))
             m_selected = run->id;
-        m_log->setEnabled(current.isValid());
+        showActions();
     });
     retranslate();
     reloaded();
+}
+
+void RunsPane::buildButtons()
+{
+    const std::initializer_list<std::pair<RunAction, const char *>> names{
+        {RunAction::Open, "openRun"},          {RunAction::Pause, "pauseRun"},   {RunAction::Continue, "continueRun"},
+        {RunAction::StopAfterStep, "stopRun"}, {RunAction::Resume, "resumeRun"}, {RunAction::Close, "closeRun"}};
+    auto *row = new FlowLayout(8);
+    for (const auto &[action, name] : names) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, action = action] { act(action); });
+        m_buttons.insert(action, button);
+        row->addWidget(button);
+    }
+    m_log->setObjectName(QStringLiteral("openRunLog"));
+    connect(m_log, &QPushButton::clicked, this, &RunsPane::openLog);
+    row->addWidget(m_log);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+const StoredRun *RunsPane::current() const
+{
+    return m_model->run(m_table->currentRow());
 }
 
 void RunsPane::reloaded()
@@ -56,7 +88,10 @@ void RunsPane::reloaded()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
+    m_advice->setVisible(!isEmpty);
     m_log->setVisible(!isEmpty);
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setVisible(!isEmpty);
     m_table->fitColumns();
     int chosen = isEmpty ? -1 : 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -65,11 +100,68 @@ void RunsPane::reloaded()
     }
     if (chosen >= 0)
         m_table->setCurrentIndex(m_model->index(chosen, 0));
+    showActions();
+}
+
+void RunsPane::showActions()
+{
+    const StoredRun *found = current();
+    m_log->setEnabled(found);
+    if (m_steering->problem())
+        m_problem->showError(*m_steering->problem());
+    else
+        m_problem->clear();
+    StoredRun run = found ? *found : StoredRun();
+    m_steering->settle(run);
+    if (m_steering->asked(run.id) != RunRequest::None)
+        run.request = m_steering->asked(run.id);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        // "Stop…" asks how, and stays for what can still be stopped faster.
+        const RunAction action = it.key() == RunAction::StopAfterStep ? RunAction::StopNow : it.key();
+        const Message obstacle = runActionObstacle(run, action);
+        const QString said = obstacle.isEmpty() ? runActionPromise(it.key()).text() : obstacle.text();
+        it.value()->setEnabled(found && obstacle.isEmpty());
+        it.value()->setToolTip(said);
+        it.value()->setAccessibleDescription(said);
+    }
+    m_advice->setText(found ? runStateAdvice(run).text() : QString());
+}
+
+void RunsPane::act(RunAction action)
+{
+    const StoredRun *run = current();
+    if (!run || !runActionObstacle(*run, action == RunAction::StopAfterStep ? RunAction::StopNow : action).isEmpty())
+        return;
+    const QString id = run->id;
+    switch (action) {
+    case RunAction::Open:
+        emit openWanted(id);
+        return;
+    case RunAction::Pause:
+        m_steering->ask(id, RunRequest::Pause);
+        return;
+    case RunAction::Continue:
+        m_steering->ask(id, RunRequest::Continue);
+        return;
+    case RunAction::Resume:
+        emit resumeWanted(id);
+        return;
+    case RunAction::Close:
+        closeRun(id);
+        return;
+    default:
+        askHowToStop(this, runningInstallers(*run), [this, id](RunRequest request) { m_steering->ask(id, request); });
+    }
+}
+
+void RunsPane::closeRun(const QString &runId)
+{
+    askBeforeFactsAreKept(window(), runId, [this, runId] { m_steering->close(runId); });
 }
 
 void RunsPane::openLog()
 {
-    if (const StoredRun *run = m_model->run(m_table->currentRow()))
+    if (const StoredRun *run = current())
         (new LogDialog(m_session, run->id, {}, this))->open();
 }
 
@@ -87,7 +179,14 @@ void RunsPane::retranslate()
     m_title->setText(tr("Runs"));
     m_empty->setText(tr("No run yet."));
     m_table->setAccessibleName(tr("Runs"));
+    m_buttons.value(RunAction::Open)->setText(tr("&Open"));
+    m_buttons.value(RunAction::Pause)->setText(tr("&Pause"));
+    m_buttons.value(RunAction::Continue)->setText(tr("Co&ntinue"));
+    m_buttons.value(RunAction::StopAfterStep)->setText(tr("&Stop…"));
+    m_buttons.value(RunAction::Resume)->setText(tr("&Resume…"));
+    m_buttons.value(RunAction::Close)->setText(tr("&Close and keep the facts…"));
     m_log->setText(tr("Deployment action &log…"));
+    showActions();
 }
 
 } // namespace convoy

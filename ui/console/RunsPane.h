@@ -3,7 +3,9 @@
 #pragma once
 
 #include "wizard/Session.h"
+#include "wizard/run/RunActions.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -11,11 +13,14 @@ class QPushButton;
 
 namespace convoy {
 
+class MessagePanel;
+class RunSteering;
 class RunTableModel;
 class TableView;
 class TitleLabel;
 
-/// Every run, newest first, with its outcome and its journal.
+/// Every run, newest first, with its outcome, its journal, and what can be done with it in its state; what cannot says
+/// why.
 class RunsPane : public QWidget
 {
     Q_OBJECT
@@ -23,19 +28,34 @@ class RunsPane : public QWidget
 public:
     explicit RunsPane(Session &session, QWidget *parent = nullptr);
 
+    [[nodiscard]] RunTableModel *model() const { return m_model; }
+    void closeRun(const QString &runId); ///< asks first: a closed run cannot be resumed
+
+signals:
+    void openWanted(const QString &runId);
+    void resumeWanted(const QString &runId);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildButtons();
     void retranslate();
     void reloaded();
+    void showActions();
+    void act(RunAction action);
     void openLog();
+    [[nodiscard]] const StoredRun *current() const;
 
     Session &m_session;
     RunTableModel *m_model;
+    RunSteering *m_steering;
     TitleLabel *m_title;
     QLabel *m_empty;
     TableView *m_table;
+    QLabel *m_advice;
+    MessagePanel *m_problem;
+    QMap<RunAction, QPushButton *> m_buttons;
     QPushButton *m_log;
     QString m_selected;
 };

@@ -53,6 +53,7 @@ DeployWizard::DeployWizard(Session &session, DeploySession &choices, const Store
     connect(&m_state, &DeployWizardState::hostsChanged, this, &DeployWizard::retranslateTask);
     connect(m_summaryPage, &SummaryPage::commitTextChanged, this, &DeployWizard::retranslateButtons);
     connect(m_summaryPage, &SummaryPage::started, this, &DeployWizard::followRun);
+    connect(m_progressPage, &ProgressPage::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_resultPage, &ResultPage::logWanted, this, &DeployWizard::openLog);
     retranslate();
 }
@@ -110,6 +111,8 @@ void DeployWizard::followRun(const QString &runId)
     emit runStarted(runId);
     next();
     connect(m_run, &RunModel::ended, this, &DeployWizard::showResult);
+    connect(m_run, &RunModel::ended, this, &DeployWizard::retranslateTask);
+    retranslateTask();
     if (m_run->hasEnded())
         showResult();
 }
@@ -117,6 +120,12 @@ void DeployWizard::followRun(const QString &runId)
 bool DeployWizard::validateCurrentPage()
 {
     return m_run || QWizard::validateCurrentPage();
+}
+
+void DeployWizard::reject()
+{
+    if (currentId() != ProgressPageId || m_progressPage->mayLeave())
+        QWizard::reject();
 }
 
 void DeployWizard::showResult()
@@ -141,7 +150,7 @@ QString DeployWizard::task() const
 
 void DeployWizard::retranslateTask()
 {
-    setWindowTitle(task());
+    setWindowTitle(m_run && !m_run->hasEnded() ? tr("%1 – goes on without this window").arg(task()) : task());
     for (const int id : pageIds()) {
         if (DeployPage *page = deployPage(id))
             page->setTask(task());

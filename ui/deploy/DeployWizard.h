@@ -40,6 +40,7 @@ public:
     /// Goes to the progress page of a run that was started; what the commit does in the end.
     void followRun(const QString &runId);
     bool validateCurrentPage() override;
+    void reject() override; ///< asks first while the run goes on (U13)
 
 signals:
     void runStarted(const QString &runId);

@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ProgressPage.h"
 
+#include "deploy/parts/RunBar.h"
 #include "deploy/parts/RunColumns.h"
+#include "deploy/parts/RunControls.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
+#include "dialogs/RunQuestions.h"
 #include "widgets/Announcement.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/ToneDelegate.h"
 #include "wizard/console/HostTableModel.h"
+#include "wizard/run/RunSteering.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace convoy {
@@ -24,16 +27,16 @@ namespace convoy {
 namespace {
 
 using Bucket = RunModel::Bucket;
-constexpr int BarSteps = 1000;
 constexpr int LeastRows = 5;
+constexpr int RefreshMs = 1000; ///< what time alone changes: somebody waits, time is left
 
 } // namespace
 
 ProgressPage::ProgressPage(QWidget *parent)
     : DeployPage(QStringLiteral("progressPage"), parent)
     , m_shown(new RunFilterModel(this))
-    , m_text(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new RunBar(this))
+    , m_controls(new RunControls(this))
     , m_note(makeNote("runGoesOn", this))
     , m_problem(new MessagePanel(this))
     , m_counts(new RunCounts({Bucket::All, Bucket::Waiting, Bucket::Working, Bucket::Done, Bucket::Skipped,
@@ -43,15 +46,21 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_logLabel(new QLabel(this))
     , m_log(new QPlainTextEdit(this))
 {
-    m_text->setObjectName(QStringLiteral("progressText"));
-    m_text->setWordWrap(true);
-    m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_bar->setRange(0, BarSteps);
-    m_bar->setTextVisible(false);
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
     m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
+    m_problem->setObjectName(QStringLiteral("runProblem"));
+    buildLog();
+    buildLayout();
+    connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProgressPage::showLog);
+    connect(m_controls, &RunControls::wanted, this, &ProgressPage::ask);
+    retranslate();
+}
+
+void ProgressPage::buildLog()
+{
     m_log->setObjectName(QStringLiteral("hostLog"));
     m_log->setReadOnly(true);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -62,22 +71,25 @@ ProgressPage::ProgressPage(QWidget *parent)
     mono.setStyleHint(QFont::Monospace);
     m_log->setFont(mono);
     m_logLabel->setBuddy(m_log);
+}
+
+void ProgressPage::buildLayout()
+{
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_note),
-          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_counts)})
+         {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_problem),
+          static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_counts)})
         content()->addWidget(widget);
     content()->addWidget(m_table, 2);
     content()->addWidget(m_logLabel);
     content()->addWidget(m_log, 1);
-    connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProgressPage::showLog);
-    retranslate();
 }
 
 void ProgressPage::follow(RunModel *run)
 {
     m_run = run;
+    m_steering = new RunSteering(run->session(), this);
     m_shown->setSourceModel(run);
+    connect(m_steering, &RunSteering::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::logAppended, this, &ProgressPage::appendLog);
     connect(run, &RunModel::hostEnded, this, &ProgressPage::announceEnd);
@@ -85,11 +97,41 @@ void ProgressPage::follow(RunModel *run)
         announce(m_table, tr("%1: %2", "host: step that begins").arg(hostDisplayName(host), step));
     });
     connect(run, &RunModel::ended, this, &QWizardPage::completeChanged);
+    auto *refresh = new QTimer(this);
+    connect(refresh, &QTimer::timeout, this, &ProgressPage::showRun);
+    connect(run, &RunModel::ended, refresh, &QTimer::stop);
+    refresh->start(RefreshMs);
     fitRunColumns(*m_table);
     showRun();
     if (m_shown->rowCount() > 0)
         m_table->setCurrentIndex(m_shown->index(0, 0));
     showLog();
+}
+
+void ProgressPage::ask(RunRequest request)
+{
+    if (!m_run || !m_steering)
+        return;
+    const QString id = m_run->run().id;
+    if (request != RunRequest::StopNow) {
+        m_steering->ask(id, request);
+        return;
+    }
+    askBeforeStopNow(this, runningInstallers(m_run->run()), [this, id] { m_steering->ask(id, RunRequest::StopNow); });
+}
+
+bool ProgressPage::mayLeave()
+{
+    if (!m_run || m_run->hasEnded())
+        return true;
+    if (findChild<QWidget *>(QStringLiteral("closeQuestion")))
+        return false;
+    askBeforeClosing(this, [this](RunRequest request) {
+        if (request != RunRequest::None)
+            m_steering->ask(m_run->run().id, request);
+        emit leaveWanted();
+    });
+    return false;
 }
 
 QString ProgressPage::stepName() const
@@ -106,13 +148,17 @@ void ProgressPage::showRun()
 {
     if (!m_run)
         return;
-    m_bar->setValue(static_cast<int>(m_run->progress() * BarSteps));
-    const QString finished = QLocale().toString(m_run->finishedCount());
-    m_text->setText(tr("%1 of %n host(s) finished", nullptr, m_run->rowCount()).arg(finished));
-    m_bar->setAccessibleDescription(m_text->text());
+    // What was asked for here stands on the screen at once; the repository follows.
+    m_steering->settle(m_run->run());
+    StoredRun run = m_run->run();
+    const RunRequest asked = m_steering->asked(run.id);
+    if (asked != RunRequest::None)
+        run.request = asked;
+    m_bar->showRun(*m_run, asked);
+    m_controls->showRun(run);
     m_counts->showCounts(*m_run);
-    if (m_run->problem())
-        m_problem->showError(*m_run->problem());
+    if (const auto &problem = m_run->problem() ? m_run->problem() : m_steering->problem())
+        m_problem->showError(*problem);
     else
         m_problem->clear();
 }
@@ -152,7 +198,6 @@ void ProgressPage::retranslate()
     setSentence(tr("Convoy works on the hosts. You need not wait here."));
     m_note->setText(tr("The run goes on without this window. Close it whenever you like; the run stays in the list of "
                        "runs."));
-    m_bar->setAccessibleName(tr("Progress of the run"));
     m_table->setAccessibleName(tr("Hosts of the run"));
     if (m_run) {
         m_run->retranslate();

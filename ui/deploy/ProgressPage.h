@@ -7,17 +7,19 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QProgressBar;
 
 namespace convoy {
 
 class MessagePanel;
+class RunBar;
+class RunControls;
 class RunCounts;
 class RunFilterModel;
+class RunSteering;
 class TableView;
 
-/// How the run goes (G139): one bar, a row for each host, the log of the one that is chosen. The wizard goes on by itself
-/// when the run has ended (U14). Closing the window does not end the run.
+/// How the run goes (G139): one bar, a row for each host, the log of the one that is chosen; and how to pause and stop it.
+/// The wizard goes on by itself when the run has ended (U14). Closing the window does not end the run.
 class ProgressPage final : public DeployPage
 {
     Q_OBJECT
@@ -30,12 +32,20 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
     /// Never by hand: the wizard goes on when the run has ended.
     [[nodiscard]] bool isComplete() const override { return m_run && m_run->hasEnded(); }
+    /// False while a run goes on: then it asks whether that is kept running, and emits leaveWanted() (U13).
+    [[nodiscard]] bool mayLeave();
+
+signals:
+    void leaveWanted();
 
 protected:
     void retranslate() override;
 
 private:
+    void buildLayout();
+    void buildLog();
     void showRun();
+    void ask(RunRequest request);
     void showLog();
     void appendLog(const QString &host, const QStringList &lines);
     void announceEnd(const QString &host, HostState state);
@@ -43,8 +53,9 @@ private:
 
     RunModel *m_run = nullptr;
     RunFilterModel *m_shown;
-    QLabel *m_text;
-    QProgressBar *m_bar;
+    RunSteering *m_steering = nullptr;
+    RunBar *m_bar;
+    RunControls *m_controls;
     QLabel *m_note;
     MessagePanel *m_problem;
     RunCounts *m_counts;

@@ -112,7 +112,7 @@ void ResultPage::showRun()
     const QString doneText = tr("The package is installed on %n host(s).", nullptr, done);
     if (m_run->run().state == RunState::Interrupted) {
         m_verdict->showText(Theme::Tone::Bad, tr("The run was interrupted: the program that carried it out is gone."),
-                            tr("%1 Look at the hosts that were stopped, then install on them again.",
+                            tr("%1 Resume the run in the list of runs, or close it there.",
                                "sentence: on how many hosts it is installed")
                                 .arg(doneText));
     } else if (m_run->run().state == RunState::Stopped) {

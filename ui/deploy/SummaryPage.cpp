@@ -3,6 +3,7 @@
 #include "deploy/SummaryPage.h"
 
 #include "deploy/parts/FindingsView.h"
+#include "deploy/parts/LimitsPanel.h"
 #include "widgets/Announcement.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
@@ -35,6 +36,7 @@ SummaryPage::SummaryPage(Session &session, DeployWizardState &state, QWidget *pa
     , m_busy(new QProgressBar(this))
     , m_verdict(new MessagePanel(this))
     , m_findings(new FindingsView(this))
+    , m_limits(new LimitsPanel(state, this))
     , m_leaveOut(new QCheckBox(this))
     , m_secrets(new QWidget(this))
     , m_tree(new QTreeView(this))
@@ -57,8 +59,9 @@ SummaryPage::SummaryPage(Session &session, DeployWizardState &state, QWidget *pa
     m_findings->hide();
     m_secrets->layout()->setContentsMargins(0, 0, 0, 0);
     content()->addWidget(m_untouched);
-    for (QWidget *widget : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_verdict),
-                            static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_leaveOut), m_secrets})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_findings),
+          static_cast<QWidget *>(m_leaveOut), m_secrets, static_cast<QWidget *>(m_limits)})
         content()->addWidget(widget);
     buildReport();
     connect(&m_model, &SummaryPageModel::changed, this, &SummaryPage::showPlan);
@@ -111,6 +114,18 @@ void SummaryPage::arrive()
     m_saved->clear();
     m_model.planIfStale();
     showPlan();
+}
+
+void SummaryPage::showEvent(QShowEvent *event)
+{
+    m_model.setWatched(true);
+    DeployPage::showEvent(event);
+}
+
+void SummaryPage::hideEvent(QHideEvent *event)
+{
+    m_model.setWatched(false);
+    DeployPage::hideEvent(event);
 }
 
 bool SummaryPage::validatePage()

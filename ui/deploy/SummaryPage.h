@@ -15,6 +15,7 @@ class QTreeView;
 namespace convoy {
 
 class FindingsView;
+class LimitsPanel;
 class MessagePanel;
 
 /// "Deployment report" (G136): everything that will happen, before anything does. The one page that starts it.
@@ -40,6 +41,8 @@ signals:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildReport();
@@ -58,6 +61,7 @@ private:
     QProgressBar *m_busy;
     MessagePanel *m_verdict;
     FindingsView *m_findings;
+    LimitsPanel *m_limits;
     QCheckBox *m_leaveOut;
     QWidget *m_secrets;
     QList<SilentKey> m_shownSecrets;

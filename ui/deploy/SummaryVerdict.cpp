@@ -82,6 +82,7 @@ QString SummaryPage::obstacleText() const
     case PlanObstacle::None:
         return {};
     case PlanObstacle::NotPlanned:
+        return tr("The plan is a draft: something was changed. It is made anew in a moment.");
     case PlanObstacle::Planning:
         return tr("The hosts are being asked; this takes a moment.");
     case PlanObstacle::PlanFailed:
