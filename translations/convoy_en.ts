@@ -83,12 +83,12 @@
     </message>
 </context>
 <context>
-    <name>convoy::ProgressPage</name>
+    <name>convoy::MainWindow</name>
     <message numerus="yes">
-        <source>%1 of %n host(s) finished</source>
+        <source>Convoy – %n run(s) going on without the window</source>
         <translation>
-            <numerusform>%1 of %n host finished</numerusform>
-            <numerusform>%1 of %n hosts finished</numerusform>
+            <numerusform>Convoy – %n run going on without the window</numerusform>
+            <numerusform>Convoy – %n runs going on without the window</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +113,84 @@
         <translation>
             <numerusform>%n host was left as they were.</numerusform>
             <numerusform>%n hosts were left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResumeDialog</name>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s). Hosts that are finished are left alone.</source>
+        <translation>
+            <numerusform>Run %1 goes on with %n host. Hosts that are finished are left alone.</numerusform>
+            <numerusform>Run %1 goes on with %n hosts. Hosts that are finished are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n secret must still be typed.</numerusform>
+            <numerusform>%n secrets must still be typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunBar</name>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 of %n host finished.</numerusform>
+            <numerusform>%1 of %n hosts finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunQuestion</name>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s). They would be ended there.</source>
+        <translation>
+            <numerusform>Installers are at work on %n host. They would be ended there.</numerusform>
+            <numerusform>Installers are at work on %n hosts. They would be ended there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Installers are at work on %n host.</numerusform>
+            <numerusform>Installers are at work on %n hosts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunWindow</name>
+    <message numerus="yes">
+        <source>Run %1: %2 %3 on %n host(s)</source>
+        <translation>
+            <numerusform>Run %1: %2 %3 on %n host</numerusform>
+            <numerusform>Run %1: %2 %3 on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsBanner</name>
+    <message numerus="yes">
+        <source>Unfinished run found: %1. %n host(s) are not finished.</source>
+        <translation>
+            <numerusform>Unfinished run found: %1. %n host are not finished.</numerusform>
+            <numerusform>Unfinished run found: %1. %n hosts are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unfinished run(s) stand in the list of runs.</source>
+        <translation>
+            <numerusform>%n more unfinished run stand in the list of runs.</numerusform>
+            <numerusform>%n more unfinished runs stand in the list of runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) are going on.</source>
+        <translation>
+            <numerusform>%n more run are going on.</numerusform>
+            <numerusform>%n more runs are going on.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +421,55 @@
         <translation>
             <numerusform>Run %1 goes on with %n host.</numerusform>
             <numerusform>Run %1 goes on with %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the run when %1 of %n host(s) have failed.</source>
+        <translation>
+            <numerusform>Stop the run when %1 of %n host have failed.</numerusform>
+            <numerusform>Stop the run when %1 of %n hosts have failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it too when %n host(s) of one wave have failed.</source>
+        <translation>
+            <numerusform>Stop it too when %n host of one wave have failed.</numerusform>
+            <numerusform>Stop it too when %n hosts of one wave have failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All hosts in one wave, at most %n at once.</source>
+        <translation>
+            <numerusform>All hosts in one wave, at most %n at once.</numerusform>
+            <numerusform>All hosts in one wave, at most %n at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waves of at most %2 hosts, at most %n at once.</source>
+        <translation>
+            <numerusform>%1 waves of at most %2 hosts, at most %n at once.</numerusform>
+            <numerusform>%1 waves of at most %2 hosts, at most %n at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Installers are at work on %n host.</numerusform>
+            <numerusform>Installers are at work on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>About %n hour left.</numerusform>
+            <numerusform>About %n hours left.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,10 @@
         <source>&amp;Cancel</source>
         <translation>Ca&amp;ncelar</translation>
     </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continúa sin esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -824,6 +828,79 @@
     </message>
 </context>
 <context>
+    <name>convoy::LimitsPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Waves and limits</source>
+        <translation>&amp;Oleadas y límites</translation>
+    </message>
+    <message>
+        <source>Shows or hides the fields for waves and limits.</source>
+        <translation>Muestra u oculta los campos de oleadas y límites.</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts at once:</source>
+        <translation>&amp;Hosts a la vez:</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hosts a la vez</translation>
+    </message>
+    <message>
+        <source>Copies a&amp;t once:</source>
+        <translation>Copias a la &amp;vez:</translation>
+    </message>
+    <message>
+        <source>Copies at once</source>
+        <translation>Copias a la vez</translation>
+    </message>
+    <message>
+        <source>Hosts in a wa&amp;ve:</source>
+        <translation>Hosts por ol&amp;eada:</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Hosts por oleada</translation>
+    </message>
+    <message>
+        <source>all, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>todos, o 4, o 25%</translation>
+    </message>
+    <message>
+        <source>Stop at this many &amp;failed hosts:</source>
+        <translation>Detener con este nú&amp;mero de hosts fallidos:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts</source>
+        <translation>Detener con este número de hosts fallidos</translation>
+    </message>
+    <message>
+        <source>Stop at this many of a wav&amp;e:</source>
+        <translation>Detener con este número en una o&amp;leada:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts of a wave</source>
+        <translation>Detener con este número de hosts fallidos en una oleada</translation>
+    </message>
+    <message>
+        <source>T&amp;ries again when an installer is busy:</source>
+        <translation>&amp;Reintentos si otro instalador está ocupado:</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Reintentos si otro instalador está ocupado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no retries</comment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LogDialog</name>
     <message>
         <source>Deployment action log of run %1</source>
@@ -955,6 +1032,13 @@
     <message>
         <source>&amp;Keep Convoy open</source>
         <translation>&amp;Mantener abierto Convoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convoy – %n run(s) going on without the window</source>
+        <translation>
+            <numerusform>Convoy – %n ejecución continúa sin la ventana</numerusform>
+            <numerusform>Convoy – %n ejecuciones continúan sin la ventana</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,13 +1216,6 @@
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n host(s) finished</source>
-        <translation>
-            <numerusform>%1 de %n host terminado</numerusform>
-            <numerusform>%1 de %n hosts terminados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Log of all hosts</source>
         <translation>&amp;Registro de todos los hosts</translation>
@@ -1161,10 +1238,6 @@
         <translation>La ejecución continúa sin esta ventana. Ciérrela cuando quiera; la ejecución permanece en la lista de ejecuciones.</translation>
     </message>
     <message>
-        <source>Progress of the run</source>
-        <translation>Progreso de la ejecución</translation>
-    </message>
-    <message>
         <source>Hosts of the run</source>
         <translation>Hosts de la ejecución</translation>
     </message>
@@ -1185,11 +1258,6 @@
     <message>
         <source>The run was interrupted: the program that carried it out is gone.</source>
         <translation>La ejecución se interrumpió: el programa que la llevaba a cabo ya no existe.</translation>
-    </message>
-    <message>
-        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
-        <comment>sentence: on how many hosts it is installed</comment>
-        <translation>%1 Revise los hosts que se detuvieron y después vuelva a instalar en ellos.</translation>
     </message>
     <message>
         <source>The run was stopped before its end.</source>
@@ -1238,6 +1306,124 @@
         <source>Open the deployment action log</source>
         <translation>Abrir el registro de acciones de despliegue</translation>
     </message>
+    <message>
+        <source>%1 Resume the run in the list of runs, or close it there.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Reanude la ejecución en la lista de ejecuciones o ciérrela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResumeDialog</name>
+    <message>
+        <source>Looking what is left to do…</source>
+        <translation>Buscando lo que queda por hacer…</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed.</source>
+        <translation>La ejecución %1 no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no unfinished host. Resuming brings it to its end.</source>
+        <translation>La ejecución %1 no tiene hosts sin terminar. Al reanudarla llega a su fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s). Hosts that are finished are left alone.</source>
+        <translation>
+            <numerusform>La ejecución %1 continúa con %n host. Los hosts terminados no se tocan.</numerusform>
+            <numerusform>La ejecución %1 continúa con %n hosts. Los hosts terminados no se tocan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the repository or renamed: %1. They will fail, the others go on.</source>
+        <translation>Eliminados del repositorio o con otro nombre: %1. Fallarán, los demás continúan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>Falta escribir %n secreto.</numerusform>
+            <numerusform>Faltan por escribir %n secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Empty: the package&apos;s own value is used. Never stored.</source>
+        <translation>Vacío: se usa el valor del paquete. Nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Se entrega al instalador; nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Reanudar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the hosts:</source>
+        <translation>&amp;Contraseña de los hosts:</translation>
+    </message>
+    <message>
+        <source>Password of the hosts</source>
+        <translation>Contraseña de los hosts</translation>
+    </message>
+    <message>
+        <source>Only where no key logs in, and for sudo. Kept in memory until the program ends.</source>
+        <translation>Solo donde no se entra con una clave, y para sudo. Se conserva en memoria hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 de %n host terminado.</numerusform>
+            <numerusform>%1 de %n hosts terminados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunControls</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Cont&amp;inuar</translation>
+    </message>
+    <message>
+        <source>Stop after this st&amp;ep</source>
+        <translation>Detener &amp;tras este paso</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now…</source>
+        <translation>Detener &amp;ya…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::RunCounts</name>
@@ -1283,6 +1469,178 @@
     </message>
 </context>
 <context>
+    <name>convoy::RunQuestion</name>
+    <message>
+        <source>No installer is at work on a host now.</source>
+        <translation>Ahora no hay ningún instalador en marcha en los hosts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s). They would be ended there.</source>
+        <translation>
+            <numerusform>Hay un instalador en marcha en %n host. Se interrumpiría.</numerusform>
+            <numerusform>Hay instaladores en marcha en %n hosts. Se interrumpirían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Detener ya</translation>
+    </message>
+    <message>
+        <source>&amp;Let the run go on</source>
+        <translation>&amp;Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Hay un instalador en marcha en %n host.</numerusform>
+            <numerusform>Hay instaladores en marcha en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after this step: %1
+Stop now: %2</source>
+        <comment>what each of two buttons does</comment>
+        <translation>Detener tras este paso: %1
+Detener ya: %2</translation>
+    </message>
+    <message>
+        <source>Stop after this s&amp;tep</source>
+        <translation>Detener &amp;tras este paso</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation>Detener &amp;ya</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. You find it again in the list of runs.</source>
+        <translation>La ejecución continúa sin esta ventana. La encontrará en la lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>&amp;Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it after this step</source>
+        <translation>De&amp;tener tras este paso</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Close run %1</source>
+        <translation>Cerrar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what is known about it?</source>
+        <translation>¿Cerrar la ejecución %1 y conservar lo que se sabe de ella?</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done on its hosts, and it cannot be resumed any more. What happened stays in the log.</source>
+        <translation>No se hará nada más en sus hosts y ya no se podrá reanudar. Lo ocurrido queda en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts</source>
+        <translation>&amp;Cerrar y conservar los hechos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarla como está</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunWindow</name>
+    <message numerus="yes">
+        <source>Run %1: %2 %3 on %n host(s)</source>
+        <translation>
+            <numerusform>Ejecución %1: %2 %3 en %n host</numerusform>
+            <numerusform>Ejecución %1: %2 %3 en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continúa sin esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsBanner</name>
+    <message>
+        <source>run %1, %2 %3</source>
+        <comment>number, package, version</comment>
+        <translation>ejecución %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Reanudar…</translation>
+    </message>
+    <message>
+        <source>Close and keep the facts</source>
+        <translation>Cerrar y conservar los hechos</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show its progress</source>
+        <translation>Mostrar el progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished run found: %1. %n host(s) are not finished.</source>
+        <translation>
+            <numerusform>Se ha encontrado una ejecución sin terminar: %1. Falta %n host.</numerusform>
+            <numerusform>Se ha encontrado una ejecución sin terminar: %1. Faltan %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that carried it out is gone. Go on where it ended, or close it.</source>
+        <translation>El programa que la llevaba a cabo ya no existe. Reanúdela donde terminó o ciérrela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unfinished run(s) stand in the list of runs.</source>
+        <translation>
+            <numerusform>Hay %n ejecución más sin terminar en la lista de ejecuciones.</numerusform>
+            <numerusform>Hay %n ejecuciones más sin terminar en la lista de ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1. Its hosts stay locked.</source>
+        <translation>En pausa: %1. Sus hosts siguen reservados.</translation>
+    </message>
+    <message>
+        <source>Going on: %1. It needs no window; close this one whenever you like.</source>
+        <translation>En curso: %1. No necesita ninguna ventana; cierre esta cuando quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) are going on.</source>
+        <translation>
+            <numerusform>Hay %n ejecución más en curso.</numerusform>
+            <numerusform>Hay %n ejecuciones más en curso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -1295,6 +1653,30 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>&amp;Registro de acciones de despliegue…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Detener…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Reanudar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts…</source>
+        <translation>&amp;Cerrar y conservar los hechos…</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1923,10 @@
     <message>
         <source>Goes to the installer; it is never stored.</source>
         <translation>Se entrega al instalador; nunca se almacena.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
+        <translation>El plan es un borrador: algo ha cambiado. Se vuelve a preparar en un momento.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6356,195 @@
     <message>
         <source>What %1 has of the copy cannot be used; it begins anew.</source>
         <translation>La parte de la copia que ya tiene %1 no se puede usar; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The run goes on however many hosts fail.</source>
+        <translation>La ejecución continúa sea cual sea el número de hosts fallidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the run when %1 of %n host(s) have failed.</source>
+        <translation>
+            <numerusform>Detener la ejecución cuando haya fallado %1 de %n host.</numerusform>
+            <numerusform>Detener la ejecución cuando hayan fallado %1 de %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it too when %n host(s) of one wave have failed.</source>
+        <translation>
+            <numerusform>Detenerla también cuando haya fallado %n host de una oleada.</numerusform>
+            <numerusform>Detenerla también cuando hayan fallado %n hosts de una oleada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All hosts in one wave, at most %n at once.</source>
+        <translation>
+            <numerusform>Todos los hosts en una oleada, como máximo %n a la vez.</numerusform>
+            <numerusform>Todos los hosts en una oleada, como máximo %n a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waves of at most %2 hosts, at most %n at once.</source>
+        <translation>
+            <numerusform>%1 oleadas de %2 hosts como máximo, como máximo %n a la vez.</numerusform>
+            <numerusform>%1 oleadas de %2 hosts como máximo, como máximo %n a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts of a wave</source>
+        <translation>Detener tras hosts fallidos de una oleada</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Reintentos si otro instalador está ocupado</translation>
+    </message>
+    <message>
+        <source>The run does not go on any more.</source>
+        <translation>La ejecución ya no está en curso.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped.</source>
+        <translation>La ejecución se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped; it can only be stopped faster.</source>
+        <translation>La ejecución se está deteniendo; solo se puede detener más deprisa.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>La ejecución está en pausa.</translation>
+    </message>
+    <message>
+        <source>The run is not paused.</source>
+        <translation>La ejecución no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The run is still going on.</source>
+        <translation>La ejecución sigue en curso.</translation>
+    </message>
+    <message>
+        <source>The run was closed.</source>
+        <translation>La ejecución se cerró.</translation>
+    </message>
+    <message>
+        <source>The run came to its end; nothing of it is left to do.</source>
+        <translation>La ejecución llegó a su fin; no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Shows how the run goes, host by host.</source>
+        <translation>Muestra cómo va la ejecución, host a host.</translation>
+    </message>
+    <message>
+        <source>Goes on where the run ended: hosts that are finished are left alone, installers still at work are joined.</source>
+        <translation>Continúa donde terminó la ejecución: los hosts terminados no se tocan y los instaladores que siguen en marcha se retoman.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done; what happened stays in the log. A closed run cannot be resumed.</source>
+        <translation>No se hará nada más; lo ocurrido queda en el registro. Una ejecución cerrada no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end: resume it, or close it and keep the facts.</source>
+        <translation>La ejecución no llegó a su fin: reanúdela, o ciérrela y conserve los hechos.</translation>
+    </message>
+    <message>
+        <source>The run has ended; it can be looked at.</source>
+        <translation>La ejecución ha terminado; se puede consultar.</translation>
+    </message>
+    <message>
+        <source>The run is paused: continue or stop it.</source>
+        <translation>La ejecución está en pausa: continúela o deténgala.</translation>
+    </message>
+    <message>
+        <source>The run goes on, with this window and without it.</source>
+        <translation>La ejecución continúa, con esta ventana y sin ella.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
+    </message>
+    <message>
+        <source>Stopping after the steps that are running…</source>
+        <translation>Deteniendo tras los pasos en curso…</translation>
+    </message>
+    <message>
+        <source>Stopping now…</source>
+        <translation>Deteniendo ya…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Hay un instalador en marcha en %n host.</numerusform>
+            <numerusform>Hay instaladores en marcha en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: a decision is needed.</source>
+        <translation>La ejecución se interrumpió: hace falta una decisión.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>La ejecución está completada.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>La ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>Held up: a connection is cut.</source>
+        <translation>Retenida: hay una conexión cortada.</translation>
+    </message>
+    <message>
+        <source>It is made anew to: %1.</source>
+        <translation>Se está restableciendo con: %1.</translation>
+    </message>
+    <message>
+        <source>Held up: another run works on a host.</source>
+        <translation>Retenida: otra ejecución trabaja en un host.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1.</source>
+        <translation>A la espera de: %1.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>En curso.</translation>
+    </message>
+    <message>
+        <source>The hosts are being checked; how much work it is shows afterwards.</source>
+        <translation>Se están comprobando los hosts; después se verá cuánto trabajo hay.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>No new step begins until you continue. The hosts stay locked.</source>
+        <translation>No empieza ningún paso nuevo hasta que continúe. Los hosts siguen reservados.</translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>La ejecución se está iniciando.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Falta menos de un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Falta aproximadamente %n minuto.</numerusform>
+            <numerusform>Faltan aproximadamente %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>Falta aproximadamente %n hora.</numerusform>
+            <numerusform>Faltan aproximadamente %n horas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,10 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continue sans cette fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -824,6 +828,79 @@
     </message>
 </context>
 <context>
+    <name>convoy::LimitsPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+    <message>
+        <source>&amp;Waves and limits</source>
+        <translation>Va&amp;gues et limites</translation>
+    </message>
+    <message>
+        <source>Shows or hides the fields for waves and limits.</source>
+        <translation>Affiche ou masque les champs des vagues et des limites.</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts at once:</source>
+        <translation>&amp;Hôtes en même temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hôtes en même temps</translation>
+    </message>
+    <message>
+        <source>Copies a&amp;t once:</source>
+        <translation>C&amp;opies en même temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copies at once</source>
+        <translation>Copies en même temps</translation>
+    </message>
+    <message>
+        <source>Hosts in a wa&amp;ve:</source>
+        <translation>Hôtes par vag&amp;ue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Hôtes par vague</translation>
+    </message>
+    <message>
+        <source>all, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>tous, ou 4, ou 25%</translation>
+    </message>
+    <message>
+        <source>Stop at this many &amp;failed hosts:</source>
+        <translation>Arrêter à ce &amp;nombre d&apos;hôtes en échec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts</source>
+        <translation>Arrêter à ce nombre d&apos;hôtes en échec</translation>
+    </message>
+    <message>
+        <source>Stop at this many of a wav&amp;e:</source>
+        <translation>Arrêter à ce nombre &amp;dans une vague&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts of a wave</source>
+        <translation>Arrêter à ce nombre d&apos;hôtes en échec dans une vague</translation>
+    </message>
+    <message>
+        <source>T&amp;ries again when an installer is busy:</source>
+        <translation>Nouveaux essais si une autre ins&amp;tallation est en cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Nouveaux essais si une autre installation est en cours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no retries</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LogDialog</name>
     <message>
         <source>Deployment action log of run %1</source>
@@ -955,6 +1032,13 @@
     <message>
         <source>&amp;Keep Convoy open</source>
         <translation>&amp;Garder Convoy ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convoy – %n run(s) going on without the window</source>
+        <translation>
+            <numerusform>Convoy – %n exécution continue sans la fenêtre</numerusform>
+            <numerusform>Convoy – %n exécutions continuent sans la fenêtre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,13 +1216,6 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n host(s) finished</source>
-        <translation>
-            <numerusform>Terminé&#xa0;: %1 sur %n hôte</numerusform>
-            <numerusform>Terminé&#xa0;: %1 sur %n hôtes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Log of all hosts</source>
         <translation>&amp;Journal de tous les hôtes</translation>
@@ -1161,10 +1238,6 @@
         <translation>L&apos;exécution continue sans cette fenêtre. Fermez-la quand vous voulez&#xa0;; l&apos;exécution reste dans la liste des exécutions.</translation>
     </message>
     <message>
-        <source>Progress of the run</source>
-        <translation>Progression de l&apos;exécution</translation>
-    </message>
-    <message>
         <source>Hosts of the run</source>
         <translation>Hôtes de l&apos;exécution</translation>
     </message>
@@ -1185,11 +1258,6 @@
     <message>
         <source>The run was interrupted: the program that carried it out is gone.</source>
         <translation>L&apos;exécution a été interrompue&#xa0;: le programme qui la réalisait n&apos;est plus là.</translation>
-    </message>
-    <message>
-        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
-        <comment>sentence: on how many hosts it is installed</comment>
-        <translation>%1 Examinez les hôtes qui ont été arrêtés, puis relancez l&apos;installation sur ceux-ci.</translation>
     </message>
     <message>
         <source>The run was stopped before its end.</source>
@@ -1238,6 +1306,124 @@
         <source>Open the deployment action log</source>
         <translation>Ouvrir le journal d&apos;actions de déploiement</translation>
     </message>
+    <message>
+        <source>%1 Resume the run in the list of runs, or close it there.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Reprenez l&apos;exécution dans la liste des exécutions, ou fermez-la là.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResumeDialog</name>
+    <message>
+        <source>Looking what is left to do…</source>
+        <translation>Recherche de ce qui reste à faire…</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed.</source>
+        <translation>L&apos;exécution %1 ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no unfinished host. Resuming brings it to its end.</source>
+        <translation>L&apos;exécution %1 n&apos;a plus d&apos;hôte inachevé. La reprendre la mène à son terme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s). Hosts that are finished are left alone.</source>
+        <translation>
+            <numerusform>L&apos;exécution %1 continue avec %n hôte. Les hôtes terminés ne sont pas touchés.</numerusform>
+            <numerusform>L&apos;exécution %1 continue avec %n hôtes. Les hôtes terminés ne sont pas touchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the repository or renamed: %1. They will fail, the others go on.</source>
+        <translation>Retirés du référentiel ou renommés&#xa0;: %1. Ils échoueront, les autres continuent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n secret doit encore être saisi.</numerusform>
+            <numerusform>%n secrets doivent encore être saisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Empty: the package&apos;s own value is used. Never stored.</source>
+        <translation>Vide&#xa0;: la valeur du package est utilisée. Jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Transmis au programme d&apos;installation&#xa0;; jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Reprendre l&apos;exécution %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the hosts:</source>
+        <translation>&amp;Mot de passe des hôtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password of the hosts</source>
+        <translation>Mot de passe des hôtes</translation>
+    </message>
+    <message>
+        <source>Only where no key logs in, and for sudo. Kept in memory until the program ends.</source>
+        <translation>Seulement là où aucune clé ne permet d&apos;entrer, et pour sudo. Gardé en mémoire jusqu&apos;à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avancement de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 sur %n hôte terminé.</numerusform>
+            <numerusform>%1 sur %n hôtes terminés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunControls</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Cont&amp;inuer</translation>
+    </message>
+    <message>
+        <source>Stop after this st&amp;ep</source>
+        <translation>Arrêter après cette é&amp;tape</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now…</source>
+        <translation>Arrêter tout de &amp;suite…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::RunCounts</name>
@@ -1283,6 +1469,178 @@
     </message>
 </context>
 <context>
+    <name>convoy::RunQuestion</name>
+    <message>
+        <source>No installer is at work on a host now.</source>
+        <translation>Aucun programme d&apos;installation ne travaille en ce moment sur un hôte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s). They would be ended there.</source>
+        <translation>
+            <numerusform>Un programme d&apos;installation travaille sur %n hôte. Il y serait interrompu.</numerusform>
+            <numerusform>Des programmes d&apos;installation travaillent sur %n hôtes. Ils y seraient interrompus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêter tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Arrêter tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Let the run go on</source>
+        <translation>&amp;Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l&apos;exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Un programme d&apos;installation travaille sur %n hôte.</numerusform>
+            <numerusform>Des programmes d&apos;installation travaillent sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after this step: %1
+Stop now: %2</source>
+        <comment>what each of two buttons does</comment>
+        <translation>Arrêter après cette étape&#xa0;: %1
+Arrêter tout de suite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stop after this s&amp;tep</source>
+        <translation>Arrêter après ce&amp;tte étape</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation>Arrêter tout de &amp;suite</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. You find it again in the list of runs.</source>
+        <translation>L&apos;exécution continue sans cette fenêtre. Vous la retrouvez dans la liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>&amp;Laisser continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it after this step</source>
+        <translation>&amp;Arrêter après cette étape</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <translation>&amp;Rester ici</translation>
+    </message>
+    <message>
+        <source>Close run %1</source>
+        <translation>Clore l&apos;exécution %1</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what is known about it?</source>
+        <translation>Clore l&apos;exécution %1 en conservant ce que l&apos;on en sait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done on its hosts, and it cannot be resumed any more. What happened stays in the log.</source>
+        <translation>Plus rien ne sera fait sur ses hôtes, et elle ne pourra plus être reprise. Ce qui s&apos;est passé reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts</source>
+        <translation>&amp;Clore et garder les faits</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunWindow</name>
+    <message numerus="yes">
+        <source>Run %1: %2 %3 on %n host(s)</source>
+        <translation>
+            <numerusform>Exécution %1&#xa0;: %2 %3 sur %n hôte</numerusform>
+            <numerusform>Exécution %1&#xa0;: %2 %3 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continue sans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsBanner</name>
+    <message>
+        <source>run %1, %2 %3</source>
+        <comment>number, package, version</comment>
+        <translation>exécution %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Close and keep the facts</source>
+        <translation>Clore et garder les faits</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Show its progress</source>
+        <translation>Afficher l&apos;avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished run found: %1. %n host(s) are not finished.</source>
+        <translation>
+            <numerusform>Exécution inachevée trouvée&#xa0;: %1. %n hôte n&apos;est pas terminé.</numerusform>
+            <numerusform>Exécution inachevée trouvée&#xa0;: %1. %n hôtes ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that carried it out is gone. Go on where it ended, or close it.</source>
+        <translation>Le programme qui s&apos;en chargeait n&apos;est plus là. Reprenez-la où elle s&apos;est arrêtée, ou fermez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unfinished run(s) stand in the list of runs.</source>
+        <translation>
+            <numerusform>%n autre exécution inachevée figure dans la liste des exécutions.</numerusform>
+            <numerusform>%n autres exécutions inachevées figurent dans la liste des exécutions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1. Its hosts stay locked.</source>
+        <translation>En pause&#xa0;: %1. Ses hôtes restent verrouillés.</translation>
+    </message>
+    <message>
+        <source>Going on: %1. It needs no window; close this one whenever you like.</source>
+        <translation>En cours&#xa0;: %1. Elle n&apos;a pas besoin de fenêtre&#xa0;; fermez celle-ci quand vous voulez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) are going on.</source>
+        <translation>
+            <numerusform>%n autre exécution est en cours.</numerusform>
+            <numerusform>%n autres exécutions sont en cours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -1295,6 +1653,30 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>&amp;Journal d&apos;actions de déploiement…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Arrêter…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts…</source>
+        <translation>&amp;Clore et garder les faits…</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1923,10 @@
     <message>
         <source>Goes to the installer; it is never stored.</source>
         <translation>Transmis au programme d&apos;installation&#xa0;; jamais stocké.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
+        <translation>Le plan est un brouillon&#xa0;: quelque chose a changé. Il est refait dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6356,195 @@
     <message>
         <source>What %1 has of the copy cannot be used; it begins anew.</source>
         <translation>La partie de la copie déjà présente sur %1 est inutilisable&#xa0;; elle recommence.</translation>
+    </message>
+    <message>
+        <source>The run goes on however many hosts fail.</source>
+        <translation>L&apos;exécution continue quel que soit le nombre d&apos;hôtes en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the run when %1 of %n host(s) have failed.</source>
+        <translation>
+            <numerusform>Arrêter l&apos;exécution quand %1 hôte sur %n est en échec.</numerusform>
+            <numerusform>Arrêter l&apos;exécution quand %1 hôtes sur %n sont en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it too when %n host(s) of one wave have failed.</source>
+        <translation>
+            <numerusform>L&apos;arrêter aussi quand %n hôte d&apos;une vague est en échec.</numerusform>
+            <numerusform>L&apos;arrêter aussi quand %n hôtes d&apos;une vague sont en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All hosts in one wave, at most %n at once.</source>
+        <translation>
+            <numerusform>Tous les hôtes en une vague, %n au plus à la fois.</numerusform>
+            <numerusform>Tous les hôtes en une vague, %n au plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waves of at most %2 hosts, at most %n at once.</source>
+        <translation>
+            <numerusform>%1 vagues de %2 hôtes au plus, %n au plus à la fois.</numerusform>
+            <numerusform>%1 vagues de %2 hôtes au plus, %n au plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts of a wave</source>
+        <translation>Arrêter après des hôtes en échec d&apos;une vague</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Nouveaux essais si une autre installation est en cours</translation>
+    </message>
+    <message>
+        <source>The run does not go on any more.</source>
+        <translation>L&apos;exécution n&apos;est plus en cours.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped.</source>
+        <translation>L&apos;exécution est en cours d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped; it can only be stopped faster.</source>
+        <translation>L&apos;exécution est en cours d&apos;arrêt&#xa0;; on ne peut que l&apos;arrêter plus vite.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>L&apos;exécution est en pause.</translation>
+    </message>
+    <message>
+        <source>The run is not paused.</source>
+        <translation>L&apos;exécution n&apos;est pas en pause.</translation>
+    </message>
+    <message>
+        <source>The run is still going on.</source>
+        <translation>L&apos;exécution est encore en cours.</translation>
+    </message>
+    <message>
+        <source>The run was closed.</source>
+        <translation>L&apos;exécution a été close.</translation>
+    </message>
+    <message>
+        <source>The run came to its end; nothing of it is left to do.</source>
+        <translation>L&apos;exécution est arrivée à son terme&#xa0;; il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>Shows how the run goes, host by host.</source>
+        <translation>Affiche la marche de l&apos;exécution, hôte par hôte.</translation>
+    </message>
+    <message>
+        <source>Goes on where the run ended: hosts that are finished are left alone, installers still at work are joined.</source>
+        <translation>Reprend là où l&apos;exécution s&apos;est arrêtée&#xa0;: les hôtes terminés ne sont pas touchés, les installations encore en cours sont rejointes.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done; what happened stays in the log. A closed run cannot be resumed.</source>
+        <translation>Plus rien ne sera fait&#xa0;; ce qui s&apos;est passé reste dans le journal. Une exécution close ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end: resume it, or close it and keep the facts.</source>
+        <translation>L&apos;exécution n&apos;est pas arrivée à son terme&#xa0;: reprenez-la, ou fermez-la en gardant les faits.</translation>
+    </message>
+    <message>
+        <source>The run has ended; it can be looked at.</source>
+        <translation>L&apos;exécution est terminée&#xa0;; elle peut être consultée.</translation>
+    </message>
+    <message>
+        <source>The run is paused: continue or stop it.</source>
+        <translation>L&apos;exécution est en pause&#xa0;: continuez-la ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>The run goes on, with this window and without it.</source>
+        <translation>L&apos;exécution continue, avec cette fenêtre ou sans elle.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>Stopping after the steps that are running…</source>
+        <translation>Arrêt après les étapes en cours…</translation>
+    </message>
+    <message>
+        <source>Stopping now…</source>
+        <translation>Arrêt immédiat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Un programme d&apos;installation travaille sur %n hôte.</numerusform>
+            <numerusform>Des programmes d&apos;installation travaillent sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: a decision is needed.</source>
+        <translation>L&apos;exécution a été interrompue&#xa0;: une décision est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>L&apos;exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>L&apos;exécution a pris fin.</translation>
+    </message>
+    <message>
+        <source>Held up: a connection is cut.</source>
+        <translation>Retenue&#xa0;: une connexion est coupée.</translation>
+    </message>
+    <message>
+        <source>It is made anew to: %1.</source>
+        <translation>Elle est en cours de rétablissement vers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Held up: another run works on a host.</source>
+        <translation>Retenue&#xa0;: une autre exécution travaille sur un hôte.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1.</source>
+        <translation>En attente de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>En cours.</translation>
+    </message>
+    <message>
+        <source>The hosts are being checked; how much work it is shows afterwards.</source>
+        <translation>Les hôtes sont en cours de vérification&#xa0;; la quantité de travail se verra ensuite.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>No new step begins until you continue. The hosts stay locked.</source>
+        <translation>Aucune nouvelle étape ne commence tant que vous ne continuez pas. Les hôtes restent verrouillés.</translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>L&apos;exécution est en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Il reste moins d&apos;une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Il reste environ %n minute.</numerusform>
+            <numerusform>Il reste environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>Il reste environ %n heure.</numerusform>
+            <numerusform>Il reste environ %n heures.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

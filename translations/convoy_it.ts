@@ -175,6 +175,10 @@
         <source>&amp;Cancel</source>
         <translation>A&amp;nnulla</translation>
     </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continua senza questa finestra</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -824,6 +828,79 @@
     </message>
 </context>
 <context>
+    <name>convoy::LimitsPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>&amp;Waves and limits</source>
+        <translation>&amp;Ondate e limiti</translation>
+    </message>
+    <message>
+        <source>Shows or hides the fields for waves and limits.</source>
+        <translation>Mostra o nasconde i campi per ondate e limiti.</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts at once:</source>
+        <translation>&amp;Host contemporanei:</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Host contemporanei</translation>
+    </message>
+    <message>
+        <source>Copies a&amp;t once:</source>
+        <translation>Copie conte&amp;mporanee:</translation>
+    </message>
+    <message>
+        <source>Copies at once</source>
+        <translation>Copie contemporanee</translation>
+    </message>
+    <message>
+        <source>Hosts in a wa&amp;ve:</source>
+        <translation>Hos&amp;t per ondata:</translation>
+    </message>
+    <message>
+        <source>Hosts in a wave</source>
+        <translation>Host per ondata</translation>
+    </message>
+    <message>
+        <source>all, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>tutti, oppure 4, oppure 25%</translation>
+    </message>
+    <message>
+        <source>Stop at this many &amp;failed hosts:</source>
+        <translation>&amp;Ferma a questo numero di host falliti:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts</source>
+        <translation>Ferma a questo numero di host falliti</translation>
+    </message>
+    <message>
+        <source>Stop at this many of a wav&amp;e:</source>
+        <translation>Ferma a questo numero in un&apos;on&amp;data:</translation>
+    </message>
+    <message>
+        <source>Stop at this many failed hosts of a wave</source>
+        <translation>Ferma a questo numero di host falliti in un&apos;ondata</translation>
+    </message>
+    <message>
+        <source>T&amp;ries again when an installer is busy:</source>
+        <translation>Tentativi se &amp;un&apos;altra installazione è in corso:</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Tentativi se un&apos;altra installazione è in corso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no retries</comment>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LogDialog</name>
     <message>
         <source>Deployment action log of run %1</source>
@@ -955,6 +1032,13 @@
     <message>
         <source>&amp;Keep Convoy open</source>
         <translation>&amp;Mantieni aperto Convoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convoy – %n run(s) going on without the window</source>
+        <translation>
+            <numerusform>Convoy – %n esecuzione continua senza la finestra</numerusform>
+            <numerusform>Convoy – %n esecuzioni continuano senza la finestra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,13 +1216,6 @@
         <source>Progress</source>
         <translation>Avanzamento</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n host(s) finished</source>
-        <translation>
-            <numerusform>Host terminati: %1 di %n</numerusform>
-            <numerusform>Host terminati: %1 di %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Log of all hosts</source>
         <translation>&amp;Log di tutti gli host</translation>
@@ -1161,10 +1238,6 @@
         <translation>L&apos;esecuzione continua senza questa finestra, che si può chiudere in qualsiasi momento; l&apos;esecuzione resta nell&apos;elenco delle esecuzioni.</translation>
     </message>
     <message>
-        <source>Progress of the run</source>
-        <translation>Avanzamento dell&apos;esecuzione</translation>
-    </message>
-    <message>
         <source>Hosts of the run</source>
         <translation>Host dell&apos;esecuzione</translation>
     </message>
@@ -1185,11 +1258,6 @@
     <message>
         <source>The run was interrupted: the program that carried it out is gone.</source>
         <translation>L&apos;esecuzione è stata interrotta: il programma che la svolgeva non è più attivo.</translation>
-    </message>
-    <message>
-        <source>%1 Look at the hosts that were stopped, then install on them again.</source>
-        <comment>sentence: on how many hosts it is installed</comment>
-        <translation>%1 Controllare gli host che sono stati fermati, quindi ripetere l&apos;installazione su di essi.</translation>
     </message>
     <message>
         <source>The run was stopped before its end.</source>
@@ -1238,6 +1306,124 @@
         <source>Open the deployment action log</source>
         <translation>Apri il registro delle azioni di distribuzione</translation>
     </message>
+    <message>
+        <source>%1 Resume the run in the list of runs, or close it there.</source>
+        <comment>sentence: on how many hosts it is installed</comment>
+        <translation>%1 Riprendere l&apos;esecuzione nell&apos;elenco delle esecuzioni, oppure chiuderla lì.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ResumeDialog</name>
+    <message>
+        <source>Looking what is left to do…</source>
+        <translation>Ricerca di ciò che resta da fare…</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed.</source>
+        <translation>L&apos;esecuzione %1 non può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no unfinished host. Resuming brings it to its end.</source>
+        <translation>L&apos;esecuzione %1 non ha host incompleti. Riprendendola la si porta alla fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 goes on with %n host(s). Hosts that are finished are left alone.</source>
+        <translation>
+            <numerusform>L&apos;esecuzione %1 continua con %n host. Gli host completati non vengono toccati.</numerusform>
+            <numerusform>L&apos;esecuzione %1 continua con %n host. Gli host completati non vengono toccati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the repository or renamed: %1. They will fail, the others go on.</source>
+        <translation>Rimossi dal repository o rinominati: %1. Falliranno, gli altri continuano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) must still be typed.</source>
+        <translation>
+            <numerusform>%n segreto deve ancora essere digitato.</numerusform>
+            <numerusform>%n segreti devono ancora essere digitati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number as access key, name of a secret</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>Empty: the package&apos;s own value is used. Never stored.</source>
+        <translation>Vuoto: si usa il valore del pacchetto. Mai conservato.</translation>
+    </message>
+    <message>
+        <source>Goes to the installer; it is never stored.</source>
+        <translation>Passa al programma di installazione; non viene mai conservato.</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Riprendere l&apos;esecuzione %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the hosts:</source>
+        <translation>&amp;Password degli host:</translation>
+    </message>
+    <message>
+        <source>Password of the hosts</source>
+        <translation>Password degli host</translation>
+    </message>
+    <message>
+        <source>Only where no key logs in, and for sudo. Kept in memory until the program ends.</source>
+        <translation>Solo dove non si accede con una chiave, e per sudo. Resta in memoria fino alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Riprendi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avanzamento dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 di %n host completati.</numerusform>
+            <numerusform>%1 di %n host completati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunControls</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue</source>
+        <translation>Con&amp;tinua</translation>
+    </message>
+    <message>
+        <source>Stop after this st&amp;ep</source>
+        <translation>Ferma dopo &amp;questo passaggio</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now…</source>
+        <translation>Ferma &amp;subito…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::RunCounts</name>
@@ -1283,6 +1469,178 @@
     </message>
 </context>
 <context>
+    <name>convoy::RunQuestion</name>
+    <message>
+        <source>No installer is at work on a host now.</source>
+        <translation>Ora nessuna installazione è in corso sugli host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s). They would be ended there.</source>
+        <translation>
+            <numerusform>Su %n host è in corso un&apos;installazione. Verrebbe terminata.</numerusform>
+            <numerusform>Su %n host sono in corso installazioni. Verrebbero terminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Ferma subito</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Ferma subito</translation>
+    </message>
+    <message>
+        <source>&amp;Let the run go on</source>
+        <translation>&amp;Lascia continuare</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Fermare l&apos;esecuzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Su %n host è in corso un&apos;installazione.</numerusform>
+            <numerusform>Su %n host sono in corso installazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after this step: %1
+Stop now: %2</source>
+        <comment>what each of two buttons does</comment>
+        <translation>Ferma dopo questo passaggio: %1
+Ferma subito: %2</translation>
+    </message>
+    <message>
+        <source>Stop after this s&amp;tep</source>
+        <translation>Ferma dopo ques&amp;to passaggio</translation>
+    </message>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation>Ferma &amp;subito</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Chiudere la finestra</translation>
+    </message>
+    <message>
+        <source>The run goes on without this window. You find it again in the list of runs.</source>
+        <translation>L&apos;esecuzione continua senza questa finestra. La si ritrova nell&apos;elenco delle esecuzioni.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>&amp;Lascia continuare</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it after this step</source>
+        <translation>&amp;Ferma dopo questo passaggio</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <translation>&amp;Resta qui</translation>
+    </message>
+    <message>
+        <source>Close run %1</source>
+        <translation>Chiudere l&apos;esecuzione %1</translation>
+    </message>
+    <message>
+        <source>Close run %1 and keep what is known about it?</source>
+        <translation>Chiudere l&apos;esecuzione %1 conservando ciò che se ne sa?</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done on its hosts, and it cannot be resumed any more. What happened stays in the log.</source>
+        <translation>Sui suoi host non verrà fatto altro, e non potrà più essere ripresa. Ciò che è accaduto resta nel registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts</source>
+        <translation>&amp;Chiudi e conserva i fatti</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunWindow</name>
+    <message numerus="yes">
+        <source>Run %1: %2 %3 on %n host(s)</source>
+        <translation>
+            <numerusform>Esecuzione %1: %2 %3 su %n host</numerusform>
+            <numerusform>Esecuzione %1: %2 %3 su %n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – goes on without this window</source>
+        <translation>%1 – continua senza questa finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunsBanner</name>
+    <message>
+        <source>run %1, %2 %3</source>
+        <comment>number, package, version</comment>
+        <translation>esecuzione %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Riprendi…</translation>
+    </message>
+    <message>
+        <source>Close and keep the facts</source>
+        <translation>Chiudi e conserva i fatti</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Show its progress</source>
+        <translation>Mostra l&apos;avanzamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished run found: %1. %n host(s) are not finished.</source>
+        <translation>
+            <numerusform>Trovata un&apos;esecuzione incompleta: %1. %n host non è completato.</numerusform>
+            <numerusform>Trovata un&apos;esecuzione incompleta: %1. %n host non sono completati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that carried it out is gone. Go on where it ended, or close it.</source>
+        <translation>Il programma che la svolgeva non è più attivo. Riprenderla da dove si è fermata, oppure chiuderla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unfinished run(s) stand in the list of runs.</source>
+        <translation>
+            <numerusform>Un&apos;altra esecuzione incompleta è nell&apos;elenco delle esecuzioni.</numerusform>
+            <numerusform>Altre %n esecuzioni incomplete sono nell&apos;elenco delle esecuzioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1. Its hosts stay locked.</source>
+        <translation>In pausa: %1. I suoi host restano bloccati.</translation>
+    </message>
+    <message>
+        <source>Going on: %1. It needs no window; close this one whenever you like.</source>
+        <translation>In corso: %1. Non ha bisogno di una finestra; chiudere questa quando si vuole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) are going on.</source>
+        <translation>
+            <numerusform>Un&apos;altra esecuzione è in corso.</numerusform>
+            <numerusform>Altre %n esecuzioni sono in corso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsPane</name>
     <message>
         <source>Runs</source>
@@ -1295,6 +1653,30 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>Registro delle a&amp;zioni di distribuzione…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>C&amp;ontinua</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Ferma…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Riprendi…</translation>
+    </message>
+    <message>
+        <source>&amp;Close and keep the facts…</source>
+        <translation>&amp;Chiudi e conserva i fatti…</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1923,10 @@
     <message>
         <source>Goes to the installer; it is never stored.</source>
         <translation>Viene passato al programma di installazione; non viene mai salvato.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
+        <translation>Il piano è una bozza: qualcosa è cambiato. Tra un momento viene preparato di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6356,195 @@
     <message>
         <source>What %1 has of the copy cannot be used; it begins anew.</source>
         <translation>La parte di copia già presente su %1 non è utilizzabile; la copia ricomincia.</translation>
+    </message>
+    <message>
+        <source>The run goes on however many hosts fail.</source>
+        <translation>L&apos;esecuzione continua qualunque sia il numero di host falliti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the run when %1 of %n host(s) have failed.</source>
+        <translation>
+            <numerusform>Ferma l&apos;esecuzione quando sono falliti %1 di %n host.</numerusform>
+            <numerusform>Ferma l&apos;esecuzione quando sono falliti %1 di %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it too when %n host(s) of one wave have failed.</source>
+        <translation>
+            <numerusform>Fermala anche quando è fallito %n host di un&apos;ondata.</numerusform>
+            <numerusform>Fermala anche quando sono falliti %n host di un&apos;ondata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All hosts in one wave, at most %n at once.</source>
+        <translation>
+            <numerusform>Tutti gli host in un&apos;ondata, al massimo %n alla volta.</numerusform>
+            <numerusform>Tutti gli host in un&apos;ondata, al massimo %n alla volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waves of at most %2 hosts, at most %n at once.</source>
+        <translation>
+            <numerusform>%1 ondate di al massimo %2 host, al massimo %n alla volta.</numerusform>
+            <numerusform>%1 ondate di al massimo %2 host, al massimo %n alla volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after failed hosts of a wave</source>
+        <translation>Ferma dopo host falliti di un&apos;ondata</translation>
+    </message>
+    <message>
+        <source>Tries again when an installer is busy</source>
+        <translation>Tentativi se un&apos;altra installazione è in corso</translation>
+    </message>
+    <message>
+        <source>The run does not go on any more.</source>
+        <translation>L&apos;esecuzione non è più in corso.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped.</source>
+        <translation>L&apos;esecuzione si sta fermando.</translation>
+    </message>
+    <message>
+        <source>The run is being stopped; it can only be stopped faster.</source>
+        <translation>L&apos;esecuzione si sta fermando; si può solo fermarla più in fretta.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>L&apos;esecuzione è in pausa.</translation>
+    </message>
+    <message>
+        <source>The run is not paused.</source>
+        <translation>L&apos;esecuzione non è in pausa.</translation>
+    </message>
+    <message>
+        <source>The run is still going on.</source>
+        <translation>L&apos;esecuzione è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>The run was closed.</source>
+        <translation>L&apos;esecuzione è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>The run came to its end; nothing of it is left to do.</source>
+        <translation>L&apos;esecuzione è arrivata alla fine; non resta nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Shows how the run goes, host by host.</source>
+        <translation>Mostra l&apos;andamento dell&apos;esecuzione, host per host.</translation>
+    </message>
+    <message>
+        <source>Goes on where the run ended: hosts that are finished are left alone, installers still at work are joined.</source>
+        <translation>Riprende da dove l&apos;esecuzione si è fermata: gli host completati non vengono toccati, le installazioni ancora in corso vengono seguite.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be done; what happened stays in the log. A closed run cannot be resumed.</source>
+        <translation>Non verrà fatto altro; ciò che è accaduto resta nel registro. Un&apos;esecuzione chiusa non può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end: resume it, or close it and keep the facts.</source>
+        <translation>L&apos;esecuzione non è arrivata alla fine: riprenderla, oppure chiuderla conservando i fatti.</translation>
+    </message>
+    <message>
+        <source>The run has ended; it can be looked at.</source>
+        <translation>L&apos;esecuzione è terminata; può essere consultata.</translation>
+    </message>
+    <message>
+        <source>The run is paused: continue or stop it.</source>
+        <translation>L&apos;esecuzione è in pausa: continuarla o fermarla.</translation>
+    </message>
+    <message>
+        <source>The run goes on, with this window and without it.</source>
+        <translation>L&apos;esecuzione continua, con questa finestra e senza.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Messa in pausa…</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Ripresa…</translation>
+    </message>
+    <message>
+        <source>Stopping after the steps that are running…</source>
+        <translation>Arresto dopo i passaggi in corso…</translation>
+    </message>
+    <message>
+        <source>Stopping now…</source>
+        <translation>Arresto immediato…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Installers are at work on %n host(s).</source>
+        <translation>
+            <numerusform>Su %n host è in corso un&apos;installazione.</numerusform>
+            <numerusform>Su %n host sono in corso installazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was interrupted: a decision is needed.</source>
+        <translation>L&apos;esecuzione è stata interrotta: serve una decisione.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>L&apos;esecuzione è completata.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>L&apos;esecuzione è finita.</translation>
+    </message>
+    <message>
+        <source>Held up: a connection is cut.</source>
+        <translation>Trattenuta: una connessione è interrotta.</translation>
+    </message>
+    <message>
+        <source>It is made anew to: %1.</source>
+        <translation>Si sta ristabilendo verso: %1.</translation>
+    </message>
+    <message>
+        <source>Held up: another run works on a host.</source>
+        <translation>Trattenuta: un&apos;altra esecuzione lavora su un host.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1.</source>
+        <translation>In attesa di: %1.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>In corso.</translation>
+    </message>
+    <message>
+        <source>The hosts are being checked; how much work it is shows afterwards.</source>
+        <translation>Gli host vengono verificati; quanto lavoro c&apos;è si vedrà dopo.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>In pausa.</translation>
+    </message>
+    <message>
+        <source>No new step begins until you continue. The hosts stay locked.</source>
+        <translation>Nessun nuovo passaggio inizia finché non si continua. Gli host restano bloccati.</translation>
+    </message>
+    <message>
+        <source>The run is being started.</source>
+        <translation>L&apos;esecuzione si sta avviando.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Manca meno di un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Manca circa %n minuto.</numerusform>
+            <numerusform>Mancano circa %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>Manca circa %n ora.</numerusform>
+            <numerusform>Mancano circa %n ore.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
