@@ -7,7 +7,9 @@ add_library(convoy_options INTERFACE)
 add_library(Convoy::options ALIAS convoy_options)
 target_compile_options(convoy_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    $<$<BOOL:${CONVOY_WERROR}>:-Werror>)
+    $<$<BOOL:${CONVOY_WERROR}>:-Werror>
+    # For a compiler cache: with precompiled headers it needs to see which one is used.
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 target_compile_definitions(convoy_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
     QT_DISABLE_DEPRECATED_UP_TO=0x060800)
@@ -16,6 +18,24 @@ if(CONVOY_SANITIZE)
     target_compile_options(convoy_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer)
     target_link_options(convoy_options INTERFACE -fsanitize=${_sanitizers})
 endif()
+
+# What nearly every source reads, parsed once: it halves the time of a build. Libraries and programs are compiled with
+# other flags (PIC, PIE), so there is one for each. That of the libraries carries the guard of the core's layer, which
+# would be read too early from the command line (tests/layering).
+set(CONVOY_PRECOMPILED
+    <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QIODevice> <QJsonArray> <QJsonObject> <QList>
+    <QLocale> <QMap> <QObject> <QString> <QStringList> <QVariant>
+    <algorithm> <chrono> <expected> <functional> <memory> <mutex> <optional> <utility> <vector>)
+# Only the core's own: window libraries may of course read what the guard refuses.
+add_library(convoy_precompiled_core STATIC ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+target_link_libraries(convoy_precompiled_core PRIVATE Qt6::Core Convoy::options)
+target_precompile_headers(convoy_precompiled_core PRIVATE
+    ${CONVOY_PRECOMPILED} ${PROJECT_SOURCE_DIR}/tests/layering/no-gui.h)
+add_executable(convoy_precompiled_program EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+target_link_libraries(convoy_precompiled_program PRIVATE Qt6::Core Convoy::options)
+target_precompile_headers(convoy_precompiled_program PRIVATE ${CONVOY_PRECOMPILED})
+set_target_properties(convoy_precompiled_core convoy_precompiled_program PROPERTIES AUTOMOC OFF
+    RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
 
 # convoy_core_library(NAME SOURCES file... [LINK public target...] [PRIVATE_LINK target...])
 # One folder of app/core: the static library convoy_NAME, alias Convoy::NAME. Headers are included from
@@ -26,6 +46,7 @@ function(convoy_core_library name)
     add_library(Convoy::${name} ALIAS convoy_${name})
     target_include_directories(convoy_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app/core)
     target_link_libraries(convoy_${name} PUBLIC Qt6::Core ${arg_LINK} PRIVATE Convoy::options ${arg_PRIVATE_LINK})
+    target_precompile_headers(convoy_${name} REUSE_FROM convoy_precompiled_core)
 endfunction()
 
 # convoy_test(tst_Name SOURCES file... [LINK target...] [LABELS label...] [TIMEOUT seconds] [GUI])
@@ -38,6 +59,9 @@ function(convoy_test name)
         CONVOY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         CONVOY_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    if(NOT "ui" IN_LIST arg_LABELS)
+        target_precompile_headers(${name} REUSE_FROM convoy_precompiled_program)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)

@@ -1533,7 +1533,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>&amp;Stop it after this step</source>
-        <translation>De&amp;tener tras este paso</translation>
+        <translation>De&amp;tener tras el paso</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>
@@ -1672,7 +1672,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation>&amp;Reanudar…</translation>
+        <translation>R&amp;eanudar…</translation>
     </message>
     <message>
         <source>&amp;Close and keep the facts…</source>

@@ -1533,7 +1533,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Stop it after this step</source>
-        <translation>&amp;Arrêter après cette étape</translation>
+        <translation>&amp;Arrêter après l&apos;étape</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>

@@ -1533,7 +1533,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>&amp;Stop it after this step</source>
-        <translation>&amp;Ferma dopo questo passaggio</translation>
+        <translation>&amp;Ferma dopo il passaggio</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>

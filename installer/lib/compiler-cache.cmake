@@ -7,6 +7,8 @@ if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
     mark_as_advanced(CONVOY_CCACHE)
     if(CONVOY_CCACHE)
         set(CMAKE_C_COMPILER_LAUNCHER "${CONVOY_CCACHE}")
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${CONVOY_CCACHE}")
+        # What it must be told so that it can work with precompiled headers.
+        set(CMAKE_CXX_COMPILER_LAUNCHER
+            ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CONVOY_CCACHE}")
     endif()
 endif()

@@ -73,7 +73,10 @@ function(convoy_check_layering folder)
         if(way)
             message(FATAL_ERROR "The core must not know of windows, but ${way}. Move what needs Gui to ui/.")
         endif()
-        if(NOT type STREQUAL "INTERFACE_LIBRARY")
+        get_target_property(precompiled ${target} PRECOMPILE_HEADERS_REUSE_FROM)
+        if(precompiled AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+            # The guard is the last thing in the precompiled header.
+        elseif(NOT type STREQUAL "INTERFACE_LIBRARY")
             target_compile_options(${target} PRIVATE
                 $<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${CONVOY_LAYERING_DIR}/no-gui.h>)
         endif()
