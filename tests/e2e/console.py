@@ -142,7 +142,7 @@ class Console:
         """Starts the run from the summary, with the button that says on how many hosts, and waits for its end."""
         self.press("SummaryPage", "&Install on %n host(s)", n=hosts)
         self.expect_step(("ProgressPage", "Progress"))
-        self.window.find(Atspi.Role.PROGRESS_BAR, self.tr("ProgressPage", "Progress of the run"))
+        self.window.find(Atspi.Role.PROGRESS_BAR, self.tr("RunBar", "Progress of the run"))
         self.expect_step(("ResultPage", "Result"), RUN_SECONDS)
         self.check_names()
 
