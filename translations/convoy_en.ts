@@ -426,14 +426,14 @@
     <message numerus="yes">
         <source>Stop the run when %1 of %n host(s) have failed.</source>
         <translation>
-            <numerusform>Stop the run when %1 of %n host have failed.</numerusform>
+            <numerusform>Stop the run when %1 of %n host has failed.</numerusform>
             <numerusform>Stop the run when %1 of %n hosts have failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop it too when %n host(s) of one wave have failed.</source>
         <translation>
-            <numerusform>Stop it too when %n host of one wave have failed.</numerusform>
+            <numerusform>Stop it too when %n host of one wave has failed.</numerusform>
             <numerusform>Stop it too when %n hosts of one wave have failed.</numerusform>
         </translation>
     </message>
