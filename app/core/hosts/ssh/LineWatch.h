@@ -7,7 +7,7 @@
 #include <chrono>
 #include <memory>
 
-struct ssh_counter_struct;
+struct ssh_counter_struct; // NOLINT(readability-identifier-naming): libssh's
 struct ssh_session_struct;
 
 namespace convoy {
