@@ -8,7 +8,7 @@
 #include <memory>
 
 struct ssh_counter_struct; // NOLINT(readability-identifier-naming): libssh's
-struct ssh_session_struct;
+struct ssh_session_struct; // NOLINT(readability-identifier-naming): libssh's
 
 namespace convoy {
 
