@@ -5973,10 +5973,6 @@ Detener ya: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
-        <translation>Restablezca la red o el host y reanude la ejecución: lo que siga en marcha en el host se retoma, no se repite.</translation>
-    </message>
-    <message>
         <source>A list of hosts must not be larger than %1 bytes.</source>
         <translation>Una lista de hosts no puede superar los %1 bytes.</translation>
     </message>
@@ -6545,6 +6541,10 @@ Detener ya: %2</translation>
             <numerusform>Falta aproximadamente %n hora.</numerusform>
             <numerusform>Faltan aproximadamente %n horas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
+        <translation>Restablezca la red o el host, compruebe qué hay en él y repita la ejecución. El host sigue reservado mientras haya un instalador en marcha y hasta 30 minutos después.</translation>
     </message>
 </context>
 </TS>

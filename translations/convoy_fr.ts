@@ -5973,10 +5973,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
-        <translation>Rétablissez le réseau ou l&apos;hôte, puis reprenez l&apos;exécution&#xa0;: ce qui tourne encore sur l&apos;hôte est rejoint, pas répété.</translation>
-    </message>
-    <message>
         <source>A list of hosts must not be larger than %1 bytes.</source>
         <translation>Une liste d&apos;hôtes ne doit pas dépasser %1 octets.</translation>
     </message>
@@ -6545,6 +6541,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
             <numerusform>Il reste environ %n heure.</numerusform>
             <numerusform>Il reste environ %n heures.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
+        <translation>Rétablissez le réseau ou l&apos;hôte, vérifiez ce qui y est présent, puis relancez. L&apos;hôte reste verrouillé tant qu&apos;un programme d&apos;installation y travaille, et jusqu&apos;à 30 minutes après.</translation>
     </message>
 </context>
 </TS>

@@ -5973,10 +5973,6 @@ Ferma subito: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, then resume the run: what still runs on the host is joined again, not repeated.</source>
-        <translation>Ripristinare la rete o l&apos;host, quindi riprendere l&apos;esecuzione: ciò che è ancora in corso sull&apos;host viene ripreso, non ripetuto.</translation>
-    </message>
-    <message>
         <source>A list of hosts must not be larger than %1 bytes.</source>
         <translation>Un elenco di host non può superare %1 byte.</translation>
     </message>
@@ -6545,6 +6541,10 @@ Ferma subito: %2</translation>
             <numerusform>Manca circa %n ora.</numerusform>
             <numerusform>Mancano circa %n ore.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
+        <translation>Ripristinare la rete o l&apos;host, verificare che cosa vi è presente, quindi eseguire di nuovo. L&apos;host resta bloccato finché un&apos;installazione vi è in corso, e fino a 30 minuti dopo.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ private slots:
     void pausesAndGoesOn();
     void stopsAfterTheStep();
     void endsTheInstallersSession();
+    void claimsNoEndThatNobodySaw();
     void sweepsLeftovers();
     void waitsForAnInstallerOfAnotherRun();
 
@@ -284,6 +285,26 @@ void tst_RunnerResume::endsTheInstallersSession()
     QCOMPARE_GT(process.toInt(), 1);
     // Nobody is left of it, once init has seen to the dead.
     QTRY_COMPARE_WITH_TIMEOUT(QProcess::execute(u"pgrep"_s, {u"-s"_s, QString::fromLatin1(process)}), 1, 20000);
+}
+
+void tst_RunnerResume::claimsNoEndThatNobodySaw()
+{
+    // Stopped while the line is down: the installer goes on, and nobody may say that it was ended.
+    RunBench bench({u"a"_s});
+    bench.set(u"Sample"_s, u"Mode"_s, u"wait"_s);
+    const auto runner = bench.runner();
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind != EventKind::Output || event.message.text() != u"started"_s)
+            return;
+        bench.connections.cutAll();
+        runner->stopNow();
+    });
+    const RunResult result = runner->execute();
+    const QString path = bench.installPath(u"a"_s);
+    touch(path + u".go"_s);
+    QTRY_VERIFY(QFile::exists(path + u"/version.txt"_s));
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
+    QVERIFY2(result.hosts.at(0).why.english().contains(u"not known"_s), qPrintable(result.hosts.at(0).text()));
 }
 
 void tst_RunnerResume::sweepsLeftovers()

@@ -252,6 +252,18 @@ void HostRun::finishStep(StepKind kind)
         fail(done.error());
     else
         m_step = before;
+    if (!done && done.error().code == QLatin1String("installer-alive"))
+        tellAliveInstaller(done.error());
+}
+
+/// Whatever the outcome was to be: that its installer goes on is what a person must know of this host.
+void HostRun::tellAliveInstaller(const Error &error)
+{
+    HostOutcome &outcome = m_context.outcome;
+    outcome.code = error.code;
+    outcome.message = error.what;
+    outcome.why = error.why;
+    outcome.remedy = error.remedy;
 }
 
 void HostRun::tidyUp()
@@ -264,6 +276,8 @@ void HostRun::tidyUp()
     if (m_context.hasTouchedHost)
         finishStep(StepKind::CleanUp);
     if (!m_context.leftovers.isEmpty()) {
+        if (m_context.hasStartedCommand && !m_context.hasEndedCommand)
+            outcome.why = stepFateUnknown(m_context.host.name).what; // nobody could end it, or see its end
         const QStringList said{outcome.message.text(), m_context.leftovers.join(QLatin1String(", "))};
         outcome.message =
             Message(QT_TRANSLATE_NOOP("core", "%1 Temporary files could not be removed from the host: %2."), said);

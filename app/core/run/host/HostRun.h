@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Status runStep(const Step &step);
     [[nodiscard]] Status executeJournalled(const Step &step);
     void finishStep(StepKind kind);
+    void tellAliveInstaller(const Error &error);
     void tidyUp();
     void fail(const Error &error);
     void ensureOutcome();
