@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
-#include "widgets/OutlinedStyle.h"
 #include "widgets/ScrollAreaAccessible.h"
+#include "widgets/style/OutlinedStyle.h"
 
 #include <QApplication>
 #include <QIcon>

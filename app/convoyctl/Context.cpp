@@ -3,7 +3,7 @@
 #include "Context.h"
 
 #include "Terminal.h"
-#include "operations/HostConnections.h"
+#include "operations/host/HostConnections.h"
 
 #include <QtEnvironmentVariables>
 

@@ -5,9 +5,9 @@
 #include "dialogs/LogDialog.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"
-#include "widgets/SelectableLabel.h"
 #include "widgets/TableView.h"
-#include "widgets/TitleLabel.h"
+#include "widgets/labels/SelectableLabel.h"
+#include "widgets/labels/TitleLabel.h"
 #include "wizard/console/DeploymentTableModel.h"
 #include "wizard/console/HostTableModel.h"
 

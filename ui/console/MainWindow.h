@@ -3,7 +3,7 @@
 #pragma once
 
 #include "widgets/LanguageSwitch.h"
-#include "widgets/Theme.h"
+#include "widgets/style/Theme.h"
 #include "wizard/Session.h"
 
 #include <QMainWindow>

@@ -4,7 +4,7 @@
 
 #include "widgets/FlowLayout.h"
 #include "widgets/ScrollPane.h"
-#include "widgets/SelectableLabel.h"
+#include "widgets/labels/SelectableLabel.h"
 #include "wizard/console/PackageTreeModel.h"
 
 #include <QEvent>

@@ -3,10 +3,10 @@
 #include "console/PackagesPane.h"
 
 #include "console/PackageDetails.h"
-#include "operations/PackageImporter.h"
+#include "operations/package/PackageImporter.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"
-#include "widgets/TitleLabel.h"
+#include "widgets/labels/TitleLabel.h"
 #include "wizard/console/PackageFilterModel.h"
 #include "wizard/console/PackageTreeModel.h"
 

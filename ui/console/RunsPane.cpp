@@ -7,8 +7,8 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
-#include "widgets/TitleLabel.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/labels/TitleLabel.h"
+#include "widgets/style/ToneDelegate.h"
 #include "wizard/console/RunTableModel.h"
 #include "wizard/run/RunSteering.h"
 

@@ -3,7 +3,7 @@
 #include "console/StartOptions.h"
 
 #include "base/Log.h"
-#include "widgets/Theme.h"
+#include "widgets/style/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

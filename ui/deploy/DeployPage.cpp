@@ -3,7 +3,7 @@
 #include "deploy/DeployPage.h"
 
 #include "widgets/ScrollPane.h"
-#include "widgets/TitleLabel.h"
+#include "widgets/labels/TitleLabel.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -9,8 +9,8 @@
 #include "deploy/SilentIniPage.h"
 #include "deploy/SummaryPage.h"
 #include "dialogs/LogDialog.h"
-#include "widgets/Announcement.h"
 #include "widgets/WizardStepList.h"
+#include "widgets/labels/Announcement.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "deploy/HostSelectionPage.h"
 #include "dialogs/HostKeyDialog.h"
 #include "dialogs/PasswordDialog.h"
-#include "operations/HostImport.h"
+#include "operations/host/HostImport.h"
 #include "repository/HostStore.h"
 #include "widgets/MessagePanel.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/HostSelectionPage.h"
 
-#include "widgets/Announcement.h"
 #include "widgets/FilterField.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/labels/Announcement.h"
+#include "widgets/style/ToneDelegate.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QApplication>

@@ -8,10 +8,10 @@
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
 #include "dialogs/RunQuestions.h"
-#include "widgets/Announcement.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/labels/Announcement.h"
+#include "widgets/style/ToneDelegate.h"
 #include "wizard/console/HostTableModel.h"
 #include "wizard/run/RunSteering.h"
 

@@ -5,11 +5,11 @@
 #include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
-#include "widgets/Announcement.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/labels/Announcement.h"
+#include "widgets/style/ToneDelegate.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,10 +4,10 @@
 
 #include "deploy/parts/FindingsView.h"
 #include "deploy/parts/LimitsPanel.h"
-#include "widgets/Announcement.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/labels/Announcement.h"
+#include "widgets/style/ToneDelegate.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 #include "deploy/SummaryPage.h"
 #include "deploy/parts/FindingsView.h"
 #include "deploy/parts/ParameterField.h"
-#include "widgets/Announcement.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/labels/Announcement.h"
 
 #include <QCheckBox>
 #include <QLayout>

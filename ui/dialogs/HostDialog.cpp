@@ -3,7 +3,7 @@
 #include "dialogs/HostDialog.h"
 
 #include "dialogs/DialogSize.h"
-#include "hosts/HostCsvReader.h"
+#include "hosts/csv/HostCsvReader.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/PathEdit.h"
 #include "widgets/ScrollPane.h"

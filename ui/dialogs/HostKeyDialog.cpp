@@ -3,7 +3,7 @@
 #include "dialogs/HostKeyDialog.h"
 
 #include "dialogs/DialogSize.h"
-#include "widgets/SelectableLabel.h"
+#include "widgets/labels/SelectableLabel.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

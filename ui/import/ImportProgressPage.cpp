@@ -6,7 +6,7 @@
 #include "widgets/MessagePanel.h"
 #include "widgets/ScrollPane.h"
 #include "widgets/TableView.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/style/ToneDelegate.h"
 #include "wizard/import/ImportModel.h"
 
 #include <QEvent>

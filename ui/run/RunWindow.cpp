@@ -5,7 +5,7 @@
 #include "deploy/ProgressPage.h"
 #include "deploy/ResultPage.h"
 #include "dialogs/LogDialog.h"
-#include "widgets/Announcement.h"
+#include "widgets/labels/Announcement.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MessagePanel.h"
 
-#include "widgets/SelectableLabel.h"
+#include "widgets/labels/SelectableLabel.h"
 
 #include <QAccessible>
 #include <QEvent>

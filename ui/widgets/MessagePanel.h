@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "widgets/Theme.h"
+#include "widgets/style/Theme.h"
 
 #include <QFrame>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hosts/HostCsvReader.h"
+#include "hosts/csv/HostCsvReader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "facts/Fact.h"
 #include "hosts/Host.h"
 #include "package/PackageDescriptor.h"
-#include "package/SilentIni.h"
+#include "package/ini/SilentIni.h"
 #include "plan/Plan.h"
 
 #include <optional>

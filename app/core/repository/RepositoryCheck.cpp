@@ -4,8 +4,8 @@
 
 #include "repository/sqlite/PayloadFile.h"
 #include "repository/sqlite/SqlError.h"
-#include "repository/stores/PackageRows.h"
 #include "repository/stores/PayloadReader.h"
+#include "repository/stores/rows/PackageRows.h"
 
 namespace convoy {
 

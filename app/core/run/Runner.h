@@ -5,7 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Clock.h"
 #include "hosts/ConnectionFactory.h"
-#include "package/SilentIni.h"
+#include "package/ini/SilentIni.h"
 #include "plan/Plan.h"
 #include "run/Journal.h"
 #include "run/ResumePoint.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/RunFollower.h"
+#include "operations/run/RunFollower.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
 #include "wizard/run/RunWatch.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeConnection.h"
-#include "operations/HostSurvey.h"
+#include "operations/host/HostSurvey.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Clock.h"
 #include "hosts/Host.h"
-#include "operations/RepositoryRunPorts.h"
 #include "operations/RepositoryThread.h"
+#include "operations/run/RepositoryRunPorts.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RepositoryScene.h"
-#include "operations/RunLauncher.h"
+#include "operations/run/RunLauncher.h"
 #include "repository/RunStore.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/RunRequestWatch.h"
+#include "operations/run/RunRequestWatch.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

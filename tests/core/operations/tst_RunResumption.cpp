@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/RunResumption.h"
+#include "operations/run/RunResumption.h"
 #include "repository/HostStore.h"
 #include "repository/PackageStore.h"
 #include "repository/Repository.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/TargetSelection.h"
+#include "operations/host/TargetSelection.h"
 #include "repository/Repository.h"
 
 #include <QTemporaryDir>

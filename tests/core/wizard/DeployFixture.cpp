@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 
-#include "operations/Deployment.h"
+#include "operations/run/Deployment.h"
 #include "repository/DeploymentStore.h"
 #include "repository/HostStore.h"
 #include "repository/RunStore.h"

@@ -10,9 +10,9 @@
 #include "dialogs/PasswordDialog.h"
 #include "repository/HostStore.h"
 #include "widgets/MessagePanel.h"
-#include "widgets/OutlinedStyle.h"
 #include "widgets/ScrollPane.h"
-#include "widgets/Theme.h"
+#include "widgets/style/OutlinedStyle.h"
+#include "widgets/style/Theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleTest.h"
 #include "deploy/DeployWizard.h"
-#include "widgets/ElidedLabel.h"
+#include "widgets/labels/ElidedLabel.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -8,9 +8,9 @@
 #include "dialogs/RunQuestions.h"
 #include "run/RunWindow.h"
 #include "run/host/LineMessages.h"
-#include "widgets/OutlinedStyle.h"
 #include "widgets/ScrollPane.h"
-#include "widgets/Theme.h"
+#include "widgets/style/OutlinedStyle.h"
+#include "widgets/style/Theme.h"
 
 #include <QApplication>
 #include <QDir>

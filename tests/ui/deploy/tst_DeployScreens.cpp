@@ -5,8 +5,8 @@
 #include "deploy/DeployWizard.h"
 #include "repository/RunStore.h"
 #include "widgets/LanguageSwitch.h"
-#include "widgets/OutlinedStyle.h"
-#include "widgets/Theme.h"
+#include "widgets/style/OutlinedStyle.h"
+#include "widgets/style/Theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "FocusChecks.h"
 #include "LabelChecks.h"
 #include "widgets/LanguageSwitch.h"
-#include "widgets/OutlinedStyle.h"
-#include "widgets/Theme.h"
+#include "widgets/style/OutlinedStyle.h"
+#include "widgets/style/Theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "RunScript.h"
 #include "repository/RunStore.h"
 #include "run/host/LineMessages.h"
-#include "widgets/Theme.h"
+#include "widgets/style/Theme.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>

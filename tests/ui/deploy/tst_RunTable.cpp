@@ -4,7 +4,7 @@
 #include "deploy/parts/RunFilterModel.h"
 #include "repository/RunStore.h"
 #include "widgets/TableView.h"
-#include "widgets/ToneDelegate.h"
+#include "widgets/style/ToneDelegate.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>

@@ -4,9 +4,9 @@
 #include "import/ImportWizard.h"
 #include "repository/PackageStore.h"
 #include "widgets/LanguageSwitch.h"
-#include "widgets/OutlinedStyle.h"
 #include "widgets/PathEdit.h"
-#include "widgets/Theme.h"
+#include "widgets/style/OutlinedStyle.h"
+#include "widgets/style/Theme.h"
 #include "wizard/import/ImportModel.h"
 
 #include <QAbstractButton>

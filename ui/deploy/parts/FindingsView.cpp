@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/parts/FindingsView.h"
 
-#include "widgets/Theme.h"
+#include "widgets/style/Theme.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QFrame>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/parts/RunBar.h"
 
-#include "widgets/Announcement.h"
-#include "widgets/Theme.h"
+#include "widgets/labels/Announcement.h"
+#include "widgets/style/Theme.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/ToneDelegate.h"
+#include "widgets/style/ToneDelegate.h"
 
 namespace convoy {
 

@@ -5,8 +5,8 @@
 #include "commands/Commands.h"
 #include "commands/host/FactsText.h"
 #include "commands/host/HostTrust.h"
-#include "operations/HostSurvey.h"
-#include "operations/TargetSelection.h"
+#include "operations/host/HostSurvey.h"
+#include "operations/host/TargetSelection.h"
 
 #include <QJsonArray>
 

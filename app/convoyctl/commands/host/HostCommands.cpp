@@ -6,8 +6,8 @@
 #include "commands/Commands.h"
 #include "commands/host/HostOptions.h"
 #include "commands/host/HostTrust.h"
-#include "operations/HostConnections.h"
-#include "operations/HostImport.h"
+#include "operations/host/HostConnections.h"
+#include "operations/host/HostImport.h"
 #include "repository/HostStore.h"
 
 #include <QJsonArray>

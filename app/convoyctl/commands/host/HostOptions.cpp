@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/host/HostOptions.h"
 
-#include "hosts/HostCsvReader.h"
-#include "operations/HostImport.h"
+#include "hosts/csv/HostCsvReader.h"
+#include "operations/host/HostImport.h"
 
 namespace convoy {
 

@@ -4,7 +4,7 @@
 
 #include "Terminal.h"
 #include "commands/Commands.h"
-#include "operations/HostConnections.h"
+#include "operations/host/HostConnections.h"
 #include "repository/HostStore.h"
 
 #include <QJsonArray>

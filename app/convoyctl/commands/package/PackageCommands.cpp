@@ -4,7 +4,7 @@
 #include "Terminal.h"
 #include "commands/Commands.h"
 #include "commands/package/PackageJson.h"
-#include "operations/PackageSaver.h"
+#include "operations/package/PackageSaver.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 

@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "commands/Commands.h"
 #include "commands/package/PackageJson.h"
-#include "operations/PackageImporter.h"
+#include "operations/package/PackageImporter.h"
 
 #include <QLocale>
 

@@ -7,7 +7,7 @@
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/PlanFile.h"
 #include "commands/run/RunFollowing.h"
-#include "operations/RunLauncher.h"
+#include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
 #include "repository/PackageStore.h"
 

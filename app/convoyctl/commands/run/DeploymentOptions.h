@@ -3,8 +3,8 @@
 #pragma once
 
 #include "Context.h"
-#include "operations/Deployment.h"
-#include "operations/RunSecrets.h"
+#include "operations/run/Deployment.h"
+#include "operations/run/RunSecrets.h"
 
 #include <vector>
 

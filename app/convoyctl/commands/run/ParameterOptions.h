@@ -4,7 +4,7 @@
 
 #include "Arguments.h"
 #include "package/PackageDescriptor.h"
-#include "package/SilentIni.h"
+#include "package/ini/SilentIni.h"
 #include "plan/Plan.h"
 
 #include <QMap>

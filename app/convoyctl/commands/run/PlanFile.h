@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Context.h"
-#include "operations/Deployment.h"
+#include "operations/run/Deployment.h"
 #include "plan/Plan.h"
 
 namespace convoy {

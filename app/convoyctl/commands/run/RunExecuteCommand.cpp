@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "StopSignals.h"
 #include "commands/Commands.h"
-#include "operations/RunExecution.h"
+#include "operations/run/RunExecution.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "commands/run/RunFollowing.h"
 
 #include "TextTable.h"
-#include "operations/RunFollower.h"
+#include "operations/run/RunFollower.h"
 
 #include <QLocale>
 #include <QThread>

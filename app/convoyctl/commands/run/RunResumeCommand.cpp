@@ -4,7 +4,7 @@
 #include "commands/Commands.h"
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/RunFollowing.h"
-#include "operations/RunResumption.h"
+#include "operations/run/RunResumption.h"
 
 namespace convoy {
 

@@ -3,10 +3,10 @@
 #include "package/reading/PackageAssembler.h"
 
 #include "package/DescriptorMerge.h"
-#include "package/SilentIni.h"
 #include "package/archive/PathRules.h"
 #include "package/archive/Refusal.h"
 #include "package/descriptor/DescriptorError.h"
+#include "package/ini/SilentIni.h"
 #include "package/reading/DigestList.h"
 #include "package/reading/TemplateReader.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/reading/TemplateReader.h"
 
-#include "package/SilentIni.h"
+#include "package/ini/SilentIni.h"
 
 #include <QXmlStreamReader>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/runs/ResumePoints.h"
 
-#include "repository/stores/RunRows.h"
+#include "repository/stores/rows/RunRows.h"
 
 namespace convoy {
 

@@ -3,7 +3,7 @@
 #include "repository/runs/RunEndings.h"
 
 #include "repository/sqlite/Transaction.h"
-#include "repository/stores/RunRows.h"
+#include "repository/stores/rows/RunRows.h"
 
 namespace convoy {
 

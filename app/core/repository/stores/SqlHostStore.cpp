@@ -3,7 +3,7 @@
 #include "repository/stores/SqlHostStore.h"
 
 #include "repository/sqlite/Transaction.h"
-#include "repository/stores/HostRows.h"
+#include "repository/stores/rows/HostRows.h"
 
 #include <utility>
 

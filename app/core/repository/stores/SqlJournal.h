@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/stores/JournalRows.h"
+#include "repository/stores/rows/JournalRows.h"
 #include "run/Journal.h"
 
 #include <condition_variable>

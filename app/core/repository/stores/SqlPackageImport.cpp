@@ -4,7 +4,7 @@
 
 #include "base/Log.h"
 #include "repository/sqlite/Transaction.h"
-#include "repository/stores/PackageRows.h"
+#include "repository/stores/rows/PackageRows.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,9 +5,9 @@
 #include "base/Log.h"
 #include "repository/sqlite/SqlError.h"
 #include "repository/sqlite/Transaction.h"
-#include "repository/stores/PackageRows.h"
 #include "repository/stores/PayloadReader.h"
 #include "repository/stores/SqlPackageImport.h"
+#include "repository/stores/rows/PackageRows.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>

@@ -8,7 +8,7 @@
 #include "repository/runs/RunRequests.h"
 #include "repository/runs/RunnerClaims.h"
 #include "repository/sqlite/Transaction.h"
-#include "repository/stores/RunRows.h"
+#include "repository/stores/rows/RunRows.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/HostTableModel.h"
 
-#include "operations/HostSurvey.h"
+#include "operations/host/HostSurvey.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "operations/Deployment.h"
-#include "package/SilentIni.h"
+#include "operations/run/Deployment.h"
+#include "package/ini/SilentIni.h"
 #include "repository/PackageStore.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/HostSurvey.h"
+#include "operations/host/HostSurvey.h"
 #include "repository/DeploymentStore.h"
 #include "wizard/deploy/HostSelectionPageModel.h"
 

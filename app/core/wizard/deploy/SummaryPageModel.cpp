@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/deploy/SummaryPageModel.h"
 
-#include "operations/RunLauncher.h"
+#include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
 #include "wizard/deploy/PlanTree.h"
 

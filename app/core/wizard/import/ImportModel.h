@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/PackageImporter.h"
+#include "operations/package/PackageImporter.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "operations/RunResumption.h"
+#include "operations/run/RunResumption.h"
 #include "wizard/Session.h"
 
 #include <optional>

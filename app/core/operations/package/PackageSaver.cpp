@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/package/PackageSaver.h"
+
+#include "package/ArchiveHelper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+namespace convoy {
+
+namespace {
+
+Error targetExists(const QString &path)
+{
+    return Error(QStringLiteral("target-exists"), Message(QT_TRANSLATE_NOOP("core", "%1 is there already."), {path}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "Convoy never overwrites what it did not write.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Give another name, or move the present one away.")));
+}
+
+Error targetUnwritable(const QString &path, const QString &detail)
+{
+    return Error(QStringLiteral("target-unwritable"),
+                 Message(QT_TRANSLATE_NOOP("core", "The package cannot be written to %1."), {path}), ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Check that the folder exists, that you may write to it and that it "
+                                                  "has enough free space.")))
+        .with(detail);
+}
+
+QString targetPath(const StoredPackage &package, const QString &to)
+{
+    if (!to.endsWith(QLatin1Char('/')) && !QFileInfo(to).isDir())
+        return QFileInfo(to).absoluteFilePath();
+    const QString stored = QFileInfo(package.fileName).fileName();
+    const QString name = stored.isEmpty() ? package.descriptor.key() : stored;
+    return QDir(to).absoluteFilePath(name);
+}
+
+Status writePayload(Repository &repository, const StoredPackage &package, const QString &path,
+                    const CancelToken &cancel)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(targetUnwritable(path, file.errorString()));
+    Status read = repository.packages().readPayload(package.id, [&](QByteArrayView bytes) -> Status {
+        if (cancel.isCancelled())
+            return failure(Error(QStringLiteral("cancelled"), Message(QT_TRANSLATE_NOOP("core", "Cancelled."))));
+        if (file.write(bytes.data(), bytes.size()) != bytes.size())
+            return failure(targetUnwritable(path, file.errorString()));
+        return {};
+    });
+    if (read && (!file.flush() || ::fsync(file.handle()) != 0))
+        return failure(targetUnwritable(path, file.errorString()));
+    return read;
+}
+
+} // namespace
+
+Result<QString> savePackage(Repository &repository, const StoredPackage &package, const QString &to,
+                            const CancelToken &cancel)
+{
+    const QString target = targetPath(package, to);
+    const QFileInfo info(target);
+    if (info.exists() || info.isSymLink())
+        return failure(targetExists(target));
+    // Beside the target, so that the last step is a rename.
+    QTemporaryDir scratch(info.absolutePath() + QStringLiteral("/.convoy-save-XXXXXX"));
+    if (!scratch.isValid())
+        return failure(targetUnwritable(target, scratch.errorString()));
+    QString ready = scratch.filePath(QStringLiteral("payload"));
+    if (Status written = writePayload(repository, package, ready, cancel); !written)
+        return failure(written.error());
+    if (package.format == QLatin1String("folder")) {
+        const QString folder = scratch.filePath(QStringLiteral("tree"));
+        if (Status unpacked = ArchiveHelper().unpackTo(ready, folder, cancel); !unpacked)
+            return failure(unpacked.error());
+        ready = folder;
+    }
+    if (QFileInfo::exists(target))
+        return failure(targetExists(target));
+    if (!QDir().rename(ready, target))
+        return failure(targetUnwritable(target, QString()));
+    return target;
+}
+
+} // namespace convoy

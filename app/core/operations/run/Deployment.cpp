@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/run/Deployment.h"
+
+#include "repository/DeploymentStore.h"
+#include "repository/PackageStore.h"
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+const Finding *firstBlocker(const Plan &plan, const QString &host)
+{
+    const auto found = std::ranges::find_if(
+        plan.findings, [&](const Finding &finding) { return finding.blocks && finding.host == host; });
+    return found == plan.findings.cend() ? nullptr : &*found;
+}
+
+Error planBlocked(Message happened, const Finding *finding)
+{
+    const Message why = finding == nullptr ? Message() : finding->why;
+    return Error(QStringLiteral("plan-blocked"), std::move(happened), ErrorKind::Blocked)
+        .because(why)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Do what the findings say, or leave the blocked hosts out "
+                                                  "(--leave-out-blocked).")))
+        .with(finding == nullptr ? QString() : finding->rule);
+}
+
+/// What a survey works with, beside the request.
+struct SurveyPorts
+{
+    const ConnectionFactory &connections;
+    const Clock &clock;
+    const std::function<void(const QString &, const HostCheck &)> &onChecked;
+    const CancelToken &cancel;
+};
+
+Result<PlanTarget> makeTarget(Repository &repository, const Host &host, const HostCheck &check,
+                              const QString &packageName, bool storedFacts)
+{
+    PlanTarget target{.host = host, .facts = check.facts, .unreachable = {}, .installedVersion = {}};
+    // What was stored cannot tell whether a host answers now.
+    if (!storedFacts)
+        target.unreachable = check.problem;
+    const auto current = repository.deployments().current(host.name, packageName);
+    if (!current)
+        return failure(current.error());
+    if (*current && (*current)->record.state == QLatin1String("installed")) {
+        target.installedVersion = (*current)->record.packageVersion;
+        target.hasApplicationObject = !(*current)->record.application.value(QStringLiteral("object")).isEmpty();
+    }
+    return target;
+}
+
+Result<QList<PlanTarget>> collectTargets(Repository &repository, const DeploymentRequest &request,
+                                         const QString &packageName, const SurveyPorts &survey)
+{
+    const Result<QList<Host>> hosts = selectTargets(repository.hosts(), request.targets);
+    if (!hosts)
+        return failure(hosts.error());
+    const SurveyRequest asked{.hosts = *hosts,
+                              .credentials = request.credentials,
+                              .storedOnly = request.storedFacts,
+                              .parallel = std::max(1, request.limits.parallel)};
+    const auto checks =
+        surveyAndStore(repository.hosts(), asked, survey.connections, survey.clock, survey.onChecked, survey.cancel);
+    if (!checks)
+        return failure(checks.error());
+    QList<PlanTarget> targets;
+    for (const Host &host : *hosts) {
+        Result<PlanTarget> target =
+            makeTarget(repository, host, checks->value(host.name), packageName, request.storedFacts);
+        if (!target)
+            return failure(target.error());
+        targets.append(std::move(*target));
+    }
+    return targets;
+}
+
+} // namespace
+
+Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &request,
+                               const ConnectionFactory &connections, const Clock &clock,
+                               const std::function<void(const QString &, const HostCheck &)> &onChecked,
+                               const CancelToken &cancel)
+{
+    const Result<StoredPackage> package = repository.packages().find(request.package);
+    if (!package)
+        return failure(package.error());
+    Result<SilentIni> silentIni = SilentIni::parse(package->silentIni, package->descriptor.silentIni);
+    if (!silentIni)
+        return failure(silentIni.error());
+    auto targets =
+        collectTargets(repository, request, package->descriptor.name, {connections, clock, onChecked, cancel});
+    if (!targets)
+        return failure(targets.error());
+    return makePlan({.package = package->descriptor,
+                     .packageSha256 = package->sha256,
+                     .unpackedBytes = package->unpackedBytes,
+                     .silentIni = std::move(*silentIni),
+                     .profile = request.profile,
+                     .targets = std::move(*targets),
+                     .parameters = request.parameters,
+                     .limits = request.limits});
+}
+
+void leaveOutBlocked(Plan &plan)
+{
+    for (PlanHost *host : plan.allHosts()) {
+        const Finding *finding = firstBlocker(plan, host->host);
+        if (finding == nullptr || !host->skip.isEmpty())
+            continue;
+        host->skip = Message(QT_TRANSLATE_NOOP("core", "The rule %1 blocks it."), {finding->rule});
+        host->skipRule = finding->rule;
+        host->steps.clear();
+    }
+}
+
+Status mayStart(const Plan &plan)
+{
+    if (const Finding *finding = firstBlocker(plan, QString()); finding != nullptr)
+        return failure(planBlocked(Message(QT_TRANSLATE_NOOP("core", "The plan cannot be carried out.")), finding));
+    int blocked = 0;
+    int leftOut = 0;
+    const Finding *first = nullptr;
+    const QList<const PlanHost *> hosts = plan.allHosts();
+    for (const PlanHost *host : hosts) {
+        const Finding *finding = firstBlocker(plan, host->host);
+        if (finding == nullptr)
+            continue;
+        first = first == nullptr ? finding : first;
+        ++(host->skip.isEmpty() ? blocked : leftOut);
+    }
+    if (blocked > 0)
+        return failure(planBlocked(
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "Prerequisites block %n host(s). Nothing was changed."),
+                             blocked),
+            first));
+    if (!hosts.isEmpty() && leftOut == hosts.size())
+        return failure(planBlocked(
+            Message(QT_TRANSLATE_NOOP("core", "Prerequisites block every host. Nothing was changed.")), first));
+    return {};
+}
+
+} // namespace convoy

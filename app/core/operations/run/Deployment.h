@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "operations/host/HostSurvey.h"
+#include "operations/host/TargetSelection.h"
+#include "plan/Planner.h"
+#include "repository/Repository.h"
+#include "repository/RunStore.h"
+
+namespace convoy {
+
+struct DeploymentRequest
+{
+    QString package; ///< id or NAME@VERSION
+    Profile profile = Profile::Install;
+    TargetSelection targets;
+    ParameterSet parameters;
+    PlanLimits limits;
+    bool storedFacts = false;
+    QHash<QString, Credentials> credentials;
+};
+
+/// Facts first (asked where missing or older than 15 minutes), then the pure planner. The same call behind `check`,
+/// `plan`, `deploy` and the wizard's summary.
+[[nodiscard]] Result<Plan> prepareDeployment(
+    Repository &repository, const DeploymentRequest &request, const ConnectionFactory &connections, const Clock &clock,
+    const std::function<void(const QString &, const HostCheck &)> &onChecked = {}, const CancelToken &cancel = {});
+
+/// Marks hosts with a blocking finding as skipped, naming the rule (`--leave-out-blocked`); without it, a plan with
+/// blockers must not be started ("plan-blocked", ErrorKind::Blocked).
+void leaveOutBlocked(Plan &plan);
+[[nodiscard]] Status mayStart(const Plan &plan);
+
+} // namespace convoy

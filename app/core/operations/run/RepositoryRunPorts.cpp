@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/run/RepositoryRunPorts.h"
+
+#include "base/Clock.h"
+#include "base/Log.h"
+#include "repository/DeploymentStore.h"
+#include "repository/LockStore.h"
+
+namespace convoy {
+
+namespace {
+
+const Log logger("operations");
+
+void beatNow(Repository &repository, const QString &run)
+{
+    if (const Status beaten = repository.locks().beat(run, SystemClock().now()); !beaten)
+        logger.warning("heartbeat failed", {{"run", run}, {"code", beaten.error().code}});
+}
+
+} // namespace
+
+RepositoryHostLocks::RepositoryHostLocks(RepositoryThread &worker)
+    : m_worker(worker)
+{
+}
+
+Status RepositoryHostLocks::acquire(const QString &host, const HostLockOwner &owner)
+{
+    return m_worker.call([&](Repository &repository) { return repository.locks().acquire(host, owner); });
+}
+
+void RepositoryHostLocks::beat(const QString &run)
+{
+    m_worker.call([&](Repository &repository) { beatNow(repository, run); });
+}
+
+void RepositoryHostLocks::release(const QString &host, const QString &run)
+{
+    m_worker.call([&](Repository &repository) {
+        if (const Status released = repository.locks().release(host, run); !released)
+            logger.warning("lock not released", {{"host", host}, {"code", released.error().code}});
+    });
+}
+
+RepositoryDeploymentRecorder::RepositoryDeploymentRecorder(RepositoryThread &worker)
+    : m_worker(worker)
+{
+}
+
+Status RepositoryDeploymentRecorder::record(const DeploymentRecord &record)
+{
+    return m_worker.call([&](Repository &repository) { return repository.deployments().record(record); });
+}
+
+} // namespace convoy

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/run/RunExecution.h"
+
+#include "base/Log.h"
+#include "operations/RepositoryThread.h"
+#include "operations/host/HostConnections.h"
+#include "operations/run/PlannedPackage.h"
+#include "operations/run/RepositoryRunPorts.h"
+#include "operations/run/RunRequestWatch.h"
+#include "operations/run/StoredPayload.h"
+#include "repository/PackageStore.h"
+#include "repository/RunStore.h"
+#include "run/Runner.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <cstdlib>
+
+namespace convoy {
+
+namespace {
+
+const Log logger("operations");
+
+/// What the repository says of a run before it starts.
+struct PreparedRun
+{
+    QString mark;
+    Plan plan;
+    QHash<QString, ResumePoint> resume; ///< by host; empty when the run begins
+    bool needsPackage = true;
+    StoredPackage package;
+    SilentIni silentIni;
+    QHash<QString, Host> hosts;
+    std::unique_ptr<ConnectionFactory> connections;
+};
+
+/// A host that was removed while its run waited to be resumed has an outcome of its own (the Runner's); one that is
+/// missing before anything began refuses the run.
+Result<QHash<QString, Host>> plannedHosts(HostStore &store, const Plan &plan, bool isResume)
+{
+    QHash<QString, Host> hosts;
+    for (const PlanHost *planned : plan.allHosts()) {
+        const Result<Host> host = store.find(planned->host);
+        if (host)
+            hosts.insert(planned->host, *host);
+        else if (!isResume || host.error().code != QLatin1String("host-unknown"))
+            return failure(host.error());
+    }
+    return hosts;
+}
+
+Status takeResumePoints(RunStore &runs, const QString &runId, PreparedRun &prepared)
+{
+    const Result<QList<ResumePoint>> points = runs.resumePoints(runId);
+    if (!points)
+        return failure(points.error());
+    for (const ResumePoint &point : *points) {
+        prepared.resume.insert(point.outcome.host, point);
+        prepared.needsPackage = prepared.needsPackage || !(point.isFinished || point.hasOutcome);
+    }
+    return {};
+}
+
+/// Where no host needs it any more, it may be gone: its name and version are all that is told of it.
+Status takePackage(PackageStore &store, PreparedRun &prepared)
+{
+    if (!prepared.needsPackage) {
+        prepared.package.descriptor.name = prepared.plan.packageName;
+        prepared.package.descriptor.version = Version(prepared.plan.packageVersion);
+        return {};
+    }
+    Result<StoredPackage> package = plannedPackage(store, prepared.plan);
+    if (!package)
+        return failure(package.error());
+    prepared.package = std::move(*package);
+    Result<SilentIni> silentIni = SilentIni::parse(prepared.package.silentIni, prepared.package.descriptor.silentIni);
+    if (!silentIni)
+        return failure(silentIni.error());
+    prepared.silentIni = std::move(*silentIni);
+    return {};
+}
+
+Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool isResume)
+{
+    PreparedRun prepared;
+    const Result<StoredRun> run = repository.runs().find(runId);
+    if (!run)
+        return failure(run.error());
+    prepared.mark = run->mark;
+    Result<Plan> plan = repository.runs().plan(runId);
+    if (!plan)
+        return failure(plan.error());
+    prepared.plan = std::move(*plan);
+    prepared.needsPackage = !isResume;
+    if (isResume) {
+        if (const Status taken = takeResumePoints(repository.runs(), runId, prepared); !taken)
+            return failure(taken.error());
+    }
+    if (const Status taken = takePackage(repository.packages(), prepared); !taken)
+        return failure(taken.error());
+    auto hosts = plannedHosts(repository.hosts(), prepared.plan, isResume);
+    if (!hosts)
+        return failure(hosts.error());
+    prepared.hosts = std::move(*hosts);
+    auto connections = makeConnectionFactory(repository.hosts());
+    if (!connections)
+        return failure(connections.error());
+    prepared.connections = std::move(*connections);
+    return prepared;
+}
+
+/// Opens the repository for the preparation alone: what runs afterwards has connections of its own. Claimed when nothing
+/// can fail any more, so that a run which cannot begin stays what it was.
+Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &runId, const RunClaim &claim)
+{
+    const auto repository = Repository::open(url, Repository::Mode::Open);
+    if (!repository)
+        return failure(repository.error());
+    RunStore &runs = (*repository)->runs();
+    if (claim.isResume) {
+        if (const Status may = runs.mayResume(runId); !may)
+            return failure(may.error());
+    }
+    Result<PreparedRun> prepared = prepare(**repository, runId, claim.isResume);
+    if (!prepared)
+        return prepared;
+    if (const Status claimed = runs.claim(runId, claim); !claimed)
+        return failure(claimed.error());
+    // Again, now that nobody else can change what the journal says.
+    if (claim.isResume) {
+        if (const Status taken = takeResumePoints(runs, runId, *prepared); !taken)
+            return failure(taken.error());
+    }
+    return prepared;
+}
+
+/// Another process has become the runner, with the same mark on the hosts: tidying up would end what it has joined.
+[[noreturn]] void leave()
+{
+    logger.error("run taken over");
+    std::_Exit(static_cast<int>(ErrorKind::Failed));
+}
+
+RunRequestWatch::Listener listenerOf(Runner &runner)
+{
+    const auto pass = [&runner](RunRequest request) {
+        switch (request) {
+        case RunRequest::None:
+            return;
+        case RunRequest::Pause:
+            return runner.pause();
+        case RunRequest::Continue:
+            return runner.proceed();
+        case RunRequest::StopAfterStep:
+            return runner.stopAfterStep();
+        case RunRequest::StopNow:
+            return runner.stopNow();
+        }
+    };
+    return {.onRequest = pass, .onTakenOver = leave};
+}
+
+} // namespace
+
+Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, const RunSecrets &secrets,
+                             const QString &operatorName, const ExecutionHooks &hooks)
+{
+    const RunClaim claim{.processId = QCoreApplication::applicationPid(),
+                         .machine = QSysInfo::machineHostName(),
+                         .isResume = secrets.isResume,
+                         .operatorName = operatorName};
+    Result<PreparedRun> prepared = prepareAndClaim(url, runId, claim);
+    if (!prepared)
+        return failure(prepared.error());
+    const auto worker = RepositoryThread::start(url);
+    if (!worker)
+        return failure(worker.error());
+    RepositoryHostLocks locks(**worker);
+    RepositoryDeploymentRecorder deployments(**worker);
+    StoredPayload payload(url, prepared->package);
+    const std::unique_ptr<Journal> journal = makeSqlJournal(url.path, runId);
+    const SystemClock clock;
+    if (hooks.onReady)
+        hooks.onReady();
+    logger.info("run started", {{"run", runId}, {"operator", operatorName}});
+    Runner runner(RunContext{.runId = runId,
+                             .mark = prepared->mark,
+                             .operatorName = operatorName,
+                             .resume = std::move(prepared->resume),
+                             .plan = std::move(prepared->plan),
+                             .package = prepared->package.descriptor,
+                             .silentIni = std::move(prepared->silentIni),
+                             .unpackedBytes = prepared->package.unpackedBytes,
+                             .hosts = std::move(prepared->hosts),
+                             .credentials = secrets.credentials,
+                             .secrets = secrets.silent,
+                             .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
+                             .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
+                             .connections = *prepared->connections,
+                             .journal = *journal,
+                             .payload = payload,
+                             .locks = locks,
+                             .deployments = deployments,
+                             .clock = clock});
+    const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
+    const RunRequestWatch watch(url, runId, claim, listenerOf(runner));
+    RunResult result = runner.execute();
+    logger.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
+    return result;
+}
+
+} // namespace convoy
