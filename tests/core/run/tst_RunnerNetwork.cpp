@@ -108,13 +108,14 @@ void tst_RunnerNetwork::endsInTheTrueState()
     qInfo("%lld ms", timer.elapsed());
     for (int i = 0; i < int(result.hosts.size()); ++i) {
         const QString phase = NetworkBench::phases().at(i);
-        const auto context = [&] { return qPrintable(phase + u": "_s + result.hosts.at(i).message.text()); };
+        const QByteArray said = (phase + u": "_s + result.hosts.at(i).message.text()).toUtf8();
         const bool cannotBegin = trouble.endsLine && (phase == u"connect"_s || phase == u"login"_s);
-        QVERIFY2(hostStateWord(result.hosts.at(i).state) == (cannotBegin ? u"unreachable"_s : u"done"_s), context());
-        QVERIFY2(network.runs(i) == (cannotBegin ? "" : "run\n"), context());
-        QVERIFY2(network.output(i).size() == (cannotBegin ? 0 : 3), context());
-        QVERIFY2(network.wasCut(i) == (trouble.endsLine && !cannotBegin), context());
-        QVERIFY2(network.isTidy(i), context());
+        QVERIFY2(hostStateWord(result.hosts.at(i).state) == (cannotBegin ? u"unreachable"_s : u"done"_s),
+                 said.constData());
+        QVERIFY2(network.runs(i) == (cannotBegin ? "" : "run\n"), said.constData());
+        QVERIFY2(network.output(i).size() == (cannotBegin ? 0 : 3), said.constData());
+        QVERIFY2(network.wasCut(i) == (trouble.endsLine && !cannotBegin), said.constData());
+        QVERIFY2(network.isTidy(i), said.constData());
     }
 }
 
