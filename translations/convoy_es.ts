@@ -16,10 +16,6 @@
         <translation>Quién trabaja; si se omite, el usuario del sistema.</translation>
     </message>
     <message>
-        <source>The look of the window: system, light or dark.</source>
-        <translation>El aspecto de la ventana: system, light o dark.</translation>
-    </message>
-    <message>
         <source>A medium to suggest while there is no package.</source>
         <translation>Un soporte que se propone mientras no haya ningún paquete.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>Convoy cannot start</source>
         <translation>Convoy no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>El aspecto de la ventana: system, light, dark o contrast.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1040,10 @@
             <numerusform>Convoy – %n ejecuciones continúan sin la ventana</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;alto</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1230,16 +1234,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Convoy works on the hosts. You need not wait here.</source>
-        <translation>Convoy está trabajando en los hosts. No es necesario esperar aquí.</translation>
-    </message>
-    <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
         <translation>La ejecución continúa sin esta ventana. Ciérrela cuando quiera; la ejecución permanece en la lista de ejecuciones.</translation>
     </message>
     <message>
         <source>Hosts of the run</source>
         <translation>Hosts de la ejecución</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. The table says how far each one is.</source>
+        <translation>Convoy trabaja en los hosts. La tabla indica por dónde va cada uno.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Nom de l&apos;opérateur&#xa0;; par défaut, l&apos;utilisateur du système.</translation>
     </message>
     <message>
-        <source>The look of the window: system, light or dark.</source>
-        <translation>Apparence de la fenêtre&#xa0;: system, light ou dark.</translation>
-    </message>
-    <message>
         <source>A medium to suggest while there is no package.</source>
         <translation>Support à proposer tant qu&apos;il n&apos;y a aucun package.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>Convoy cannot start</source>
         <translation>Convoy ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>L&apos;apparence de la fenêtre&#xa0;: system, light, dark ou contrast.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1040,10 @@
             <numerusform>Convoy – %n exécutions continuent sans la fenêtre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1230,16 +1234,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Convoy works on the hosts. You need not wait here.</source>
-        <translation>Convoy travaille sur les hôtes. Vous n&apos;avez pas besoin d&apos;attendre ici.</translation>
-    </message>
-    <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
         <translation>L&apos;exécution continue sans cette fenêtre. Fermez-la quand vous voulez&#xa0;; l&apos;exécution reste dans la liste des exécutions.</translation>
     </message>
     <message>
         <source>Hosts of the run</source>
         <translation>Hôtes de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. The table says how far each one is.</source>
+        <translation>Convoy travaille sur les hôtes. Le tableau indique où en est chacun.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Chi sta lavorando; se omesso, l&apos;utente del sistema.</translation>
     </message>
     <message>
-        <source>The look of the window: system, light or dark.</source>
-        <translation>L&apos;aspetto della finestra: system, light o dark.</translation>
-    </message>
-    <message>
         <source>A medium to suggest while there is no package.</source>
         <translation>Un supporto da proporre finché non c&apos;è alcun pacchetto.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>Convoy cannot start</source>
         <translation>Impossibile avviare Convoy</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>L&apos;aspetto della finestra: system, light, dark o contrast.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1040,10 @@
             <numerusform>Convoy – %n esecuzioni continuano senza la finestra</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contrasto &amp;elevato</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1230,16 +1234,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Convoy works on the hosts. You need not wait here.</source>
-        <translation>Convoy sta lavorando sugli host. Non è necessario attendere qui.</translation>
-    </message>
-    <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
         <translation>L&apos;esecuzione continua senza questa finestra, che si può chiudere in qualsiasi momento; l&apos;esecuzione resta nell&apos;elenco delle esecuzioni.</translation>
     </message>
     <message>
         <source>Hosts of the run</source>
         <translation>Host dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Convoy works on the hosts. The table says how far each one is.</source>
+        <translation>Convoy è al lavoro sugli host. La tabella indica a che punto è ciascuno.</translation>
     </message>
 </context>
 <context>

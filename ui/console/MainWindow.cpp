@@ -128,7 +128,8 @@ void MainWindow::buildThemeMenu()
     m_themeMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     const Theme::Scheme current = Theme::schemeFromWord(QSettings().value(ThemeKey).toString());
-    for (const Theme::Scheme scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark}) {
+    for (const Theme::Scheme scheme :
+         {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast}) {
         QAction *action = m_themeMenu->addAction(QString());
         action->setObjectName(QStringLiteral("theme_") + Theme::schemeWord(scheme));
         action->setCheckable(true);
@@ -280,6 +281,7 @@ void MainWindow::retranslate()
     m_themeActions.at(0)->setText(tr("As the &system"));
     m_themeActions.at(1)->setText(tr("&Light"));
     m_themeActions.at(2)->setText(tr("&Dark"));
+    m_themeActions.at(3)->setText(tr("&High contrast"));
     m_helpMenu->setTitle(tr("&Help"));
     m_aboutAction->setText(tr("&About Convoy"));
     m_where->setFullText(tr("Repository: %1 · Operator: %2").arg(m_session.url().path, m_session.operatorName()));

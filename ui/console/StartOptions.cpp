@@ -64,7 +64,7 @@ StartOptions StartOptions::parse(QApplication &application, LanguageSwitch &lang
         QStringLiteral("NAME"));
     const QCommandLineOption theme(
         QStringLiteral("theme"),
-        text(QT_TRANSLATE_NOOP("StartOptions", "The look of the window: system, light or dark.")),
+        text(QT_TRANSLATE_NOOP("StartOptions", "The look of the window: system, light, dark or contrast.")),
         QStringLiteral("THEME"));
     const QCommandLineOption offer(
         QStringLiteral("offer-media"),

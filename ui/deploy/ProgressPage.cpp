@@ -195,7 +195,7 @@ void ProgressPage::announceEnd(const QString &host, HostState state)
 
 void ProgressPage::retranslate()
 {
-    setSentence(tr("Convoy works on the hosts. You need not wait here."));
+    setSentence(tr("Convoy works on the hosts. The table says how far each one is."));
     m_note->setText(tr("The run goes on without this window. Close it whenever you like; the run stays in the list of "
                        "runs."));
     m_table->setAccessibleName(tr("Hosts of the run"));

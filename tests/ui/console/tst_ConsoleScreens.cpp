@@ -148,6 +148,7 @@ void tst_ConsoleScreens::looksRight_data()
     QTest::newRow("dark-100") << u"dark"_s << 100 << QSize(1024, 700) << u"fr"_s;
     QTest::newRow("light-100-small") << u"light"_s << 100 << QSize(800, 600) << u"it"_s;
     QTest::newRow("light-200") << u"light"_s << 200 << QSize(1024, 700) << u"fr"_s;
+    QTest::newRow("contrast-100") << u"contrast"_s << 100 << QSize(1024, 700) << u"it"_s;
     QTest::newRow("dark-200") << u"dark"_s << 200 << QSize(1024, 700) << u"es"_s;
 }
 
@@ -172,10 +173,11 @@ void tst_ConsoleScreens::looksRight()
 void tst_ConsoleScreens::showsTheFocus_data()
 {
     QTest::addColumn<QString>("scheme");
-    for (const QString &scheme : {u"light"_s, u"dark"_s})
+    for (const QString &scheme : {u"light"_s, u"dark"_s, u"contrast"_s})
         QTest::newRow(qPrintable(scheme)) << scheme;
 }
 
+// proves U51
 void tst_ConsoleScreens::showsTheFocus()
 {
     QFETCH(QString, scheme);

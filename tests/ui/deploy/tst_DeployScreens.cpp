@@ -107,6 +107,7 @@ void tst_DeployScreens::clipsNothing_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::newRow("light-100") << u"light"_s << 100 << QSize(1040, 700) << u"en"_s;
+    QTest::newRow("contrast-100") << u"contrast"_s << 100 << QSize(1040, 700) << u"fr"_s;
     QTest::newRow("dark-100") << u"dark"_s << 100 << QSize(1040, 700) << u"en"_s;
     QTest::newRow("light-100-small") << u"light"_s << 100 << QSize(800, 600) << u"fr"_s;
     QTest::newRow("light-200") << u"light"_s << 200 << QSize(1040, 700) << u"it"_s;

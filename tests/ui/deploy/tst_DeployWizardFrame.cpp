@@ -78,11 +78,12 @@ void tst_DeployWizardFrame::losesNothingOnCancel()
     QVERIFY(next()->isEnabled());
 }
 
+// proves U51
 void tst_DeployWizardFrame::showsTheFocus()
 {
     QApplication::setStyle(new OutlinedStyle);
     choose({u"web-01"_s, u"web-02"_s});
-    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast}) {
         Theme::apply(*qApp, scheme);
         open();
         for (int page = DeployWizard::HostsPage; page <= DeployWizard::SummaryPageId; ++page) {

@@ -21,8 +21,9 @@ bool hasFocus(const QStyleOption *option)
     return option->state & QStyle::State_HasFocus;
 }
 
-/// The colour of links with the focus: it is seen on base, window and buttons alike. Else half-way between text and base: more than 3:1 against either background of both themes. Twice as wide with the focus:
-/// another colour alone would not be seen (U51, U55).
+/// The colour of links with the focus: it is seen on base, window and buttons alike. Else half-way between text and
+/// base: more than 3:1 against either background of every theme. Twice as wide with the focus: another colour alone
+/// would not be seen (U51, U55).
 QPen outline(const QStyleOption *option)
 {
     return hasFocus(option) ? QPen(option->palette.color(QPalette::Link), 2)

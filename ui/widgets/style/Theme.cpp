@@ -57,6 +57,28 @@ QPalette darkPalette()
     return p;
 }
 
+/// Black, white and one signal colour. Outlines are grey: white ones would not change enough when the focus comes (3:1
+/// between any two of black, grey and signal).
+QPalette contrastPalette()
+{
+    const QColor black(0x00, 0x00, 0x00);
+    const QColor white(0xff, 0xff, 0xff);
+    const QColor grey(0x7c, 0x7c, 0x7c);
+    const QColor signal(0xff, 0xe2, 0x3d);
+    QPalette p;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+                            QPalette::ToolTipBase, QPalette::HighlightedText})
+        p.setColor(role, black);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+        p.setColor(role, white);
+    for (const auto role : {QPalette::PlaceholderText, QPalette::Mid})
+        p.setColor(role, grey);
+    for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited, QPalette::Accent})
+        p.setColor(role, signal);
+    return p;
+}
+
 void setDisabled(QPalette &p, const QColor &text)
 {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -68,11 +90,16 @@ void setDisabled(QPalette &p, const QColor &text)
 
 void Theme::apply(QApplication &application, Scheme scheme)
 {
-    bool dark = scheme == Scheme::Dark;
-    if (scheme == Scheme::System)
-        dark = QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    QPalette palette = dark ? darkPalette() : lightPalette();
-    setDisabled(palette, dark ? QColor(0x8a, 0x93, 0xa1) : QColor(0x6b, 0x74, 0x82));
+    if (scheme == Scheme::System) {
+        const bool isDarkWanted = QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+        scheme = isDarkWanted ? Scheme::Dark : Scheme::Light;
+    }
+    QPalette palette = scheme == Scheme::Contrast ? contrastPalette()
+                       : scheme == Scheme::Dark   ? darkPalette()
+                                                  : lightPalette();
+    setDisabled(palette, scheme == Scheme::Contrast ? QColor(0xb4, 0xb4, 0xb4)
+                         : scheme == Scheme::Dark   ? QColor(0x8a, 0x93, 0xa1)
+                                                    : QColor(0x6b, 0x74, 0x82));
     application.setPalette(palette);
 }
 
@@ -80,6 +107,8 @@ Theme::Scheme Theme::schemeFromWord(const QString &word)
 {
     if (word == QLatin1String("light"))
         return Scheme::Light;
+    if (word == QLatin1String("contrast"))
+        return Scheme::Contrast;
     return word == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
 }
 
@@ -90,6 +119,8 @@ QString Theme::schemeWord(Scheme scheme)
         return QStringLiteral("light");
     case Scheme::Dark:
         return QStringLiteral("dark");
+    case Scheme::Contrast:
+        return QStringLiteral("contrast");
     case Scheme::System:
         break;
     }

@@ -12,21 +12,21 @@ class QApplication;
 
 namespace convoy {
 
-/// The look of the window: palettes of our own for light and dark, and the symbols and colours of states. GUI thread.
+/// The look of the window: palettes of our own for light, dark and high contrast, and the symbols and colours of states. GUI thread.
 class Theme
 {
 public:
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Dark, Contrast };
     enum class Tone { Neutral, Active, Good, Caution, Bad };
 
     /// Sets the palette. System asks the platform; where it has no answer (no platform theme) light is taken.
     /// setColorScheme does nothing there, so the palette is set, not asked for.
     static void apply(QApplication &application, Scheme scheme);
-    static Scheme schemeFromWord(const QString &word); ///< "light", "dark", anything else System
+    static Scheme schemeFromWord(const QString &word); ///< "light", "dark", "contrast", anything else System
     static QString schemeWord(Scheme scheme);
 
     [[nodiscard]] static bool isDark(const QPalette &palette);
-    /// Text colour of a tone on the palette's base; at least 4.5:1 in both schemes (U56).
+    /// Text colour of a tone on the palette's base; at least 4.5:1 in every scheme (U56).
     [[nodiscard]] static QColor color(Tone tone, const QPalette &palette);
     /// Background for a message of that tone; text on it stays the palette's own.
     [[nodiscard]] static QColor background(Tone tone, const QPalette &palette);
