@@ -21,6 +21,12 @@ bool hasFocus(const QStyleOption *option)
     return option->state & QStyle::State_HasFocus;
 }
 
+/// On black, Fusion's own edges of buttons and sliders are black too.
+bool isHighContrast(const QStyleOption *option)
+{
+    return option->palette.color(QPalette::Window) == QColor(Qt::black);
+}
+
 /// The colour of links with the focus: it is seen on base, window and buttons alike. Else half-way between text and
 /// base: more than 3:1 against either background of every theme. Twice as wide with the focus: another colour alone
 /// would not be seen (U51, U55).
@@ -128,7 +134,8 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_PushButton && hasFocus(option)) {
+    const bool isSlider = element == CE_ScrollBarSlider && isHighContrast(option);
+    if (isSlider || (element == CE_PushButton && (hasFocus(option) || isHighContrast(option)))) {
         drawOutline(option, painter, outline(option));
         return;
     }

@@ -66,14 +66,15 @@ QPalette contrastPalette()
     const QColor grey(0x7c, 0x7c, 0x7c);
     const QColor signal(0xff, 0xe2, 0x3d);
     QPalette p;
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
-                            QPalette::ToolTipBase, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase, QPalette::HighlightedText})
         p.setColor(role, black);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
         p.setColor(role, white);
     for (const auto role : {QPalette::PlaceholderText, QPalette::Mid})
         p.setColor(role, grey);
+    p.setColor(QPalette::Button, QColor(0x2b, 0x2b, 0x2b));
     for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited, QPalette::Accent})
         p.setColor(role, signal);
     return p;
