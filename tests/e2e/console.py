@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an operator does with Convoy's windows, from the import to the result."""
 import json
+import os
 import subprocess
 
 from keyboard import Keyboard
@@ -140,11 +141,49 @@ class Console:
 
     def commit(self, hosts):
         """Starts the run from the summary, with the button that says on how many hosts, and waits for its end."""
+        self.start(hosts)
+        self.expect_end()
+
+    def start(self, hosts):
         self.press("SummaryPage", "&Install on %n host(s)", n=hosts)
         self.expect_step(("ProgressPage", "Progress"))
         self.window.find(Atspi.Role.PROGRESS_BAR, self.tr("RunBar", "Progress of the run"))
+
+    def expect_end(self):
         self.expect_step(("ResultPage", "Result"), RUN_SECONDS)
         self.check_names()
+
+    def set_limit(self, source, value):
+        """Types into a field of the summary's limits, which stand behind a button."""
+        self.window.press(self.tr("LimitsPanel", "&Waves and limits"), Atspi.Role.CHECK_BOX)
+        self.keys.tab_to(self.tr("LimitsPanel", source))
+        self.keys.press("ctrl+a")
+        self.keys.type(str(value))
+        self.keys.press("Tab")
+        self.check_names()
+
+    def resume(self):
+        """Answers the dialog that asks for what is never stored."""
+        self.check_names()
+        self.press("ResumeDialog", "&Resume")
+
+    def kill(self):
+        """Ends the window as a power cut would."""
+        self.window.process.kill()
+        self.window.process.wait()
+
+    def runners(self):
+        """Process ids of the runners of this repository."""
+        found = []
+        for entry in os.listdir("/proc"):
+            try:
+                with open(f"/proc/{entry}/cmdline", "rb") as line:
+                    words = line.read().decode().split("\0")
+            except OSError:
+                continue
+            if "execute" in words and any(word.endswith(f"{self._desktop.folder}/repository.sqlite") for word in words):
+                found.append(int(entry))
+        return found
 
     def result(self):
         """{host: state word} of the result page."""

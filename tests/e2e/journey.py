@@ -14,7 +14,7 @@ from translations import Translations
 HOSTS = 3
 
 
-def run(name, language, steps, console_class="Console"):
+def run(name, language, steps, console_class="Console", hosts=HOSTS):
     """steps(console, fleet, options) fails by an exception."""
     parser = argparse.ArgumentParser(description=steps.__doc__)
     parser.add_argument("--bin", required=True, help="the folder of convoy and convoyctl")
@@ -26,12 +26,12 @@ def run(name, language, steps, console_class="Console"):
     began = time.monotonic()
     try:
         with desktop.Desktop() as own:
-            fleet = Fleet(own, options.source, HOSTS)
+            fleet = Fleet(own, options.source, hosts)
             # libatspi must not be loaded before the buses of this desktop are there.
             import console as module
             console = getattr(module, console_class)(own, options, Translations(options.source, options.language))
             imported = console.convoyctl("host", "import", fleet.csv)
-            assert len(imported["hosts"]) == HOSTS, imported
+            assert len(imported["hosts"]) == hosts, imported
             try:
                 console.open()
                 steps(console, fleet, options)

@@ -18,7 +18,8 @@ Result<QStringList> unfinishedHosts(RunStore &runs, const QString &runId)
         return failure(points.error());
     QStringList hosts;
     for (const ResumePoint &point : *points) {
-        if (!point.isFinished)
+        // Where the outcome stands and only the clean-up is missing, nothing is gone on with that anybody waits for.
+        if (!point.isFinished && !point.hasOutcome)
             hosts += point.outcome.host;
     }
     return hosts;
