@@ -1684,6 +1684,46 @@ Detener ya: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>which of how many</comment>
+        <translation>%1 de %2 encontrados</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log:</source>
+        <translation>&amp;Buscar en el registro:</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Part of a line</source>
+        <translation>Parte de una línea</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>The line before that holds the text (%1)</source>
+        <translation>La línea anterior que contiene el texto (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The next line that holds the text (%1)</source>
+        <translation>La línea siguiente que contiene el texto (%1)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SilentIniPage</name>
     <message>
         <source>Installation parameters (silent.ini)</source>

@@ -1684,6 +1684,46 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>which of how many</comment>
+        <translation>%1 sur %2 trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log:</source>
+        <translation>&amp;Rechercher dans le journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Part of a line</source>
+        <translation>Partie d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>The line before that holds the text (%1)</source>
+        <translation>La ligne précédente qui contient le texte (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The next line that holds the text (%1)</source>
+        <translation>La ligne suivante qui contient le texte (%1)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SilentIniPage</name>
     <message>
         <source>Installation parameters (silent.ini)</source>

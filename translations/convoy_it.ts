@@ -1684,6 +1684,46 @@ Ferma subito: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>which of how many</comment>
+        <translation>%1 di %2 trovati</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log:</source>
+        <translation>Cerca nel &amp;registro:</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Cerca nel registro</translation>
+    </message>
+    <message>
+        <source>Part of a line</source>
+        <translation>Parte di una riga</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Precedente</translation>
+    </message>
+    <message>
+        <source>The line before that holds the text (%1)</source>
+        <translation>La riga precedente che contiene il testo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Successivo</translation>
+    </message>
+    <message>
+        <source>The next line that holds the text (%1)</source>
+        <translation>La riga successiva che contiene il testo (%1)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SilentIniPage</name>
     <message>
         <source>Installation parameters (silent.ini)</source>

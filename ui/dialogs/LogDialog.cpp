@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/LogDialog.h"
 
+#include "widgets/SearchBar.h"
 #include "widgets/TableView.h"
 #include "wizard/console/HostTableModel.h"
+#include "wizard/console/LogSearch.h"
 #include "wizard/console/RunLogModel.h"
 
 #include <QClipboard>
@@ -11,6 +13,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace convoy {
@@ -20,6 +23,7 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     , m_run(std::move(run))
     , m_host(std::move(host))
     , m_model(new RunLogModel(session, m_run, m_host, this))
+    , m_search(new LogSearch(*m_model, this))
     , m_view(new TableView(this))
     , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -35,9 +39,23 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->toText()); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, m_view, &TableView::scrollToBottom);
+    // Who reads or searches further up stays there.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar *bar = m_view->verticalScrollBar();
+        m_isAtEnd = bar->value() == bar->maximum();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isAtEnd)
+            m_view->scrollToBottom();
+    });
+    connect(m_search, &LogSearch::rowChosen, this, [this](int row) {
+        const QModelIndex line = m_model->index(row, RunLogModel::Text);
+        m_view->setCurrentIndex(line);
+        m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
+    });
     m_close->setDefault(true);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(new SearchBar(*m_search, this));
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     resize(760, 480);

@@ -10,10 +10,12 @@ class QPushButton;
 
 namespace convoy {
 
+class LogSearch;
 class RunLogModel;
 class TableView;
 
-/// The deployment action log (G143): the journal of a run, or of one host in it; it follows while the run goes on.
+/// The deployment action log (G143): the journal of a run, or of one host in it; it follows while the run goes on
+/// and can be searched, across all hosts where it is the run's (U27).
 class LogDialog : public QDialog
 {
     Q_OBJECT
@@ -30,9 +32,11 @@ private:
     QString m_run;
     QString m_host;
     RunLogModel *m_model;
+    LogSearch *m_search;
     TableView *m_view;
     QPushButton *m_copy;
     QPushButton *m_close;
+    bool m_isAtEnd = true;
 };
 
 } // namespace convoy
