@@ -51,6 +51,8 @@ void tst_LogDialog::init()
     }
     m_dialog = new LogDialog(m_fixture->session(), m_script->id(), {});
     m_dialog->open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
 }
 
 void tst_LogDialog::cleanup()
