@@ -5751,7 +5751,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop after failed hosts</source>
-        <translation>Arrêt après hôtes échoués</translation>
+        <translation>Arrêter après un nombre d&apos;hôtes en échec</translation>
     </message>
     <message>
         <source>will be skipped: %1</source>
@@ -6431,7 +6431,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop after failed hosts of a wave</source>
-        <translation>Arrêter après des hôtes en échec d&apos;une vague</translation>
+        <translation>Arrêter après un nombre d&apos;hôtes en échec dans une vague</translation>
     </message>
     <message>
         <source>Tries again when an installer is busy</source>

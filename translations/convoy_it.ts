@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Stop at this many &amp;failed hosts:</source>
-        <translation>&amp;Ferma a questo numero di host falliti:</translation>
+        <translation>&amp;Ferma a questo numero di host non riusciti:</translation>
     </message>
     <message>
         <source>Stop at this many failed hosts</source>
-        <translation>Ferma a questo numero di host falliti</translation>
+        <translation>Ferma a questo numero di host non riusciti</translation>
     </message>
     <message>
         <source>Stop at this many of a wav&amp;e:</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Stop at this many failed hosts of a wave</source>
-        <translation>Ferma a questo numero di host falliti in un&apos;ondata</translation>
+        <translation>Ferma a questo numero di host non riusciti in un&apos;ondata</translation>
     </message>
     <message>
         <source>T&amp;ries again when an installer is busy:</source>
@@ -6109,7 +6109,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at what failed, then start a new run on those hosts.</source>
-        <translation>Esaminare che cosa è fallito, quindi avviare una nuova esecuzione su quegli host.</translation>
+        <translation>Esaminare che cosa non è riuscito, quindi avviare una nuova esecuzione su quegli host.</translation>
     </message>
     <message>
         <source>Somebody closed it; its journal stays to be read.</source>
@@ -6399,20 +6399,20 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The run goes on however many hosts fail.</source>
-        <translation>L&apos;esecuzione continua qualunque sia il numero di host falliti.</translation>
+        <translation>L&apos;esecuzione continua qualunque sia il numero di host non riusciti.</translation>
     </message>
     <message numerus="yes">
         <source>Stop the run when %1 of %n host(s) have failed.</source>
         <translation>
-            <numerusform>Ferma l&apos;esecuzione quando sono falliti %1 di %n host.</numerusform>
-            <numerusform>Ferma l&apos;esecuzione quando sono falliti %1 di %n host.</numerusform>
+            <numerusform>Ferma l&apos;esecuzione quando %1 di %n host non sono riusciti.</numerusform>
+            <numerusform>Ferma l&apos;esecuzione quando %1 di %n host non sono riusciti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop it too when %n host(s) of one wave have failed.</source>
         <translation>
-            <numerusform>Fermala anche quando è fallito %n host di un&apos;ondata.</numerusform>
-            <numerusform>Fermala anche quando sono falliti %n host di un&apos;ondata.</numerusform>
+            <numerusform>Fermala anche quando %n host di un&apos;ondata non è riuscito.</numerusform>
+            <numerusform>Fermala anche quando %n host di un&apos;ondata non sono riusciti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6431,7 +6431,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Stop after failed hosts of a wave</source>
-        <translation>Ferma dopo host falliti di un&apos;ondata</translation>
+        <translation>Fermare dopo host non riusciti di un&apos;ondata</translation>
     </message>
     <message>
         <source>Tries again when an installer is busy</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Utf8Locale.h"
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
 #include "widgets/ScrollAreaAccessible.h"
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
 {
     using namespace convoy;
     std::signal(SIGPIPE, SIG_IGN);
+    useUtf8Locale();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("convoy"));
     QApplication::setOrganizationName(QStringLiteral("convoy"));

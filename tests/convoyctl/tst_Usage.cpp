@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTest>
 
 using namespace convoy::test;
@@ -23,6 +25,7 @@ private slots:
     void saysWhatHasNotLanded_data();
     void saysWhatHasNotLanded();
     void answersInTheLanguageAskedFor();
+    void keepsQuietAboutTheLocale();
     void reportsRepositories_data();
     void reportsRepositories();
     void makesTheDefaultRepository();
@@ -136,6 +139,24 @@ void tst_Usage::answersInTheLanguageAskedFor()
         texts.insert(answer.err);
     }
     QCOMPARE(texts.size(), 4);
+}
+
+void tst_Usage::keepsQuietAboutTheLocale()
+{
+    const CommandLine line;
+    const QString name = line.write(u"pâquets.txt"_s, "not a package");
+    for (const char *locale : {"C", "POSIX", "it_IT.ISO-8859-1", "xx_YY.UTF-8"}) {
+        QProcess process;
+        line.prepare(process);
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert(u"LC_ALL"_s, QLatin1String(locale));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CONVOYCTL_PROGRAM), {u"--language"_s, u"fr"_s, u"media"_s, u"scan"_s, name});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardError() + process.readAllStandardOutput();
+        QVERIFY2(!said.contains("locale"), said.constData());
+        QVERIFY2(said.contains("pâquets.txt"), said.constData());
+    }
 }
 
 void tst_Usage::reportsRepositories_data()
