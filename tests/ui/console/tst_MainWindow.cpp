@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleTest.h"
+#include "RunScript.h"
 #include "deploy/DeployWizard.h"
 #include "widgets/labels/ElidedLabel.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,6 +26,7 @@ class tst_MainWindow : public ConsoleTest
 private slots:
     void leavesAtOnceWhenNothingIsLost();
     void asksWhenAChoiceWouldBeLost();
+    void takesTheFocusFromNobody();
     void showsLongPathsInFull();
     void writesNumbersAsTheLanguageDoes_data();
     void writesNumbersAsTheLanguageDoes();
@@ -60,6 +64,30 @@ void tst_MainWindow::asksWhenAChoiceWouldBeLost()
             button->click();
     }
     QTRY_VERIFY(!m_window->isVisible());
+}
+
+// proves U30
+void tst_MainWindow::takesTheFocusFromNobody()
+{
+    open();
+    showSection(Runs);
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    elsewhere.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    RunScript run(*m_fixture, {u"web-01"_s, u"web-02"_s});
+    run.start();
+    auto *banner = child<QWidget>("runsBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(QApplication::activeWindow(), &elsewhere);
+    run.endHost(u"web-01"_s, HostState::Failed, u"exit-code"_s);
+    run.endHost(u"web-02"_s, HostState::Done);
+    run.end(RunState::Failed);
+    QTRY_VERIFY(!banner->isVisible());
+    QCOMPARE(QApplication::activeWindow(), &elsewhere);
+    QCOMPARE(QApplication::focusWidget(), &elsewhere);
+    QVERIFY(dialogs().isEmpty());
 }
 
 // proves U43

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
+#include "RunScript.h"
 #include "deploy/parts/RunFilterModel.h"
 #include "repository/RunStore.h"
 #include "widgets/TableView.h"
+#include "widgets/style/Theme.h"
 #include "widgets/style/ToneDelegate.h"
 
 #include <QElapsedTimer>
@@ -71,6 +73,7 @@ class tst_RunTable : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void saysEveryStateInWords();
     void scrollsWithoutAStop();
     void drawsTenTimesASecondAtMost();
 
@@ -125,6 +128,55 @@ void tst_RunTable::start(const QString &host)
     event.kind = EventKind::StepStarted;
     event.state = hostStateWord(HostState::Copying);
     QVERIFY(m_journal->append(event).has_value());
+}
+
+// proves U24
+void tst_RunTable::saysEveryStateInWords()
+{
+    // The contract's words; the table's texts are those of the command line, each with a symbol of its own kind.
+    const QStringList words{u"planned"_s,
+                            u"checked"_s,
+                            u"copying"_s,
+                            u"copied"_s,
+                            u"running"_s,
+                            u"restarting"_s,
+                            u"verifying"_s,
+                            u"done"_s,
+                            u"skipped"_s,
+                            u"failed"_s,
+                            u"unreachable"_s,
+                            u"not-started"_s,
+                            u"stopped"_s,
+                            u"rolled-back"_s,
+                            u"done-restart-wanted"_s,
+                            u"rolled-back-in-part"_s};
+    DeployFixture fixture;
+    QStringList hosts;
+    for (int number = 0; number < words.size(); ++number) {
+        hosts += u"state-%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+        fixture.addHost(hosts.constLast(), {}, {}, {});
+        fixture.saveFacts(hosts.constLast(), u"linux"_s);
+    }
+    RunScript run(fixture, hosts);
+    run.start();
+    RunModel model(fixture.session(), run.id());
+    QStringList said;
+    for (int row = 0; row < words.size(); ++row) {
+        const auto state = hostStateFromWord(words.at(row));
+        QVERIFY2(state, qPrintable(words.at(row)));
+        if (isFinal(*state))
+            run.endHost(hosts.at(row), *state);
+        else if (*state != HostState::Planned)
+            run.step(hosts.at(row), StepKind::Command, *state, 0);
+        const QString text = hostStateText(*state).text();
+        QTRY_COMPARE(model.index(row, RunModel::StateColumn).data().toString(), text);
+        QVERIFY2(!said.contains(text), qPrintable(text));
+        QVERIFY(!Theme::symbol(*state).isEmpty());
+        said += text;
+    }
+    const StoredRun stored = *fixture.repository().runs().find(run.id());
+    for (int row = 0; row < words.size(); ++row)
+        QCOMPARE(hostStateWord(stored.hosts.at(row).state), words.at(row));
 }
 
 // proves U25
