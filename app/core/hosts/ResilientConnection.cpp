@@ -32,14 +32,17 @@ Error goneForGood(const Host &host, std::chrono::milliseconds patience, const Er
     return Error(QStringLiteral("connection-lost"),
                  Message(QT_TRANSLATE_NOOP("core", "The connection to %1 was cut and did not come back."), {host.name}))
         .because(Message::counted(QT_TRANSLATE_N_NOOP("core", "It was tried again for %n minute(s)."), minutes))
-        .advise(
-            Message(QT_TRANSLATE_NOOP("core", "Bring the network or the host back, look at what stands on it, then run "
-                                              "it again. It stays locked while an installer works there, and for "
-                                              "up to 30 minutes after.")))
+        .advise(bringBackAndResume())
         .with(last.code + QLatin1String(": ") + last.detail);
 }
 
 } // namespace
+
+Message bringBackAndResume()
+{
+    return Message(QT_TRANSLATE_NOOP("core", "Bring the network or the host back, then resume the run: it goes on where "
+                                             "the host was lost, and joins an installer that is still at work there."));
+}
 
 bool isLineLost(const Error &error)
 {

@@ -58,6 +58,8 @@ private:
 };
 
 bool isLineLost(const Error &error);
+/// What can be done about a host that was lost in the middle of a run.
+Message bringBackAndResume();
 
 /// A line may come back each time, and break under the command each time: so often is enough.
 constexpr int MostQuickCuts = 20;

@@ -36,6 +36,8 @@ struct StoredRun
     QList<HostOutcome> hosts; ///< plan order, states as of now
 
     [[nodiscard]] QMap<QString, int> counts() const;
+    /// Interrupted, Stopped, or Failed with hosts that were cut off. What can be resumed can be closed too.
+    [[nodiscard]] bool canBeResumed() const;
     [[nodiscard]] QJsonObject toJson() const; ///< contract, an element of "runs"
 };
 
@@ -68,8 +70,8 @@ public:
     [[nodiscard]] virtual Result<QList<Event>> events(const QString &id, const EventFilter &filter) = 0;
     /// Who answers for a Planned run until its runner claims it: whoever launches that.
     [[nodiscard]] virtual Status setRunner(const QString &id, qint64 processId, const QString &machine) = 0;
-    /// Makes a process the run's only runner: of a Planned run, and with isResume of an Interrupted or Stopped one
-    /// too, which is Planned again until its runner begins. Of several at once one wins. ErrorKind::Request:
+    /// Makes a process the run's only runner: of a Planned run, and with isResume of one that can be resumed
+    /// (StoredRun), which is Planned again until its runner begins. Of several at once one wins. ErrorKind::Request:
     /// "run-has-runner", "run-not-planned", "run-not-resumable".
     [[nodiscard]] virtual Status claim(const QString &id, const RunClaim &claim) = 0;
     /// What claim() with isResume would say, without doing it.
@@ -87,7 +89,7 @@ public:
 
     /// How far each host came, in plan order: run/ResumePoint.h.
     [[nodiscard]] virtual Result<QList<ResumePoint>> resumePoints(const QString &id) = 0;
-    /// An Interrupted or Stopped run becomes Closed and cannot be resumed any more; its journal stays, its locks go.
+    /// A run that could be resumed becomes Closed and cannot be any more; its journal stays, its locks go.
     /// Audited. "run-not-closable", ErrorKind::Request.
     [[nodiscard]] virtual Status close(const QString &id, const QString &operatorName) = 0;
     /// A live run whose process is gone on this machine, or that gave no sign of life for 30 minutes from where its

@@ -45,7 +45,8 @@ struct Event
     Message message; ///< Output: verbatim
     std::optional<Error> error; ///< why a step or host failed
     double progress = 0; ///< 0…1 of the whole run, monotonic
-    int attempt = 0;      ///< of the package's command, counts from 1; 0 for everything else
+    /// Of the package's command, counts from 1; HostEnded: the one whose end nobody saw; 0 for everything else.
+    int attempt = 0;
     qint64 outputEnd = 0; ///< Output of the command: bytes of the attempt's output up to the end of this row
     std::optional<int> exitCode; ///< StepEnded of a command
 
@@ -70,6 +71,9 @@ struct HostOutcome
     QString detection; ///< declared | derived | empty
     QString version;   ///< what detection found
     QString hostKey;   ///< fingerprint that the host showed; empty when there was none
+    /// It ended because it could not be reached or asked any more, not because its work was done: a resumed run takes it
+    /// up again, and joins the installer that may still be at work there.
+    bool isCutOff = false;
     QDateTime started;
     QDateTime ended;
 };

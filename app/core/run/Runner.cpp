@@ -191,6 +191,8 @@ void Runner::Private::runJob(const Job &job)
     }
     if (control.mayStart()) {
         outcome = runHost(job, journal);
+    } else if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isLeftBehind()) {
+        outcome = earlier.outcome; // its rows say what is true of it, and stay
     } else {
         outcome = notStarted(job);
         if (Status written = journal.end(outcome); !written)

@@ -22,6 +22,7 @@ private slots:
     void init();
     void cleanup();
     void saysWhatIsLeft();
+    void takesUpWhatWasCutOff();
     void packageMustBeThere_data();
     void packageMustBeThere();
     void packageMayBeGoneWhenNobodyNeedsIt();
@@ -32,7 +33,7 @@ private slots:
 private:
     static PackageDescriptor package();
     Result<StoredPackage> store(const QByteArray &bytes, bool replace = false);
-    void endHost(const QString &host, HostState state);
+    void endHost(const QString &host, HostState state, bool isCutOff = false);
     void endRun(const QString &state = u"stopped"_s);
     [[nodiscard]] Status claim() const;
 
@@ -110,7 +111,7 @@ Status tst_RunResumption::claim() const
                                               .operatorName = u"anna"_s});
 }
 
-void tst_RunResumption::endHost(const QString &host, HostState state)
+void tst_RunResumption::endHost(const QString &host, HostState state, bool isCutOff)
 {
     Event event;
     event.kind = EventKind::HostEnded;
@@ -119,6 +120,7 @@ void tst_RunResumption::endHost(const QString &host, HostState state)
     HostOutcome outcome;
     outcome.host = host;
     outcome.state = state;
+    outcome.isCutOff = isCutOff;
     QVERIFY(makeSqlJournal(m_repository->url().path, m_run)->endHost(event, outcome));
 }
 
@@ -142,6 +144,16 @@ void tst_RunResumption::saysWhatIsLeft()
     QCOMPARE(resumption->plan.secrets.size(), 1);
     QCOMPARE(resumption->silentIni.value(u"A"_s, u"Password"_s), u"own"_s);
     QCOMPARE(resumption->lastEvent, m_repository->runs().events(m_run, {})->constLast().id);
+}
+
+void tst_RunResumption::takesUpWhatWasCutOff()
+{
+    endHost(u"a"_s, HostState::Failed);
+    endHost(u"b"_s, HostState::Unreachable, true);
+    endRun(u"failed"_s);
+    const auto resumption = prepareResume(*m_repository, m_run);
+    QVERIFY2(resumption, resumption ? "" : qPrintable(resumption.error().english()));
+    QCOMPARE(resumption->unfinished, QStringList{u"b"_s});
 }
 
 void tst_RunResumption::packageMustBeThere_data()

@@ -28,6 +28,8 @@ private slots:
     void silentRunnerElsewhereIsGivenUp();
     void runnerThatSleptIsTold();
     void closesAndKeepsTheFacts();
+    void cutOffHostsAreTakenUpAgain();
+    void cutOffRunIsClosed();
     void pointsOfResume();
     void outputGoesOnWhereItWas();
 
@@ -36,6 +38,8 @@ private:
     static Event event(EventKind kind, const QString &state, const QString &host = {}, const QString &step = {});
     static Event output(const QString &host, int attempt, qint64 end);
     static HostOutcome outcome(const QString &host, HostState state);
+    /// The run of a runner that saw host a done and lost host b in the middle of its command.
+    static QString cutOff(const RepositoryScene &scene, Repository &repository);
     static QString created(Repository &repository, const QStringList &hosts = {u"a"_s});
     /// The run of a runner that was killed in the middle of host a's command.
     static QString interrupted(const RepositoryScene &scene, Repository &repository, const QStringList &hosts);
@@ -273,6 +277,70 @@ void tst_RunClaims::closesAndKeepsTheFacts()
     const QString live = created(*repository);
     QVERIFY(repository->runs().claim(live, me()));
     QCOMPARE(repository->runs().close(live, u"ben"_s).error().code, u"run-not-closable"_s);
+}
+
+QString tst_RunClaims::cutOff(const RepositoryScene &scene, Repository &repository)
+{
+    const QString id = created(repository, {u"a"_s, u"b"_s});
+    const auto journal = makeSqlJournal(scene.path(), id);
+    HostOutcome lost = outcome(u"b"_s, HostState::Failed);
+    lost.code = u"connection-lost"_s;
+    lost.isCutOff = true;
+    Event end = event(EventKind::HostEnded, u"failed"_s, u"b"_s);
+    end.attempt = 1;
+    bool isWritten = repository.runs().claim(id, me()).has_value();
+    isWritten = isWritten && journal->append(event(EventKind::RunStarted, u"running"_s));
+    isWritten = isWritten
+                && journal->endHost(event(EventKind::HostEnded, u"done"_s, u"a"_s), outcome(u"a"_s, HostState::Done));
+    isWritten = isWritten && journal->append(event(EventKind::HostStarted, u"planned"_s, u"b"_s));
+    isWritten = isWritten && journal->append(event(EventKind::StepStarted, u"running"_s, u"b"_s, u"command"_s));
+    journal->output(output(u"b"_s, 1, 70));
+    isWritten = isWritten && journal->endHost(end, lost);
+    isWritten = isWritten && journal->append(event(EventKind::RunEnded, u"failed"_s));
+    return isWritten ? id : QString();
+}
+
+void tst_RunClaims::cutOffHostsAreTakenUpAgain()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = cutOff(scene, *repository);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(repository->runs().find(id)->canBeResumed());
+    QVERIFY(repository->runs().mayResume(id));
+    const auto point = [&] { return repository->runs().resumePoints(id)->constLast(); };
+    const auto isLeftAtWork = [&] {
+        return !point().isFinished && !point().hasOutcome && point().hasStartedCommand && !point().hasEndedProperly
+               && point().attempt == 1 && point().outputEnd == 70;
+    };
+    QVERIFY(isLeftAtWork());
+    QVERIFY(repository->runs().claim(id, me(true)));
+    QCOMPARE(repository->runs().find(id)->progress, 0.5);
+    const auto journal = makeSqlJournal(scene.path(), id);
+    QVERIFY(journal->append(event(EventKind::HostStarted, u"planned"_s, u"b"_s)));
+    QVERIFY(!repository->runs().find(id)->hosts.constLast().isCutOff); // it is worked on
+    QVERIFY(journal->append(event(EventKind::StepStarted, u"running"_s, u"b"_s, u"command"_s)));
+    QVERIFY(isLeftAtWork());
+    QVERIFY(journal->endHost(event(EventKind::HostEnded, u"failed"_s, u"b"_s), outcome(u"b"_s, HostState::Failed)));
+    QVERIFY(journal->append(event(EventKind::RunEnded, u"failed"_s)));
+    QVERIFY(point().isFinished);
+    QVERIFY(!repository->runs().find(id)->canBeResumed());
+    QCOMPARE(repository->runs().mayResume(id).error().code, u"run-not-resumable"_s);
+}
+
+void tst_RunClaims::cutOffRunIsClosed()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = cutOff(scene, *repository);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(repository->runs().close(id, u"ben"_s));
+    const StoredRun run = *repository->runs().find(id);
+    QCOMPARE(run.state, RunState::Closed);
+    QVERIFY(!run.canBeResumed());
+    QCOMPARE(run.hosts.constLast().code, u"connection-lost"_s); // the facts stay
+    QVERIFY(!run.hosts.constLast().remedy.english().contains(u"resume"_s));
+    QCOMPARE(repository->runs().mayResume(id).error().code, u"run-not-resumable"_s);
 }
 
 void tst_RunClaims::pointsOfResume()

@@ -59,6 +59,9 @@ private slots:
     void stopsAfterTheStep();
     void endsTheInstallersSession();
     void claimsNoEndThatNobodySaw();
+    void staysOpenWhileTheHostIsAway();
+    void goesOnWithACutCopy();
+    void leavesAloneWhatItDoesNotReach();
     void sweepsLeftovers();
     void waitsForAnInstallerOfAnotherRun();
 
@@ -66,6 +69,7 @@ private:
     /// The runner loses its host for good once the installer has said "started", which goes on there.
     static void loseRunner(RunBench &bench);
     static ResumePoint afterLoss(const RunBench &bench);
+    static Event lastOf(const RunBench &bench, EventKind kind);
 };
 
 void tst_RunnerResume::loseRunner(RunBench &bench)
@@ -78,6 +82,9 @@ void tst_RunnerResume::loseRunner(RunBench &bench)
     });
     const RunResult result = bench.run();
     QCOMPARE(result.hosts.at(0).code, u"connection-lost"_s);
+    QVERIFY(result.hosts.at(0).isCutOff);
+    QVERIFY(result.hosts.at(0).remedy.english().contains(u"resume the run"_s));
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 1); // left behind
     bench.connections.mend();
     bench.journal.onEvent({});
 }
@@ -89,6 +96,17 @@ ResumePoint tst_RunnerResume::afterLoss(const RunBench &bench)
     for (const Event &event : events)
         point.outputEnd = std::max(point.outputEnd, event.outputEnd);
     return point;
+}
+
+Event tst_RunnerResume::lastOf(const RunBench &bench, EventKind kind)
+{
+    Event last;
+    const QList<Event> events = bench.journal.events();
+    for (const Event &event : events) {
+        if (event.kind == kind)
+            last = event;
+    }
+    return last;
 }
 
 void tst_RunnerResume::joinsWhatStillRuns()
@@ -107,6 +125,8 @@ void tst_RunnerResume::joinsWhatStillRuns()
     QCOMPARE(contents(path + u".runs"_s), "run\n");
     QCOMPARE(outputs(bench.journal).count(u"started"_s), 1);
     QCOMPARE(outputs(bench.journal).count(u"went on"_s), 1);
+    QVERIFY(!result.hosts.at(0).isCutOff);
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 0);
     QVERIFY(bench.isTidy(u"a"_s));
 }
 
@@ -281,6 +301,8 @@ void tst_RunnerResume::endsTheInstallersSession()
     });
     const RunResult result = runner->execute();
     QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
+    QVERIFY(!result.hosts.at(0).isCutOff); // its end was seen
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 0);
     QVERIFY(bench.isTidy(u"a"_s));
     QCOMPARE_GT(process.toInt(), 1);
     // Nobody is left of it, once init has seen to the dead.
@@ -305,6 +327,79 @@ void tst_RunnerResume::claimsNoEndThatNobodySaw()
     QTRY_VERIFY(QFile::exists(path + u"/version.txt"_s));
     QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
     QVERIFY2(result.hosts.at(0).why.english().contains(u"not known"_s), qPrintable(result.hosts.at(0).text()));
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 1);
+}
+
+void tst_RunnerResume::staysOpenWhileTheHostIsAway()
+{
+    // Resumed too early: the host cannot be reached yet, and its installer is not given up for that.
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    bench.connections.cutAll();
+    const HostOutcome away = bench.run().hosts.at(0);
+    QCOMPARE(hostStateWord(away.state), u"unreachable"_s);
+    QVERIFY(away.isCutOff);
+    QVERIFY2(away.remedy.english().contains(u"resume the run"_s), qPrintable(away.remedy.english()));
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 1);
+
+    bench.connections.mend();
+    const QString path = bench.installPath(u"a"_s);
+    touch(path + u".go"_s);
+    const HostOutcome back = bench.run().hosts.at(0);
+    QVERIFY2(back.state == HostState::Done, qPrintable(back.text()));
+    QVERIFY(!back.isCutOff);
+    QCOMPARE(contents(path + u".runs"_s), "run\n");
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::goesOnWithACutCopy()
+{
+    RunBench bench({u"a"_s});
+    bench.reconnectFor = std::chrono::milliseconds(1);
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::StepStarted && event.step == u"copy"_s)
+            bench.connections.cutAll();
+    });
+    const HostOutcome cut = bench.run().hosts.at(0);
+    QCOMPARE(cut.code, u"connection-lost"_s);
+    QVERIFY(cut.isCutOff);
+    QCOMPARE(lastOf(bench, EventKind::HostEnded).attempt, 0); // no installer was begun
+    bench.journal.onEvent({});
+    bench.connections.mend();
+    bench.resume.insert(u"a"_s, {.outcome = cut});
+    const HostOutcome done = bench.run().hosts.at(0);
+    QVERIFY2(done.state == HostState::Done, qPrintable(done.text()));
+    QVERIFY(bench.isTidy(u"a"_s));
+}
+
+void tst_RunnerResume::leavesAloneWhatItDoesNotReach()
+{
+    // A resumed run is stopped before the turn of hosts that an earlier part left behind: they stay what they were.
+    RunBench bench({u"a"_s, u"b"_s, u"c"_s});
+    bench.limits.parallel = 1;
+    HostOutcome lost;
+    lost.host = u"b"_s;
+    lost.state = HostState::Failed;
+    lost.code = u"connection-lost"_s;
+    lost.isCutOff = true;
+    HostOutcome done;
+    done.host = u"c"_s;
+    done.state = HostState::Done;
+    bench.resume.insert(u"a"_s, {});
+    bench.resume.insert(u"b"_s, {.outcome = lost, .hasStartedCommand = true});
+    bench.resume.insert(u"c"_s, {.outcome = done, .hasOutcome = true, .hasStartedCommand = true});
+    const auto runner = bench.runner();
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind == EventKind::StepStarted && event.step == u"copy"_s)
+            runner->stopAfterStep();
+    });
+    const RunResult result = runner->execute();
+    QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
+    QCOMPARE(result.hosts.at(1).code, u"connection-lost"_s);
+    QVERIFY(result.hosts.at(1).isCutOff);
+    QCOMPARE(hostStateWord(result.hosts.at(2).state), u"done"_s);
+    QCOMPARE(bench.journal.outcomes().keys(), QStringList{u"a"_s});
 }
 
 void tst_RunnerResume::sweepsLeftovers()

@@ -64,6 +64,10 @@ void tst_RunStanding::offersWhatCanBeDone_data()
     QTest::newRow("interrupted") << runIn(RunState::Interrupted) << u"----rx"_s;
     QTest::newRow("done") << runIn(RunState::Done) << u"------"_s;
     QTest::newRow("failed") << runIn(RunState::Failed) << u"------"_s;
+    StoredRun cutOff = runIn(RunState::Failed);
+    cutOff.hosts += HostOutcome();
+    cutOff.hosts.last().isCutOff = true;
+    QTest::newRow("failed, a host cut off") << cutOff << u"----rx"_s;
     QTest::newRow("closed") << runIn(RunState::Closed) << u"------"_s;
 }
 

@@ -126,7 +126,7 @@ std::vector<CliCommand> runControlCommands()
         "core", "Without an option installers that are running are let finish (--after-step). With --now they are "
                 "ended on their hosts, which may be left half changed.");
     CliCommand resuming = command(
-        "run resume", QT_TRANSLATE_NOOP("core", "Go on with a run that was stopped or interrupted, and follow it."),
+        "run resume", QT_TRANSLATE_NOOP("core", "Go on with a run that did not come to its end, and follow it."),
         resumeRunCommand);
     resuming.options = {"secret", "password-file", "lock-wait", "detach"};
     resuming.note = QT_TRANSLATE_NOOP(

@@ -133,7 +133,7 @@ QString outcomeText(const StoredRun &run)
 
 QStringList waysOn(const StoredRun &run)
 {
-    if (run.state != RunState::Interrupted && run.state != RunState::Stopped)
+    if (!run.canBeResumed())
         return {};
     return {shown(QT_TRANSLATE_NOOP("core", "Go on with run %1: %2"),
                   {run.id, QStringLiteral("convoyctl run resume %1").arg(run.id)}),

@@ -199,6 +199,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .secrets = secrets.silent,
                              .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
                              .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
+                             .reconnectFor = hooks.reconnectFor,
                              .connections = *prepared->connections,
                              .journal = *journal,
                              .payload = payload,

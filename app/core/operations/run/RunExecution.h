@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <stop_token>
 
@@ -17,9 +18,10 @@ namespace convoy {
 struct ExecutionHooks
 {
     /// Called once the repository could be used and the run's row names this process: from here the journal speaks.
-    std::function<void()> onReady;
+    std::function<void()> onReady = {};
     /// A requested stop ends the run as Runner::stopNow() does. May come from any thread.
-    std::stop_token stop;
+    std::stop_token stop = {};
+    std::chrono::milliseconds reconnectFor = std::chrono::minutes(10); ///< how long a cut line is tried again
 };
 
 /// What `convoyctl run execute` does once detached: opens the repository, builds the RunContext from the stored plan and

@@ -8,9 +8,10 @@ namespace convoy {
 
 namespace {
 
-bool isFinished(HostState state)
+bool isFinished(const HostOutcome &outcome)
 {
-    return isFinal(state) && state != HostState::Stopped && state != HostState::NotStarted;
+    return isFinal(outcome.state) && outcome.state != HostState::Stopped && outcome.state != HostState::NotStarted
+           && !outcome.isCutOff;
 }
 
 } // namespace
@@ -35,7 +36,7 @@ void ResumePoints::Trace::take(EventKind kind, int rowAttempt, qint64 rowOutputE
     }
     if (kind == EventKind::HostEnded) {
         isOpen = false;
-        hasEndedProperly = true;
+        hasEndedProperly = rowAttempt == 0; // else its command was left behind
         return;
     }
     if (kind == EventKind::StepStarted) {
@@ -94,8 +95,8 @@ Result<QList<ResumePoint>> ResumePoints::of(const QString &id)
     for (const HostOutcome &outcome : *outcomes) {
         const Trace trace = found->value(outcome.host);
         points += ResumePoint{.outcome = outcome,
-                              .isFinished = isFinished(outcome.state) && !trace.isOpen,
-                              .hasOutcome = isFinished(outcome.state) && trace.isOpen,
+                              .isFinished = isFinished(outcome) && !trace.isOpen,
+                              .hasOutcome = isFinished(outcome) && trace.isOpen,
                               .hasStartedCommand = trace.hasStartedCommand,
                               .hasEndedProperly = trace.hasStartedCommand && trace.hasEndedProperly,
                               .attempt = trace.attempt,

@@ -157,7 +157,7 @@ Status RunEndings::close(const QString &id, const QString &operatorName)
     const Result<RunnerRow> row = RunnerRow::find(m_context.main, id);
     if (!row)
         return failure(row.error());
-    if (row->state != RunState::Interrupted && row->state != RunState::Stopped)
+    if (!row->canBeResumed())
         return failure(notClosable(*row));
     const qint64 run = RunRows::idOf(id);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -166,8 +166,8 @@ Status RunEndings::close(const QString &id, const QString &operatorName)
         const Message remedy(QT_TRANSLATE_NOOP("core", "The run was closed: see what stands on the host, then install "
                                                        "it in a new run."));
         done = m_context.main.write(
-            QStringLiteral("UPDATE run_hosts SET remedy_json = ? WHERE run_id = ? AND state IN ('stopped', "
-                           "'not-started')"),
+            QStringLiteral("UPDATE run_hosts SET remedy_json = ? WHERE run_id = ? AND (state IN ('stopped', "
+                           "'not-started') OR cut_off)"),
             {toText(remedy.toJson()), run});
     }
     if (done)

@@ -21,7 +21,7 @@ Error notLive(const RunnerRow &row)
                 Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
                         {row.id, runStateText(row.state).text()}),
                 ErrorKind::Request);
-    if (row.state == RunState::Interrupted || row.state == RunState::Stopped || row.state == RunState::Planned)
+    if (row.canBeResumed() || row.state == RunState::Planned)
         return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it.")));
     return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "It has ended. Start a new run.")));
 }

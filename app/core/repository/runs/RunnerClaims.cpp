@@ -16,7 +16,7 @@ Error notPlanned(const RunnerRow &row)
                 Message(QT_TRANSLATE_NOOP("core", "Run %1 was started before: it is %2."),
                         {row.id, runStateText(row.state).text()}),
                 ErrorKind::Request);
-    if (row.state == RunState::Interrupted || row.state == RunState::Stopped)
+    if (row.canBeResumed())
         return std::move(error).advise(
             Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it and start a new run.")));
     return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "Start a new run.")));
@@ -84,7 +84,7 @@ Status RunnerClaims::mayClaim(const RunnerRow &row, bool isResume) const
         return {};
     if (!isResume)
         return failure(notPlanned(row));
-    if (row.state == RunState::Interrupted || row.state == RunState::Stopped)
+    if (row.canBeResumed())
         return {};
     return failure(notResumable(row));
 }
@@ -117,8 +117,8 @@ Status RunnerClaims::store(const RunnerRow &row, const RunClaim &claim)
                        "runner_identity = ?, "
                        "runner_since = ?, heartbeat = ?, runner_repository = ?, "
                        "progress = (SELECT coalesce(avg(state NOT IN ('planned', 'checked', 'copying', 'copied', "
-                       "'running', 'restarting', 'verifying', 'stopped', 'not-started')), 0) FROM run_hosts "
-                       "WHERE run_id = runs.id) WHERE id = ?"),
+                       "'running', 'restarting', 'verifying', 'stopped', 'not-started') AND NOT cut_off), 0) "
+                       "FROM run_hosts WHERE run_id = runs.id) WHERE id = ?"),
         {runStateWord(RunState::Planned), claim.processId, claim.machine, mark, now, now,
          comparablePath(m_context.main.path()), RunRows::idOf(row.id)});
     if (!done || !claim.isResume)

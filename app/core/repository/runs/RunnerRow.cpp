@@ -15,7 +15,8 @@ namespace {
 constexpr std::chrono::minutes LongestSilence{30}; // contract, "Locks"
 
 const QLatin1String Columns("id, state, runner_machine, runner_process, runner_identity, runner_since, heartbeat, "
-                            "runner_repository, request, requested_by");
+                            "runner_repository, request, requested_by, EXISTS (SELECT 1 FROM run_hosts "
+                            "WHERE run_id = runs.id AND cut_off)");
 
 RunnerRow rowOf(const SqlRow &row)
 {
@@ -26,7 +27,8 @@ RunnerRow rowOf(const SqlRow &row)
             .heartbeat = fromTimestamp(row.value(6).toString()),
             .repository = row.value(7).toString(),
             .request = runRequestFromWord(row.value(8).toString()).value_or(RunRequest::None),
-            .requestedBy = row.value(9).toString()};
+            .requestedBy = row.value(9).toString(),
+            .hasCutOffHosts = row.value(10).toBool()};
 }
 
 } // namespace
@@ -34,6 +36,12 @@ RunnerRow rowOf(const SqlRow &row)
 bool RunnerRow::isLive() const
 {
     return !isFinal(state) && runner.processId > 0;
+}
+
+bool RunnerRow::canBeResumed() const
+{
+    return state == RunState::Interrupted || state == RunState::Stopped
+           || (state == RunState::Failed && hasCutOffHosts);
 }
 
 bool RunnerRow::isAbandoned(const QDateTime &now) const

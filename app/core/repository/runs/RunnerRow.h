@@ -22,9 +22,11 @@ struct RunnerRow
     QString repository; ///< where the repository was when the runner began
     RunRequest request = RunRequest::None;
     QString requestedBy;
+    bool hasCutOffHosts = false;
 
     /// Whether somebody answers for it, as far as the row says: its runner, or who is launching that.
     [[nodiscard]] bool isLive() const;
+    [[nodiscard]] bool canBeResumed() const; ///< StoredRun::canBeResumed()
     /// Whether that is a runner, which has claimed the run.
     [[nodiscard]] bool isClaimed() const { return isLive() && since.isValid(); }
     /// Whether that runner is gone (RunStore::closeAbandoned).

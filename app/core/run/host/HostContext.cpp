@@ -6,6 +6,12 @@
 
 namespace convoy {
 
+bool HostContext::isInstallerOpen() const
+{
+    const bool wasLeftOpen = resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
+    return (hasStartedCommand || wasLeftOpen) && !hasSeenToItsEnd && outcome.detection.isEmpty();
+}
+
 QString HostContext::family() const
 {
     return familyOf(host, facts);

@@ -45,6 +45,7 @@ struct HostContext
     bool hasJoinedMarker = false; ///< the run's marker and folder stood there already
     bool hasStartedCommand = false;
     bool hasEndedCommand = false;
+    bool hasSeenToItsEnd = false; ///< the clean-up found or made sure that no installer of ours runs there
     bool isSkipped = false;
     HostState state = HostState::Planned;
     int attempt = 0; ///< of the package's command
@@ -61,6 +62,8 @@ struct HostContext
     {
         return !hasJoinedMarker && resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
     }
+    /// An installer was begun, in this part of the run or an earlier one, and nobody knows what it came to.
+    [[nodiscard]] bool isInstallerOpen() const;
     [[nodiscard]] QString family() const;
     [[nodiscard]] InstallCommand installCommand() const;
     /// For commands and paths of the package on this host.

@@ -62,11 +62,15 @@ Status HostJournal::conclude(const Row &row, const HostOutcome &outcome)
     return noticed(m_context.journal.endHost(event(row), m_mask.masked(outcome)));
 }
 
-Status HostJournal::end(const HostOutcome &outcome)
+Status HostJournal::end(const HostOutcome &outcome, int openAttempt)
 {
     const HostOutcome masked = m_mask.masked(outcome);
     m_progress.advance(m_position.index, 1.0);
-    Row row{.kind = EventKind::HostEnded, .step = outcome.step, .state = outcome.state, .message = outcome.message};
+    Row row{.kind = EventKind::HostEnded,
+            .step = outcome.step,
+            .state = outcome.state,
+            .message = outcome.message,
+            .attempt = openAttempt};
     if (!outcome.code.isEmpty()) {
         Error error(outcome.code, outcome.message);
         row.error = std::move(error).because(outcome.why).advise(outcome.remedy).with(outcome.detail);

@@ -41,7 +41,8 @@ public:
     void output(const Row &row);
     /// The row of a host whose outcome is known, before what it left on the host is removed.
     [[nodiscard]] Status conclude(const Row &row, const HostOutcome &outcome);
-    [[nodiscard]] Status end(const HostOutcome &outcome);
+    /// `openAttempt`: of a command whose end nobody saw; 0: there is none.
+    [[nodiscard]] Status end(const HostOutcome &outcome, int openAttempt = 0);
     void advance(double fraction); ///< of this host's way
 
 private:

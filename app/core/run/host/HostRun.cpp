@@ -271,10 +271,12 @@ void HostRun::tidyUp()
     if (m_context.hasStartedCommand)
         finishStep(StepKind::Record);
     ensureOutcome();
+    noteCutOff(); // before the row that the clean-up begins with
     HostOutcome &outcome = m_context.outcome;
     m_context.state = outcome.state;
     if (m_context.hasTouchedHost)
         finishStep(StepKind::CleanUp);
+    noteCutOff();
     if (!m_context.leftovers.isEmpty()) {
         if (m_context.hasStartedCommand && !m_context.hasEndedCommand)
             outcome.why = stepFateUnknown(m_context.host.name).what; // nobody could end it, or see its end
@@ -286,6 +288,18 @@ void HostRun::tidyUp()
         m_context.connection->close();
     if (m_context.holdsRepositoryLock)
         m_context.run.locks.release(m_context.host.name, m_context.run.runId);
+}
+
+/// A host that was lost on its way, or whose installer nobody could see to its end, is not done with.
+void HostRun::noteCutOff()
+{
+    HostOutcome &outcome = m_context.outcome;
+    const bool mayBe = outcome.state == HostState::Failed || outcome.state == HostState::Unreachable
+                       || outcome.state == HostState::Stopped;
+    const bool isLost = outcome.code == QLatin1String("connection-lost") && !m_context.hasSeenToItsEnd;
+    outcome.isCutOff = mayBe && (isLost || m_context.isInstallerOpen());
+    if (outcome.isCutOff && outcome.state == HostState::Unreachable)
+        outcome.remedy = bringBackAndResume();
 }
 
 void HostRun::fail(const Error &error)
@@ -318,7 +332,9 @@ void HostRun::end()
     HostOutcome &outcome = m_context.outcome;
     outcome.ended = m_context.run.clock.now();
     outcome = m_context.mask.masked(outcome);
-    if (Status written = m_context.journal.end(outcome); !written)
+    const int earlier = m_context.resume == nullptr ? 1 : m_context.resume->attempt;
+    const int attempt = m_context.attempt > 0 ? m_context.attempt : earlier;
+    if (Status written = m_context.journal.end(outcome, m_context.isInstallerOpen() ? attempt : 0); !written)
         fail(written.error());
 }
 

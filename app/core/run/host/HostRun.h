@@ -27,6 +27,7 @@ private:
     void finishStep(StepKind kind);
     void tellAliveInstaller(const Error &error);
     void tidyUp();
+    void noteCutOff();
     void fail(const Error &error);
     void ensureOutcome();
     void skip();

@@ -93,6 +93,7 @@ Status CleanUpStep::execute(HostContext &context) const
         const QString alive = MarkerReply(result->output).value(QStringLiteral("alive"));
         if (!alive.isEmpty())
             return failure(stillAlive(context, alive));
+        context.hasSeenToItsEnd = result->succeeded();
     }
     if (result && result->succeeded())
         context.leftovers = MarkerReply(result->output).values(QStringLiteral("left"));

@@ -15,11 +15,6 @@ bool isStop(RunRequest request)
     return request == RunRequest::StopAfterStep || request == RunRequest::StopNow;
 }
 
-bool canBeResumed(const StoredRun &run)
-{
-    return run.state == RunState::Interrupted || run.state == RunState::Stopped;
-}
-
 /// Paused, or about to be: what was asked last counts, not only what is done already.
 bool isPausing(const StoredRun &run)
 {
@@ -50,7 +45,7 @@ Message runActionObstacle(const StoredRun &run, RunAction action)
         return {};
     case RunAction::Resume:
     case RunAction::Close:
-        if (canBeResumed(run))
+        if (run.canBeResumed())
             return {};
         if (!isFinal(run.state))
             return Message(QT_TRANSLATE_NOOP("core", "The run is still going on."));
@@ -87,7 +82,7 @@ Message runActionPromise(RunAction action)
 
 Message runStateAdvice(const StoredRun &run)
 {
-    if (canBeResumed(run))
+    if (run.canBeResumed())
         return Message(QT_TRANSLATE_NOOP("core", "The run did not come to its end: resume it, or close it and keep the "
                                                  "facts."));
     if (isFinal(run.state))

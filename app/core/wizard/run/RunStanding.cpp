@@ -50,7 +50,7 @@ RunStanding ended(const StoredRun &run)
         return {CellTone::Caution, Message(QT_TRANSLATE_NOOP("core", "The run was stopped.")), runStateAdvice(run)};
     return {run.state == RunState::Closed ? CellTone::Neutral : CellTone::Bad,
             Message(QT_TRANSLATE_NOOP("core", "The run has ended.")),
-            {}};
+            run.canBeResumed() ? runStateAdvice(run) : Message()};
 }
 
 RunStanding going(const RunWatch &watch, const QDateTime &now)

@@ -84,7 +84,8 @@ Status JournalRows::writeHost(const Event &event)
     if (event.kind == EventKind::HostStarted) {
         Status reset = m_database.write(
             QStringLiteral("UPDATE run_hosts SET code = '', message_json = '', why_json = '', remedy_json = '', "
-                           "detail = '', detection = '', version = '', ended = '' WHERE run_id = ? AND host = ?"),
+                           "detail = '', detection = '', version = '', ended = '', cut_off = 0 "
+                           "WHERE run_id = ? AND host = ?"),
             {m_run, event.host});
         if (!reset)
             return reset;
@@ -105,10 +106,10 @@ Status JournalRows::writeOutcome(const Event &event, const HostOutcome &outcome)
         QStringLiteral(
             "UPDATE run_hosts SET state = ?, step = ?, code = ?, message_json = ?, why_json = ?, remedy_json = ?, "
             "detail = ?, detection = ?, version = ?, host_key = ?, started = CASE WHEN ? = '' THEN started ELSE ? END, "
-            "ended = ? WHERE run_id = ? AND host = ?"),
+            "ended = ?, cut_off = ? WHERE run_id = ? AND host = ?"),
         {hostStateWord(outcome.state), outcome.step, outcome.code, toText(outcome.message.toJson()),
          toText(outcome.why.toJson()), toText(outcome.remedy.toJson()), outcome.detail, outcome.detection,
-         outcome.version, outcome.hostKey, started, started, ended, m_run, event.host});
+         outcome.version, outcome.hostKey, started, started, ended, outcome.isCutOff, m_run, event.host});
 }
 
 } // namespace convoy

@@ -4,6 +4,8 @@
 
 #include "repository/stores/StoreContext.h"
 
+#include <algorithm>
+
 namespace convoy {
 
 namespace {
@@ -21,6 +23,13 @@ QMap<QString, int> StoredRun::counts() const
     for (const HostOutcome &outcome : hosts)
         ++numbers[hostStateWord(outcome.state)];
     return numbers;
+}
+
+bool StoredRun::canBeResumed() const
+{
+    if (state == RunState::Failed)
+        return std::ranges::any_of(hosts, &HostOutcome::isCutOff);
+    return state == RunState::Interrupted || state == RunState::Stopped;
 }
 
 QJsonObject StoredRun::toJson() const
@@ -70,7 +79,7 @@ StoredRun RunRows::runOf(const SqlRow &row)
 QString RunRows::hostColumns()
 {
     return QStringLiteral("host, run_hosts.state, step, code, message_json, remedy_json, detail, detection, version, "
-                          "run_hosts.started, run_hosts.ended, why_json, host_key");
+                          "run_hosts.started, run_hosts.ended, why_json, host_key, cut_off");
 }
 
 HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
@@ -90,6 +99,7 @@ HostOutcome RunRows::hostOf(const SqlRow &row, int firstColumn)
     outcome.ended = fromTimestamp(column(10).toString());
     outcome.why = Message::fromJson(toObject(column(11)));
     outcome.hostKey = column(12).toString();
+    outcome.isCutOff = column(13).toBool();
     return outcome;
 }
 
