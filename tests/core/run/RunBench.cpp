@@ -159,7 +159,7 @@ std::unique_ptr<Runner> RunBench::runner()
                                                .secrets = secrets,
                                                .lockWait = lockWait,
                                                .skipWhenPresent = skipWhenPresent,
-                                               .retryPause = std::chrono::milliseconds(1),
+                                               .retryPause = retryPause,
                                                .reconnectFor = reconnectFor,
                                                .connections = connections,
                                                .journal = journal,

@@ -48,6 +48,7 @@ public:
     QString mark = QStringLiteral("m4rk");
     QHash<QString, ResumePoint> resume;
     std::chrono::milliseconds reconnectFor{20};
+    std::chrono::milliseconds retryPause{1};
 
     FakeClock clock;
     MemoryJournal journal;

@@ -4,8 +4,10 @@
 #include "repository/RunStore.h"
 #include "wizard/RunModel.h"
 #include "wizard/run/RunActions.h"
+#include "wizard/run/RunStanding.h"
 #include "wizard/run/RunSteering.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private slots:
     void init();
     void cleanup();
     void knowsAtOnceWhatWasAsked();
+    void saysItInEveryPhase_data();
+    void saysItInEveryPhase();
     void lastWishWins();
     void saysWhatIsRefused();
     void closesWhatDidNotEnd();
@@ -61,6 +65,52 @@ void tst_RunSteering::knowsAtOnceWhatWasAsked()
     m_script->take(RunRequest::Pause);
     QTRY_COMPARE(model.run().state, RunState::Paused);
     QCOMPARE(pendingRequest(model.run()), RunRequest::None);
+}
+
+void tst_RunSteering::saysItInEveryPhase_data()
+{
+    QTest::addColumn<StepKind>("step");
+    QTest::addColumn<HostState>("state");
+    QTest::addColumn<RunRequest>("request");
+    QTest::addColumn<QString>("said");
+    const QList<std::pair<StepKind, HostState>> phases{
+        {StepKind::Lock, HostState::Planned},     {StepKind::Check, HostState::Planned},
+        {StepKind::Copy, HostState::Copying},     {StepKind::Command, HostState::Running},
+        {StepKind::Verify, HostState::Verifying}, {StepKind::Verify, HostState::Restarting},
+        {StepKind::CleanUp, HostState::Done}};
+    const QList<std::pair<RunRequest, QString>> buttons{{RunRequest::Pause, u"Pausing…"_s},
+                                                        {RunRequest::StopAfterStep, u"Stopping after"_s},
+                                                        {RunRequest::StopNow, u"Stopping now…"_s}};
+    for (const auto &[step, state] : phases) {
+        for (const auto &[request, said] : buttons)
+            QTest::addRow("%s in %s, %s", qPrintable(runRequestWord(request)), qPrintable(stepKindWord(step)),
+                          qPrintable(hostStateWord(state)))
+                << step << state << request << said;
+    }
+}
+
+// proves T15 (in part: what is shown says so within 200 ms, in seven phases)
+void tst_RunSteering::saysItInEveryPhase()
+{
+    QFETCH(StepKind, step);
+    QFETCH(HostState, state);
+    QFETCH(RunRequest, request);
+    QFETCH(QString, said);
+    const RunModel model(m_fixture->session(), m_script->id());
+    m_script->step(u"web-01"_s, step, state, 0.3);
+    QTRY_VERIFY(model.rowCount() > 0 && model.outcome(0).state == state);
+    QString shown;
+    const QObject listener; // gone before what it writes into
+    connect(m_steering.get(), &RunSteering::changed, &listener, [&] {
+        const auto now = QDateTime::currentDateTimeUtc();
+        shown = runStanding(model.run(), model.watch(), m_steering->asked(m_script->id()), now).what.english();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    m_steering->ask(m_script->id(), request);
+    QVERIFY2(shown.startsWith(said), qPrintable(shown));
+    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE(m_script->requested(), request);
 }
 
 void tst_RunSteering::lastWishWins()

@@ -3,8 +3,17 @@
 #include "run/host/HostContext.h"
 
 #include "plan/HostSteps.h"
+#include "run/host/HostScripts.h"
 
 namespace convoy {
+
+bool HostContext::mayGoOn() const
+{
+    return control.mayGoOn([this] {
+        if (connection != nullptr && !paths.base.isEmpty())
+            (void)connection->run(beatScript(paths), {}, cancel);
+    });
+}
 
 bool HostContext::isInstallerOpen() const
 {

@@ -62,6 +62,8 @@ struct HostContext
     {
         return !hasJoinedMarker && resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
     }
+    /// RunControl::mayGoOn(), the marker on the host kept alive meanwhile.
+    [[nodiscard]] bool mayGoOn() const;
     /// An installer was begun, in this part of the run or an earlier one, and nobody knows what it came to.
     [[nodiscard]] bool isInstallerOpen() const;
     [[nodiscard]] QString family() const;

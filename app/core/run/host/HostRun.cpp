@@ -4,7 +4,6 @@
 
 #include "base/Log.h"
 #include "run/host/DetachedStep.h"
-#include "run/host/HostScripts.h"
 #include "run/host/LineMessages.h"
 
 #include <QCoreApplication>
@@ -16,6 +15,9 @@ namespace convoy {
 namespace {
 
 const Log runLog("run");
+
+/// Somebody who wants the run to stop now waits for it.
+constexpr std::chrono::seconds longestLook{20};
 
 Error internalProblem(const QString &host, const char *words)
 {
@@ -35,6 +37,12 @@ Error stopped(const HostContext &context)
         return std::move(error)
             .because(Message(QT_TRANSLATE_NOOP("core", "The installer had not begun; nothing was changed.")))
             .advise(Message(QT_TRANSLATE_NOOP("core", "Resume the run, or run this host again, when you are ready.")));
+    }
+    if (context.hasEndedCommand) {
+        return std::move(error)
+            .because(Message(QT_TRANSLATE_NOOP("core", "The installer had ended, and nobody looked at what it did.")))
+            .advise(Message(QT_TRANSLATE_NOOP("core", "Resume the run: where the package is found, nothing is done "
+                                                      "again.")));
     }
     return std::move(error)
         .because(Message(QT_TRANSLATE_NOOP("core", "The installer had begun and was ended before it was done.")))
@@ -183,15 +191,13 @@ Status HostRun::connect()
 /// Waits while the run is paused. Once an installer has ended, a stop lets what it did be looked at.
 bool HostRun::mayBegin(StepKind kind)
 {
-    const bool mayGoOn = m_context.control.mayGoOn([this] {
-        if (!m_context.paths.base.isEmpty())
-            (void)m_context.connection->run(beatScript(m_context.paths), {}, m_context.cancel);
-    });
+    const bool mayGoOn = m_context.mayGoOn();
     if (mayGoOn && !m_context.cancel.isCancelled())
         return true;
     if (!m_context.hasEndedCommand || !isProof(kind))
         return false;
-    m_context.cancel = CancelToken();
+    if (m_context.cancel.isCancelled())
+        m_context.cancel = CancelToken().expiringAfter(longestLook);
     return true;
 }
 
@@ -268,6 +274,8 @@ void HostRun::tellAliveInstaller(const Error &error)
 
 void HostRun::tidyUp()
 {
+    if (m_context.hasTouchedHost)
+        (void)m_context.mayGoOn(); // what follows are steps too
     if (m_context.hasStartedCommand)
         finishStep(StepKind::Record);
     ensureOutcome();

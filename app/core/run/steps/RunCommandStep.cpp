@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/RunCommandStep.h"
 
+#include "hosts/HostErrors.h"
 #include "plan/CommandTemplate.h"
 #include "run/host/DetachedStep.h"
 
@@ -51,8 +52,10 @@ Status RunCommandStep::execute(HostContext &context) const
         if (exitMeaning(install, context.exitCode) != ExitMeaning::Busy || attempt >= last)
             break;
         say(context, Message(QT_TRANSLATE_NOOP("core", "Another installation is running; it will be tried again.")));
-        if (!context.control.sleep(context.run.retryPause))
-            break;
+        if (!context.control.sleep(context.run.retryPause) || !context.mayGoOn()) {
+            context.hasStartedCommand = false; // one that only says "busy" has changed nothing
+            return failure(cancelledOn(context.host));
+        }
     }
     context.hasEndedCommand = true;
     // An installer that only says "busy" has changed nothing that would have to be recorded.
