@@ -92,7 +92,7 @@ bool CommandLine::importSample() const
     return run({QStringLiteral("package"), QStringLiteral("import"), sampleMedia()}).code == 0;
 }
 
-bool CommandLine::addHosts(const QList<Host> &hosts) const
+QString CommandLine::hostsFile(const QList<Host> &hosts) const
 {
     QByteArray csv = "name,address,port,user,key,roles,site,groups,hostKey\n";
     for (const Host &host : hosts) {
@@ -109,7 +109,12 @@ bool CommandLine::addHosts(const QList<Host> &hosts) const
                    .toUtf8()
                + "\n";
     }
-    return run({QStringLiteral("host"), QStringLiteral("import"), write(QStringLiteral("hosts.csv"), csv)}).code == 0;
+    return write(QStringLiteral("hosts.csv"), csv);
+}
+
+bool CommandLine::addHosts(const QList<Host> &hosts) const
+{
+    return run({QStringLiteral("host"), QStringLiteral("import"), hostsFile(hosts)}).code == 0;
 }
 
 QString CommandLine::write(const QString &name, const QByteArray &bytes) const

@@ -44,6 +44,8 @@ public:
     bool importSample() const;
     /// Adds a farm's hosts with their pinned keys.
     bool addHosts(const QList<Host> &hosts) const;
+    /// A file that `host import` takes; its path.
+    [[nodiscard]] QString hostsFile(const QList<Host> &hosts) const;
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;

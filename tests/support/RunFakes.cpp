@@ -82,14 +82,24 @@ QMap<QString, HostOutcome> MemoryJournal::outcomes() const
     return m_outcomes;
 }
 
-QStringList MemoryJournal::stepsOf(const QString &host) const
+QStringList MemoryJournal::stepsWith(EventKind kind, const QString &host) const
 {
     QStringList steps;
     for (const Event &event : events()) {
-        if (event.host == host && event.kind == EventKind::StepEnded)
+        if (event.host == host && event.kind == kind)
             steps += event.step;
     }
     return steps;
+}
+
+QStringList MemoryJournal::stepsOf(const QString &host) const
+{
+    return stepsWith(EventKind::StepEnded, host);
+}
+
+QStringList MemoryJournal::begunSteps(const QString &host) const
+{
+    return stepsWith(EventKind::StepStarted, host);
 }
 
 QString MemoryJournal::everything() const

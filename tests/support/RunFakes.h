@@ -49,10 +49,12 @@ public:
     [[nodiscard]] QList<Event> events() const;
     [[nodiscard]] QMap<QString, HostOutcome> outcomes() const;
     [[nodiscard]] QStringList stepsOf(const QString &host) const; ///< ids of steps that ended
+    [[nodiscard]] QStringList begunSteps(const QString &host) const;
     [[nodiscard]] QString everything() const;                     ///< all that was written, as text
 
 private:
     [[nodiscard]] Status keep(const Event &event);
+    [[nodiscard]] QStringList stepsWith(EventKind kind, const QString &host) const;
 
     mutable std::mutex m_mutex;
     QList<Event> m_events;

@@ -79,6 +79,9 @@ public:
     /// The runner's sign of life, every minute. "run-taken-over" when another process has become the runner, or the
     /// run was ended as abandoned.
     [[nodiscard]] virtual Status beat(const QString &id, const RunClaim &runner) = 0;
+    /// The runner gives up because its journal cannot be written, and says why: Interrupted, as if it had been found gone.
+    /// "run-taken-over" as beat().
+    [[nodiscard]] virtual Status giveUp(const QString &id, const RunClaim &runner, const Error &problem) = 0;
 
     /// Asks a living run; audited. What asks for nothing new (Pause when paused) succeeds. ErrorKind::Request:
     /// "run-not-live"; "run-stopping" for all but StopNow once a stop was asked.

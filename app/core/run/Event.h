@@ -83,9 +83,10 @@ struct RunResult
     QString run;
     RunState state = RunState::Planned;
     QList<HostOutcome> hosts; ///< in plan order
+    std::optional<Error> journalProblem = {}; ///< why the journal lacks the end of this part of the run
 
     [[nodiscard]] QMap<QString, int> counts() const; ///< state word -> number, only those that occur
-    [[nodiscard]] QJsonObject toJson() const;        ///< contract RESULT
+    [[nodiscard]] QJsonObject toJson() const; ///< contract RESULT
     /// 0, 1 or 5 (contract, deploy: 5 over 1 over 0).
     [[nodiscard]] int exitCode() const;
 };

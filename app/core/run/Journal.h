@@ -7,8 +7,8 @@
 
 namespace convoy {
 
-/// The durable record of a run. append() comes back only when the rows are on disk; if it fails the run stops. Called
-/// from many threads.
+/// The durable record of a run. append() comes back only when the rows are on disk, those of output() before it too; if it
+/// fails the run stops, and so does every later one. Called from many threads.
 class Journal
 {
 public:

@@ -3,6 +3,7 @@
 #include "run/RunControl.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace convoy {
 
@@ -62,11 +63,12 @@ void RunControl::stopNow()
     m_cancel.cancel();
 }
 
-void RunControl::breakJournal()
+void RunControl::breakJournal(const Error &problem)
 {
     {
         const std::lock_guard guard(m_mutex);
-        m_isJournalBroken = true;
+        if (!std::exchange(m_isJournalBroken, true))
+            m_journalProblem = problem;
     }
     m_changed.notify_all();
 }
@@ -123,6 +125,12 @@ bool RunControl::isJournalBroken() const
 {
     const std::lock_guard guard(m_mutex);
     return m_isJournalBroken;
+}
+
+std::optional<Error> RunControl::journalProblem() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_journalProblem;
 }
 
 bool RunControl::takeCopySlot()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "base/Error.h"
 #include "plan/Plan.h"
 #include "run/RunStates.h"
 
@@ -10,6 +11,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace convoy {
 
@@ -24,7 +26,7 @@ public:
     void proceed();
     void stopAfterStep(); ///< no new step begins; what runs is let finish
     void stopNow();       ///< no new step begins; what runs is cancelled
-    void breakJournal();  ///< a row could not be written: nothing new starts
+    void breakJournal(const Error &problem); ///< a row could not be written: nothing new starts
     void beginWave();
     void count(HostState outcome);
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] bool isStopped() const; ///< in either way
     [[nodiscard]] bool isLimitReached() const;
     [[nodiscard]] bool isJournalBroken() const;
+    [[nodiscard]] std::optional<Error> journalProblem() const; ///< why the first one could not
 
     /// Waits for a place among the parallel copies; false when the run was stopped meanwhile.
     [[nodiscard]] bool takeCopySlot();
@@ -57,6 +60,7 @@ private:
     int m_failedInWave = 0;
     bool m_isLimitReached = false;
     bool m_isJournalBroken = false;
+    std::optional<Error> m_journalProblem;
 };
 
 } // namespace convoy

@@ -255,7 +255,7 @@ void Runner::Private::append(EventKind kind, RunState state, const Message &mess
     event.progress = kind == EventKind::RunEnded ? 1.0 : progress.now();
     if (Status written = context.journal.append(event); !written) {
         runnerLog.error("row not written", {{"run", context.runId}, {"code", written.error().code}});
-        control.breakJournal();
+        control.breakJournal(written.error());
     }
 }
 
@@ -293,6 +293,7 @@ void Runner::Private::end(RunResult &result)
     result.run = context.runId;
     result.state = endState(); // the last row may be the one that could not be written
     result.hosts = QList<HostOutcome>(outcomes.cbegin(), outcomes.cend());
+    result.journalProblem = control.journalProblem();
 }
 
 } // namespace convoy

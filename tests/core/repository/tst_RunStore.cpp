@@ -30,6 +30,7 @@ private slots:
     void progressNeverGoesBack();
     void journalOfNoRun();
     void journalAnswersWhenLocked();
+    void journalHasNoGap();
     void eventsAreFiltered();
     void killedRunnerIsFoundOut();
     void livingRunnerIsLeftAlone();
@@ -328,6 +329,29 @@ void tst_RunStore::journalAnswersWhenLocked()
     QVERIFY(other->exec(u"ROLLBACK"_s));
     waiting.join();
     QVERIFY(isStored);
+}
+
+void tst_RunStore::journalHasNoGap()
+{
+    // Output that could not be written is not skipped by the row after it.
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    const QString id = *repository->runs().create(RepositoryScene::plan({u"a"_s}), u"anna"_s);
+    const auto raw = scene.raw(scene.path());
+    {
+        const auto journal = makeSqlJournal(scene.path(), id);
+        QVERIFY(journal->append(event(EventKind::RunStarted, u"running"_s)));
+        QVERIFY(raw->exec(u"ALTER TABLE events RENAME TO away"_s));
+        journal->output(event(EventKind::Output, u"running"_s, u"a"_s));
+        QVERIFY(!journal->append(event(EventKind::StepEnded, u"running"_s, u"a"_s)));
+        QVERIFY(raw->exec(u"ALTER TABLE away RENAME TO events"_s));
+        const Status later = journal->append(event(EventKind::RunEnded, u"failed"_s));
+        QVERIFY(!later);
+        QVERIFY(!later.error().remedy.isEmpty());
+    }
+    QCOMPARE(repository->runs().events(id, {})->size(), 1);
+    QCOMPARE(repository->runs().find(id)->state, RunState::Running); // until its runner is found to be gone
+    QVERIFY(makeSqlJournal(scene.path(), id)->append(event(EventKind::Resumed, u"running"_s)));
 }
 
 void tst_RunStore::eventsAreFiltered()

@@ -375,7 +375,10 @@ void tst_Runner::endsWhenTheJournalBreaks()
     QCOMPARE(result.exitCode(), 1);
     QVERIFY(hostStateWord(result.hosts.at(0).state) != u"planned"_s);
     QCOMPARE(hostStateWord(result.hosts.at(1).state), u"not-started"_s);
-    QVERIFY(bench.isTidy(u"a"_s));
+    // An installer whose result could not be written down keeps it on the host, for the resumed run.
+    const QStringList begun = bench.journal.begunSteps(u"a"_s);
+    const bool isResultKept = begun.contains(u"command"_s) && !begun.contains(u"clean-up"_s);
+    QCOMPARE(bench.isTidy(u"a"_s), !isResultKept);
     QVERIFY(bench.locks.held().isEmpty());
 }
 

@@ -66,8 +66,13 @@ public:
     void print(const Event &event)
     {
         m_output.json(event.toJson());
-        if (m_output.isJson() || event.kind == EventKind::Output || event.host.isEmpty())
+        if (m_output.isJson() || event.kind == EventKind::Output)
             return;
+        if (event.host.isEmpty()) {
+            if (event.error)
+                m_output.note(eventLine(event)); // why the run itself came to its end
+            return;
+        }
         QString &last = m_states[event.host];
         if (last == event.state && event.kind != EventKind::HostEnded)
             return;

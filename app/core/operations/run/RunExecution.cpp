@@ -144,6 +144,16 @@ Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &run
     std::_Exit(static_cast<int>(ErrorKind::Failed));
 }
 
+/// Where there is room for one row at least, the reason is told; without it whoever looks finds the runner gone.
+void giveUp(const RepositoryUrl &url, const QString &runId, const RunClaim &claim, const Error &problem)
+{
+    const auto repository = Repository::open(url, Repository::Mode::Open);
+    if (!repository)
+        return;
+    if (const Status told = (*repository)->runs().giveUp(runId, claim, problem); !told)
+        logger.error("end not told", {{"run", runId}, {"code", told.error().code}});
+}
+
 RunRequestWatch::Listener listenerOf(Runner &runner)
 {
     const auto pass = [&runner](RunRequest request) {
@@ -209,6 +219,8 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
     const RunRequestWatch watch(url, runId, claim, listenerOf(runner));
     RunResult result = runner.execute();
+    if (result.journalProblem)
+        giveUp(url, runId, claim, *result.journalProblem);
     logger.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
     return result;
 }

@@ -91,58 +91,75 @@ Result<QStringList> RunEndings::closeAbandoned()
     return gone;
 }
 
-Status RunEndings::interrupt(const QString &id, const QDateTime &now)
+Status RunEndings::giveUp(const QString &id, const RunClaim &runner, const Error &problem)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<RunnerRow> row = RunnerRow::find(m_context.main, id);
+    if (!row)
+        return failure(row.error());
+    if (!row->isLive() || row->runner.processId != runner.processId || row->runner.machine != runner.machine)
+        return failure(runTakenOver(id));
+    Status done = interrupt(id, QDateTime::currentDateTimeUtc(), problem);
+    return done ? transaction->commit() : done;
+}
+
+Status RunEndings::interrupt(const QString &id, const QDateTime &now, const std::optional<Error> &problem)
 {
     const qint64 run = RunRows::idOf(id);
+    Event event;
+    event.at = now;
+    event.state = runStateWord(RunState::Interrupted);
+    event.error = problem;
     const Result<QVariant> inCommand = m_context.main.value(
         QStringLiteral("SELECT count(*) FROM run_hosts WHERE run_id = ? AND step = 'command' AND %1").arg(Unfinished),
         {run});
     if (!inCommand)
         return failure(inCommand.error());
-    if (Status done = endHosts(run, now); !done)
+    if (Status done = endHosts(run, now, problem ? problem->what : Message()); !done)
         return done;
     if (inCommand->toLongLong() == 0)
-        return end(id, RunState::Interrupted, now,
-                   Message(QT_TRANSLATE_NOOP("core", "The program that worked on this run is gone.")));
-    return end(id, RunState::Interrupted, now,
-               Message::counted(QT_TRANSLATE_N_NOOP("core", "The program that worked on this run is gone. On %n "
-                                                            "host(s) the installer may still be running."),
-                                inCommand->toLongLong()));
+        event.message = Message(QT_TRANSLATE_NOOP("core", "The program that worked on this run is gone."));
+    else
+        event.message =
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "The program that worked on this run is gone. On %n "
+                                                         "host(s) the installer may still be running."),
+                             inCommand->toLongLong());
+    return end(id, std::move(event));
 }
 
-Status RunEndings::endHosts(qint64 run, const QDateTime &now)
+Status RunEndings::endHosts(qint64 run, const QDateTime &now, const Message &why)
 {
+    const QString reason = why.isEmpty() ? QString() : toText(why.toJson());
     const QList<HostEnding> endings = hostEndings();
     for (const HostEnding &ending : endings) {
         const QString ended = ending.state == HostState::NotStarted ? QString() : toTimestamp(now);
         Status done = m_context.main.write(
-            QStringLiteral("UPDATE run_hosts SET state = ?, code = 'run-interrupted', message_json = ?, why_json = '', "
+            QStringLiteral("UPDATE run_hosts SET state = ?, code = 'run-interrupted', message_json = ?, why_json = ?, "
                            "remedy_json = ?, ended = ? WHERE run_id = ? AND %1 AND %2")
                 .arg(Unfinished, QLatin1String(ending.condition)),
-            {hostStateWord(ending.state), toText(ending.message.toJson()), toText(ending.remedy.toJson()), ended, run});
+            {hostStateWord(ending.state), toText(ending.message.toJson()), reason, toText(ending.remedy.toJson()),
+             ended, run});
         if (!done)
             return done;
     }
     return {};
 }
 
-Status RunEndings::end(const QString &id, RunState state, const QDateTime &now, const Message &message)
+Status RunEndings::end(const QString &id, Event event)
 {
     const qint64 run = RunRows::idOf(id);
     Status done = m_context.main.write(QStringLiteral("UPDATE runs SET state = ?, ended = ? WHERE id = ?"),
-                                       {runStateWord(state), toTimestamp(now), run});
+                                       {event.state, toTimestamp(event.at), run});
     if (!done)
         return done;
     const Result<QVariant> progress =
         m_context.main.value(QStringLiteral("SELECT progress FROM runs WHERE id = ?"), {run});
     if (!progress)
         return failure(progress.error());
-    Event event;
-    event.at = now;
     event.run = id;
     event.kind = EventKind::RunEnded;
-    event.state = runStateWord(state);
-    event.message = message;
     event.progress = progress->toDouble();
     return m_context.main.write(RunRows::eventInsertion(), RunRows::eventValues(run, event));
 }
@@ -172,10 +189,13 @@ Status RunEndings::close(const QString &id, const QString &operatorName)
     }
     if (done)
         done = m_context.main.write(QStringLiteral("DELETE FROM locks WHERE run = ?"), {id});
+    Event event;
+    event.at = now;
+    event.state = runStateWord(RunState::Closed);
+    event.message =
+        Message(QT_TRANSLATE_NOOP("core", "%1 closed the run; what happened in it stays to be read."), {operatorName});
     if (done)
-        done = end(id, RunState::Closed, now,
-                   Message(QT_TRANSLATE_NOOP("core", "%1 closed the run; what happened in it stays to be read."),
-                           {operatorName}));
+        done = end(id, std::move(event));
     if (done)
         done = m_context.audit(operatorName, "run-closed", id,
                                toText({{QStringLiteral("from"), runStateWord(row->state)}}));

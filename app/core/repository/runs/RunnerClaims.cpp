@@ -46,13 +46,6 @@ Error notResumable(const RunnerRow &row)
     }
 }
 
-Error takenOver(const QString &id)
-{
-    return Error(QStringLiteral("run-taken-over"),
-                 Message(QT_TRANSLATE_NOOP("core", "Another process works on run %1 now, or it was ended."), {id}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "This one gave no sign of life for too long.")));
-}
-
 } // namespace
 
 RunnerClaims::RunnerClaims(StoreContext &context)
@@ -149,7 +142,7 @@ Status RunnerClaims::beat(const QString &id, const RunClaim &runner)
     if (!changed)
         return failure(changed.error());
     if (*changed == 0)
-        return failure(takenOver(id));
+        return failure(runTakenOver(id));
     return {};
 }
 

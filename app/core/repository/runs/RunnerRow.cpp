@@ -73,6 +73,13 @@ Result<QList<RunnerRow>> RunnerRow::live(SqliteDatabase &database)
         {}, rowOf);
 }
 
+Error runTakenOver(const QString &id)
+{
+    return Error(QStringLiteral("run-taken-over"),
+                 Message(QT_TRANSLATE_NOOP("core", "Another process works on run %1 now, or it was ended."), {id}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "This one gave no sign of life for too long.")));
+}
+
 QString comparablePath(const QString &path)
 {
     const QFileInfo file(path);

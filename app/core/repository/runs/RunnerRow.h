@@ -36,6 +36,8 @@ struct RunnerRow
     static Result<QList<RunnerRow>> live(SqliteDatabase &database);
 };
 
+/// "run-taken-over"
+Error runTakenOver(const QString &id);
 /// The path that a runner's repository is compared by.
 QString comparablePath(const QString &path);
 

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace convoy {
 
 namespace {
@@ -40,12 +42,14 @@ Error unexpectedError(const QString &path, const QString &detail)
         .with(detail);
 }
 
-/// A quota or a nearly full disk shows as an input/output failure rather than as "full".
-bool isNearlyFull(const QString &path)
+/// Less than this is no room to work in: a transaction, its log and the log's index.
+constexpr qint64 LeastRoom = 1 << 20;
+
+/// What the disk lacks of the least room; 0 when it has that, or does not say.
+qint64 missingRoom(const QString &path)
 {
-    constexpr qint64 NearlyNothingBytes = 1 << 20;
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < NearlyNothingBytes;
+    return disk.isValid() && disk.bytesAvailable() >= 0 ? std::max<qint64>(LeastRoom - disk.bytesAvailable(), 0) : 0;
 }
 
 } // namespace
@@ -104,9 +108,9 @@ Error sqlError(const QSqlError &error, const QString &path)
     case Locked:
         return lockedError(path, detail);
     case Full:
-        return diskFullError(path, 0, detail);
-    case IoFailure:
-        return isNearlyFull(path) ? diskFullError(path, 0, detail) : unwritableError(path, detail);
+        return diskFullError(path, missingRoom(path), detail);
+    case IoFailure: // what a quota or a nearly full disk shows as too
+        return missingRoom(path) > 0 ? diskFullError(path, missingRoom(path), detail) : unwritableError(path, detail);
     case ReadOnly:
     case CannotOpen:
         return unwritableError(path, detail);

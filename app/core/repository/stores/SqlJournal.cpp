@@ -94,9 +94,11 @@ void SqlJournal::work()
         Entries entries = next();
         if (entries.empty())
             break;
-        Status stored = connect();
+        Status stored = m_problem ? failure(*m_problem) : connect();
         if (stored)
             stored = store(entries);
+        if (!stored)
+            m_problem = stored.error();
         answer(entries, stored);
     }
     m_rows.reset();

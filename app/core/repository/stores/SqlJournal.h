@@ -15,7 +15,8 @@
 namespace convoy {
 
 /// The journal of one run, with a writer thread and a connection of its own. What many threads append while a
-/// transaction is on its way to the disk goes into the next one together.
+/// transaction is on its way to the disk goes into the next one together. Once rows could not be written, none that come
+/// later are: what is in the journal has no gap, and a resumed run finds on the hosts what is not.
 class SqlJournal : public Journal
 {
 public:
@@ -55,6 +56,7 @@ private:
     bool m_isEnding = false;
     std::unique_ptr<SqliteDatabase> m_database; ///< the writer thread's
     std::optional<JournalRows> m_rows;
+    std::optional<Error> m_problem; ///< the writer thread's
     std::thread m_thread;
 };
 

@@ -145,6 +145,11 @@ Status SqlRunStore::beat(const QString &id, const RunClaim &runner)
     return RunnerClaims(m_context).beat(id, runner);
 }
 
+Status SqlRunStore::giveUp(const QString &id, const RunClaim &runner, const Error &problem)
+{
+    return RunEndings(m_context).giveUp(id, runner, problem);
+}
+
 Status SqlRunStore::request(const QString &id, RunRequest request, const QString &operatorName)
 {
     return RunRequests(m_context).request(id, request, operatorName);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Status claim(const QString &id, const RunClaim &claim) override;
     [[nodiscard]] Status mayResume(const QString &id) override;
     [[nodiscard]] Status beat(const QString &id, const RunClaim &runner) override;
+    [[nodiscard]] Status giveUp(const QString &id, const RunClaim &runner, const Error &problem) override;
     [[nodiscard]] Status request(const QString &id, RunRequest request, const QString &operatorName) override;
     [[nodiscard]] Result<RunRequest> requested(const QString &id) override;
     [[nodiscard]] Status acknowledge(const QString &id, RunRequest request) override;

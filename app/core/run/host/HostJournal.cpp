@@ -38,7 +38,7 @@ Event HostJournal::event(const Row &row) const
 Status HostJournal::noticed(Status written)
 {
     if (!written)
-        m_control.breakJournal();
+        m_control.breakJournal(written.error());
     return written;
 }
 

@@ -229,8 +229,9 @@ Status HostRun::executeJournalled(const Step &step)
                                   .attempt = step.kind() == StepKind::Command ? 1 : 0};
     const bool isLast = step.kind() == StepKind::CleanUp;
     Status written = isLast ? m_context.journal.conclude(begins, m_context.outcome) : m_context.journal.append(begins);
-    // Without its row a step must not change anything; what removes our traces may.
-    if (!written && !isLast)
+    // Without its row a step must not change anything. What removes our traces may, unless these are all that can tell a
+    // resumed run what became of the installer.
+    if (!written && (!isLast || m_context.hasStartedCommand))
         return written;
     Status result = guarded([&] { return step.execute(m_context); });
     if (result)
