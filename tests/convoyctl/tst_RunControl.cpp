@@ -62,6 +62,7 @@ private slots:
     void followerLeavesTheRunGoing();
     void ofTwoResumesOneWins();
     void packageThatIsGoneIsSaidBefore();
+    void repositoryThatMovedIsResumedThere();
     void twoRepositoriesOneHost();
 
 private:
@@ -290,6 +291,28 @@ void tst_RunControl::packageThatIsGoneIsSaidBefore()
     const QJsonObject host = resumed.json().value(u"hosts"_s).toArray().at(1).toObject();
     QCOMPARE(host.value(u"state"_s), QJsonValue(u"failed"_s));
     QCOMPARE(host.value(u"code"_s), QJsonValue(u"host-unknown"_s));
+}
+
+void tst_RunControl::repositoryThatMovedIsResumedThere()
+{
+    const QString run = begin({u"host-01"_s});
+    const QString place = m_cli->file(u"moved"_s);
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(killRunner());
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-payload"_s}) {
+        if (QFile::exists(m_cli->repositoryPath() + suffix))
+            QVERIFY(QFile::rename(m_cli->repositoryPath() + suffix, place + u"/r.sqlite"_s + suffix));
+    }
+    SlowPackage::letEnd(m_farm->home(0));
+    const auto there = [&](const QStringList &line) {
+        return m_cli->bare(line + QStringList{u"--json"_s, u"--repository"_s, u"sqlite:"_s + place + u"/r.sqlite"_s});
+    };
+    QCOMPARE(m_cli->json({u"run"_s, u"resume"_s, run}).code, 6); // nothing is where it was
+    QVERIFY(!QFile::exists(m_cli->repositoryPath()));
+    const Answer resumed = there({u"run"_s, u"resume"_s, run});
+    QVERIFY2(resumed.code == 0, (resumed.err + resumed.out).constData());
+    QCOMPARE(resumed.json().value(u"counts"_s).toObject(), (QJsonObject{{u"done"_s, 1}}));
+    QCOMPARE(SlowPackage::timesBegun(m_farm->home(0)), 1);
 }
 
 // proves T26 (in part: two programs, one host; --lock-wait)

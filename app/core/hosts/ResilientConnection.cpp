@@ -40,8 +40,9 @@ Error goneForGood(const Host &host, std::chrono::milliseconds patience, const Er
 
 Message bringBackAndResume()
 {
-    return Message(QT_TRANSLATE_NOOP("core", "Bring the network or the host back, then resume the run: it goes on where "
-                                             "the host was lost, and joins an installer that is still at work there."));
+    return Message(QT_TRANSLATE_NOOP("core",
+                                     "Bring the network or the host back, then resume the run: it goes on where "
+                                     "the host was lost, and joins an installer that is still at work there."));
 }
 
 bool isLineLost(const Error &error)

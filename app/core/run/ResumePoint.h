@@ -22,7 +22,7 @@ struct ResumePoint
     /// The last end of this host was written by a runner, which had seen to the end of what ran there; without it nobody
     /// knows whether the command still runs.
     bool hasEndedProperly = false;
-    int attempt = 1;      ///< of the command; more than 1 when an installer was busy
+    int attempt = 1; ///< of the command; more than 1 when an installer was busy
     qint64 outputEnd = 0; ///< bytes of this attempt's output that the journal has
 
     /// Something of an earlier part of the run may still be on the host, or at work there.

@@ -26,6 +26,7 @@ private slots:
     void packageMustBeThere_data();
     void packageMustBeThere();
     void packageMayBeGoneWhenNobodyNeedsIt();
+    void namesHostsThatAreGone_data();
     void namesHostsThatAreGone();
     void refusesWhatIsWorkedOn();
     void tellsWhoWasFaster();
@@ -193,11 +194,21 @@ void tst_RunResumption::packageMayBeGoneWhenNobodyNeedsIt()
     QVERIFY(resumption->plan.secrets.isEmpty());
 }
 
+void tst_RunResumption::namesHostsThatAreGone_data()
+{
+    QTest::addColumn<bool>("isRenamed");
+    QTest::newRow("removed") << false;
+    QTest::newRow("renamed") << true;
+}
+
 void tst_RunResumption::namesHostsThatAreGone()
 {
+    QFETCH(bool, isRenamed);
     endHost(u"a"_s, HostState::Stopped);
     endRun();
-    QVERIFY(m_repository->hosts().remove(u"b"_s));
+    Host renamed = *m_repository->hosts().find(u"b"_s);
+    renamed.name = u"c"_s;
+    QVERIFY(isRenamed ? m_repository->hosts().update(u"b"_s, renamed) : m_repository->hosts().remove(u"b"_s));
     const auto resumption = prepareResume(*m_repository, m_run);
     QVERIFY(resumption);
     QCOMPARE(resumption->unfinished, (QStringList{u"a"_s, u"b"_s}));

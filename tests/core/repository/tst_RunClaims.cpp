@@ -290,8 +290,8 @@ QString tst_RunClaims::cutOff(const RepositoryScene &scene, Repository &reposito
     end.attempt = 1;
     bool isWritten = repository.runs().claim(id, me()).has_value();
     isWritten = isWritten && journal->append(event(EventKind::RunStarted, u"running"_s));
-    isWritten = isWritten
-                && journal->endHost(event(EventKind::HostEnded, u"done"_s, u"a"_s), outcome(u"a"_s, HostState::Done));
+    isWritten =
+        isWritten && journal->endHost(event(EventKind::HostEnded, u"done"_s, u"a"_s), outcome(u"a"_s, HostState::Done));
     isWritten = isWritten && journal->append(event(EventKind::HostStarted, u"planned"_s, u"b"_s));
     isWritten = isWritten && journal->append(event(EventKind::StepStarted, u"running"_s, u"b"_s, u"command"_s));
     journal->output(output(u"b"_s, 1, 70));

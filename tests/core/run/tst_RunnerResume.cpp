@@ -53,6 +53,7 @@ private slots:
     void beginsAgainWhatWasStopped();
     void carriesOverWhatIsFinished();
     void onlyTidiesWhereTheOutcomeIsKnown();
+    void refusesATamperedFolder_data();
     void refusesATamperedFolder();
     void tellsOfALostInstaller();
     void pausesAndGoesOn();
@@ -210,20 +211,38 @@ void tst_RunnerResume::onlyTidiesWhereTheOutcomeIsKnown()
     QVERIFY(bench.deployments.records().isEmpty());
 }
 
+void tst_RunnerResume::refusesATamperedFolder_data()
+{
+    QTest::addColumn<QString>("file"); ///< of the run's folder; empty: the folder itself becomes a link
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another command") << u"command-1"_s << u"step-tampered"_s;
+    QTest::newRow("a result that is none") << u"step-1/exit"_s << u"step-tampered"_s;
+    QTest::newRow("another folder in its place") << QString() << u"step-fate-unknown"_s;
+}
+
 void tst_RunnerResume::refusesATamperedFolder()
 {
+    QFETCH(QString, file);
+    QFETCH(QString, code);
     RunBench bench({u"a"_s});
     loseRunner(bench);
     const QString path = bench.installPath(u"a"_s);
+    const QString folder = bench.folder(u"a"_s) + u"/staging/run-41-m4rk"_s;
     touch(path + u".go"_s);
-    QTRY_VERIFY(QFile::exists(path + u"/version.txt"_s));
-    QFile command(bench.folder(u"a"_s) + u"/staging/run-41-m4rk/command-1"_s);
-    QVERIFY(command.open(QIODevice::WriteOnly));
-    command.write("rm -rf /\n");
-    command.close();
+    QTRY_VERIFY(QFile::exists(folder + u"/step-1/exit"_s));
+    if (file.isEmpty()) {
+        QVERIFY(QDir().rename(folder, bench.root.filePath(u"elsewhere"_s)));
+        QVERIFY(QFile::link(bench.root.filePath(u"elsewhere"_s), folder));
+        QVERIFY(QFile::remove(path + u"/version.txt"_s)); // else detection would tell
+    } else {
+        QFile changed(folder + u'/' + file);
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write("rm -rf /\n") > 0);
+    }
     bench.resume.insert(u"a"_s, afterLoss(bench));
-    const RunResult result = bench.run();
-    QCOMPARE(result.hosts.at(0).code, u"step-tampered"_s);
+    const HostOutcome outcome = bench.run().hosts.at(0);
+    QVERIFY2(outcome.code == code, qPrintable(outcome.code));
+    QVERIFY(!outcome.remedy.isEmpty());
+    QVERIFY(!outcome.isCutOff); // it was looked at, there is nothing to be joined
     QCOMPARE(contents(path + u".runs"_s), "run\n");
 }
 
