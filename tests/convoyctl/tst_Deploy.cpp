@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 #include "HostFarm.h"
+#include "TreeDigest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -81,10 +83,15 @@ private slots:
     void tellsTheTruthOfAHostThatIsDown();
     void sendsNothingToAHostWithAnotherKey();
     void dryRunChangesNothing();
+    void samePlanChangesNothingTheSecondTime();
     void runOutlivesItsFollower();
 
 private:
     [[nodiscard]] QStringList deployLine(const QStringList &more = {}) const;
+    /// Of each host's home, prefix and folder for temporary files.
+    [[nodiscard]] QList<QByteArray> hostDigests() const;
+    /// Of what is installed there, and what else stands beside it.
+    [[nodiscard]] QList<QByteArray> installedDigests() const;
     std::unique_ptr<HostFarm> m_farm;
     std::unique_ptr<CommandLine> m_cli;
     int m_port = 0;
@@ -112,6 +119,25 @@ QStringList tst_Deploy::deployLine(const QStringList &more) const
     return QStringList{u"deploy"_s, u"--package"_s, echo1,         u"--role"_s,
                        u"app"_s,    u"--yes"_s,     u"--silent"_s, u"EchoSrv.Port=%1"_s.arg(m_port)}
            + more;
+}
+
+QList<QByteArray> tst_Deploy::hostDigests() const
+{
+    QList<QByteArray> digests;
+    for (int i = 0; i < 3; ++i)
+        digests << treeDigest(m_farm->home(i)) << treeDigest(m_farm->prefix(i))
+                << treeDigest(m_farm->folder(i) + u"/tmp"_s);
+    return digests;
+}
+
+QList<QByteArray> tst_Deploy::installedDigests() const
+{
+    QList<QByteArray> digests;
+    for (int i = 0; i < 3; ++i) {
+        digests << treeDigest(m_farm->home(i) + u"/echosrv"_s) << treeDigest(m_farm->prefix(i));
+        digests += QDir(m_farm->home(i)).entryList(QDir::AllEntries | QDir::Hidden).join(u'/').toUtf8();
+    }
+    return digests;
 }
 
 // proves G098, G129 (in part: install), G135, G137, G140, G141, G143
@@ -200,13 +226,37 @@ void tst_Deploy::sendsNothingToAHostWithAnotherKey()
     QVERIFY(!QFile::exists(m_farm->home(0) + u"/.convoy"_s));
 }
 
+// proves T16 (in part: 0 bytes written by the dry run), A04
 void tst_Deploy::dryRunChangesNothing()
 {
+    QVERIFY2(m_cli->json({u"host"_s, u"check"_s, u"host-01"_s, u"host-02"_s, u"host-03"_s}).code == 0, "");
+    const QList<QByteArray> before = hostDigests();
     const Answer answer = m_cli->json(deployLine({u"--dry-run"_s}));
     QVERIFY2(answer.code == 0, answer.err.constData());
     QCOMPARE(answer.json().value(u"verdict"_s).toString(), u"ready"_s);
     QVERIFY(m_cli->json({u"run"_s, u"list"_s}).json().value(u"runs"_s).toArray().isEmpty());
-    QVERIFY(!QFile::exists(m_farm->home(0) + u"/.convoy"_s));
+    QCOMPARE(hostDigests(), before);
+}
+
+// proves T27, and T16 (in part: a plan applied twice changes nothing the second time)
+void tst_Deploy::samePlanChangesNothingTheSecondTime()
+{
+    const QString file = m_cli->file(u"plan.json"_s);
+    QStringList line = deployLine({u"--out"_s, file});
+    line.removeAll(u"--yes"_s);
+    line[0] = u"plan"_s;
+    QCOMPARE(m_cli->json(line).code, 0);
+    QList<QByteArray> first;
+    for (int i = 1; i <= 10; ++i) {
+        const Answer answer = m_cli->json({u"deploy"_s, u"--plan"_s, file, u"--yes"_s});
+        QVERIFY2(answer.code == 0, (answer.err + answer.out).constData());
+        const QString state = i == 1 ? u"done"_s : u"skipped"_s;
+        QCOMPARE(answer.json().value(u"counts"_s).toObject(), (QJsonObject{{state, 3}}));
+        if (i == 1)
+            first = installedDigests();
+        QCOMPARE(installedDigests(), first);
+    }
+    QCOMPARE(m_cli->json({u"deployment"_s, u"list"_s}).json().value(u"deployments"_s).toArray().size(), 3);
 }
 
 void tst_Deploy::runOutlivesItsFollower()
