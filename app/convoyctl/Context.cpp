@@ -4,6 +4,7 @@
 
 #include "Terminal.h"
 #include "operations/host/HostConnections.h"
+#include "repository/access/AccessStore.h"
 
 #include <QtEnvironmentVariables>
 
@@ -55,7 +56,28 @@ Result<Repository *> Context::repository(Access access)
         return failure(opened.error());
     m_repository = std::move(*opened);
     m_repository->setOperator(operatorName());
+    if (const Status told = tellAboutOpening(); !told) {
+        m_repository.reset();
+        return failure(told.error());
+    }
     return m_repository.get();
+}
+
+Status Context::tellAboutOpening()
+{
+    if (const QString copy = m_repository->keptCopy(); !copy.isEmpty())
+        m_output.note(
+            shown(QT_TRANSLATE_NOOP("core", "The repository was brought to structure %1. As it was before, it "
+                                            "is kept as %2."),
+                  {QString::number(m_repository->schemaVersion()), copy}));
+    const Result<convoy::Access> own = m_repository->access().own();
+    if (!own)
+        return failure(own.error());
+    if (!own->isKnown)
+        m_output.note(shown(QT_TRANSLATE_NOOP("core", "This repository does not know the operator %1, and so shows "
+                                                      "nothing. Who administers it can add and grant: %2"),
+                            {own->operatorName, QStringLiteral("convoyctl operator add, operator grant")}));
+    return {};
 }
 
 Result<const ConnectionFactory *> Context::connections()

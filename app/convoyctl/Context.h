@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Result<QString> required(const QString &option) const;
 
 private:
+    [[nodiscard]] Status tellAboutOpening();
     const Arguments &m_arguments;
     Output &m_output;
     SystemClock m_clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 #include "commands/Commands.h"
+#include "operations/RepositoryRestore.h"
 #include "repository/PackageStore.h"
 
 #include <QFileInfo>
@@ -38,6 +39,7 @@ Result<int> init(Context &context)
     const auto made = Repository::open(*url, Repository::Mode::Create);
     if (!made)
         return failure(made.error());
+    (*made)->setOperator(context.operatorName());
     return printInfo(context, **made);
 }
 
@@ -85,6 +87,25 @@ Result<int> backup(Context &context)
     return 0;
 }
 
+Result<int> restore(Context &context)
+{
+    const Result<RepositoryUrl> url = context.repositoryUrl();
+    if (!url)
+        return failure(url.error());
+    Output &output = context.output();
+    const RestoreRequest request{
+        .backup = QFileInfo(context.arguments().values().constFirst()).absoluteFilePath(),
+        .target = *url,
+        .operatorName = context.operatorName(),
+        .progress = [&](qint64 done, qint64 total) {
+            output.progress(shown(QT_TRANSLATE_NOOP("core", "Checked %1 of %2"),
+                                  {QLocale().formattedDataSize(done), QLocale().formattedDataSize(total)}));
+        }};
+    if (const Status restored = restoreRepository(request); !restored)
+        return failure(restored.error());
+    return info(context);
+}
+
 } // namespace
 
 std::vector<CliCommand> repositoryCommands()
@@ -112,6 +133,15 @@ std::vector<CliCommand> repositoryCommands()
          .mostArguments = 1,
          .options = {},
          .run = backup},
+        {.name = "repository restore",
+         .arguments = "FILE",
+         .summary = QT_TRANSLATE_NOOP("core", "Make a repository out of a backup, which is verified and stays."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = restore,
+         .note =
+             QT_TRANSLATE_NOOP("core", "The repository to make is the one of --repository; nothing is overwritten.")},
     };
 }
 

@@ -4,13 +4,14 @@
 
 namespace convoy {
 
-Result<std::unique_ptr<RepositoryThread>> RepositoryThread::start(const RepositoryUrl &url)
+Result<std::unique_ptr<RepositoryThread>> RepositoryThread::start(const RepositoryUrl &url, const QString &operatorName)
 {
     std::unique_ptr<RepositoryThread> worker(new RepositoryThread);
     std::promise<Status> started;
     std::future<Status> opened = started.get_future();
-    worker->m_thread = std::thread(
-        [self = worker.get(), url, promise = std::move(started)]() mutable { self->loop(url, std::move(promise)); });
+    worker->m_thread = std::thread([self = worker.get(), url, operatorName, promise = std::move(started)]() mutable {
+        self->loop(url, operatorName, std::move(promise));
+    });
     if (const Status status = opened.get(); !status)
         return failure(status.error());
     return worker;
@@ -36,13 +37,15 @@ void RepositoryThread::post(Work work)
     m_condition.notify_all();
 }
 
-void RepositoryThread::loop(const RepositoryUrl &url, std::promise<Status> started)
+void RepositoryThread::loop(const RepositoryUrl &url, const QString &operatorName, std::promise<Status> started)
 {
     const auto repository = Repository::open(url, Repository::Mode::Open);
     if (!repository) {
         started.set_value(failure(repository.error()));
         return;
     }
+    if (!operatorName.isEmpty())
+        (*repository)->setOperator(operatorName);
     started.set_value({});
     std::unique_lock lock(m_mutex);
     while (runNext(lock, **repository)) {

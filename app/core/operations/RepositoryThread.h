@@ -23,8 +23,8 @@ class RepositoryThread
 public:
     using Work = std::function<void(Repository &)>;
 
-    /// Fails as Repository::open does.
-    static Result<std::unique_ptr<RepositoryThread>> start(const RepositoryUrl &url);
+    /// Fails as Repository::open does. `operatorName`: Repository::setOperator; empty: the system's user.
+    static Result<std::unique_ptr<RepositoryThread>> start(const RepositoryUrl &url, const QString &operatorName = {});
     ~RepositoryThread();
     RepositoryThread(const RepositoryThread &) = delete;
     RepositoryThread &operator=(const RepositoryThread &) = delete;
@@ -50,7 +50,7 @@ public:
 private:
     RepositoryThread() = default;
     void post(Work work);
-    void loop(const RepositoryUrl &url, std::promise<Status> started);
+    void loop(const RepositoryUrl &url, const QString &operatorName, std::promise<Status> started);
     bool runNext(std::unique_lock<std::mutex> &lock, Repository &repository);
 
     std::mutex m_mutex; // guards all below but the thread

@@ -23,6 +23,8 @@ struct StoredDeployment
 };
 
 /// Packages as they stand on hosts: one row per host and package name, the newest run's; older rows stay as history.
+/// What the operator does not see, by host or by package, is in no list. record() is the runner's and asks for nothing:
+/// what was done is written down.
 class DeploymentStore
 {
 public:

@@ -24,6 +24,8 @@ struct HostCheck
 
 /// Hosts, their pinned keys and their facts. this-computer is always in the list, first, and can't be removed
 /// ("host-this-computer"); its roles, site, groups, staging can be edited.
+/// Hosts that the operator does not see are in no list and are unknown by name; keeping hosts takes a privilege
+/// (access/Access.h): else "not-allowed", ErrorKind::Denied.
 class HostStore
 {
 public:

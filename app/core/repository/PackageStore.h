@@ -32,7 +32,8 @@ struct StoredPackage
     qint64 unpackedBytes = 0;
     QString sha256;
     QString fileName; ///< of the archive or folder it came from, for "save"
-    QStringList tenants;
+    QStringList tenants; ///< those that the operator sees
+    bool hasOtherTenants = false; ///< beside those
     QByteArray silentIni;
 
     [[nodiscard]] QJsonObject toJson() const; ///< contract PACKAGE
@@ -46,8 +47,10 @@ struct NewPackage
     qint64 unpackedBytes = 0;
     QByteArray silentIni;
     QMap<QString, QByteArray> templates;
+    /// None: the one tenant in which alone the operator may import; with Import in all tenants the package belongs to no
+    /// tenant. A replaced package keeps its tenants beside these.
     QStringList tenants;
-    QString group;
+    QString group; ///< empty: a replaced package keeps its own
     /// Of the bytes to come, 0 when not known; lets a full disk be told before, with what is missing.
     qint64 expectedBytes = 0;
     bool replace = false; ///< the same name and version is replaced when the new one is complete
@@ -64,18 +67,23 @@ public:
     [[nodiscard]] virtual Result<StoredPackage> commit() = 0;
 };
 
+/// Packages, as far as the operator may see them (access/Access.h has the rules): what may not be seen is in no list and
+/// is unknown by whatever name. What may not be done is "not-allowed" (ErrorKind::Denied), changes nothing and stands in
+/// the audit trail.
 class PackageStore
 {
 public:
     virtual ~PackageStore() = default;
     /// Complete packages by group, name, version.
     [[nodiscard]] virtual Result<QList<StoredPackage>> list() = 0;
+    /// The same, of one of these tenants (G008); none given: all.
+    [[nodiscard]] virtual Result<QList<StoredPackage>> list(const QStringList &tenants) = 0;
     /// By id, or NAME@VERSION (name or nickname), or NAME when only one version is there; unknown:
     /// "package-unknown", several: "package-ambiguous" naming them (ErrorKind::Request).
     [[nodiscard]] virtual Result<StoredPackage> find(const QString &idOrName) = 0;
     [[nodiscard]] virtual Result<std::optional<StoredPackage>> findExact(const QString &name,
                                                                          const QString &version) = 0;
-    /// "package-exists" (ErrorKind::Request) unless NewPackage::replace.
+    /// "package-exists" (ErrorKind::Request) unless NewPackage::replace; "tenant-unknown", "tenant-needed".
     [[nodiscard]] virtual Result<std::unique_ptr<PackageImport>> beginImport(const NewPackage &package) = 0;
     /// Reads the stored bytes in order, verifying the digest: the sink gets every byte, and the call fails with
     /// "package-damaged" at the end when they are not what was imported.
@@ -84,7 +92,15 @@ public:
     [[nodiscard]] virtual Status edit(qint64 id, const std::optional<QString> &nickname,
                                       const std::optional<QString> &description,
                                       const std::optional<QString> &group) = 0;
-    [[nodiscard]] virtual Status remove(qint64 id) = 0;
+    /// Links the package with these tenants beside its own (G086); takes CopyToTenants in each of them. All or nothing.
+    [[nodiscard]] virtual Status copyToTenants(qint64 id, const QStringList &tenants) = 0;
+    enum class Deletion {
+        IfUnneeded, ///< "package-in-use" (ErrorKind::Request) names the hosts where it stands, or that could be rolled
+        ///< back to it, and the runs that are not finished with it
+        Forced,
+    };
+    [[nodiscard]] virtual Status remove(qint64 id, Deletion deletion) = 0;
+    [[nodiscard]] Status remove(qint64 id) { return remove(id, Deletion::IfUnneeded); }
 };
 
 } // namespace convoy

@@ -6,6 +6,8 @@
 #include "repository/RepositoryBackup.h"
 #include "repository/RepositoryCheck.h"
 #include "repository/RepositoryFiles.h"
+#include "repository/access/SqlOperatorStore.h"
+#include "repository/audit/SqlAuditStore.h"
 #include "repository/sqlite/Migrations.h"
 #include "repository/stores/SqlDeploymentStore.h"
 #include "repository/stores/SqlHostStore.h"
@@ -44,6 +46,7 @@ struct Repository::Private
     Private(RepositoryUrl repositoryUrl, RepositoryFiles::Opened opened)
         : url(std::move(repositoryUrl))
         , id(std::move(opened.id))
+        , keptCopy(std::move(opened.keptCopy))
         , main(std::move(opened.main))
         , payloadDatabase(std::move(opened.payload))
     {
@@ -54,16 +57,20 @@ struct Repository::Private
 
     RepositoryUrl url;
     QString id;
+    QString keptCopy;
     std::unique_ptr<SqliteDatabase> main;
     std::unique_ptr<SqliteDatabase> payloadDatabase;
     PayloadFile payload{*payloadDatabase};
-    StoreContext context{*main, payload, systemUser()};
+    AccessControl access{*main, systemUser()};
+    StoreContext context{*main, payload, access};
     SqlPackageStore packages{context};
     SqlHostStore hosts{context};
     SqlRunStore runs{context};
     SqlDeploymentStore deployments{context};
     SqlTenantStore tenants{context};
     SqlLockStore locks{context};
+    SqlOperatorStore operators{context};
+    SqlAuditStore audit{context};
 };
 
 Status Repository::Private::removeOrphans()
@@ -130,9 +137,14 @@ QString Repository::id() const
     return m_parts->id;
 }
 
+QString Repository::keptCopy() const
+{
+    return m_parts->keptCopy;
+}
+
 void Repository::setOperator(const QString &name)
 {
-    m_parts->context.operatorName = name;
+    m_parts->access.setOperator(name);
 }
 
 PackageStore &Repository::packages()
@@ -165,6 +177,21 @@ LockStore &Repository::locks()
     return m_parts->locks;
 }
 
+AccessStore &Repository::access()
+{
+    return m_parts->access;
+}
+
+OperatorStore &Repository::operators()
+{
+    return m_parts->operators;
+}
+
+AuditStore &Repository::audit()
+{
+    return m_parts->audit;
+}
+
 qint64 Repository::changeMark()
 {
     const Result<QVariant> mark = m_parts->main->value(QStringLiteral("PRAGMA data_version"));
@@ -173,11 +200,16 @@ qint64 Repository::changeMark()
 
 QList<Error> Repository::verify(const std::function<void(qint64, qint64)> &progress)
 {
+    if (const Status may = m_parts->access.demandEverywhere(Privilege::Administer, QStringLiteral("repository verify"));
+        !may)
+        return {may.error()};
     return RepositoryCheck(*m_parts->main, *m_parts->payloadDatabase).run(progress);
 }
 
 Status Repository::backupTo(const QString &path)
 {
+    if (Status may = m_parts->access.demandEverywhere(Privilege::Administer, QStringLiteral("repository backup")); !may)
+        return may;
     return RepositoryBackup(*m_parts->main, m_parts->payload, m_parts->id).copyTo(path);
 }
 

@@ -19,6 +19,9 @@ class RunStore;
 class DeploymentStore;
 class TenantStore;
 class LockStore;
+class AccessStore;
+class OperatorStore;
+class AuditStore;
 
 /// Where a repository is: "sqlite:PATH". The only one to read such a text.
 struct RepositoryUrl
@@ -52,7 +55,11 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] QString id() const; ///< random, made at creation: what tells two repositories apart on a host
 
-    /// Whose changes the audit trail says these are; the system's user when never set.
+    /// Where an older schema was kept when this opening brought it forward; empty when nothing was to be done.
+    [[nodiscard]] QString keptCopy() const;
+
+    /// Who works: what this operator may not see is in no list, and what it may not do is refused (AccessStore.h). The
+    /// system's user when never set.
     void setOperator(const QString &name);
 
     [[nodiscard]] PackageStore &packages();
@@ -61,11 +68,15 @@ public:
     [[nodiscard]] DeploymentStore &deployments();
     [[nodiscard]] TenantStore &tenants();
     [[nodiscard]] LockStore &locks();
+    [[nodiscard]] AccessStore &access();
+    [[nodiscard]] OperatorStore &operators();
+    [[nodiscard]] AuditStore &audit();
 
     /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
     [[nodiscard]] qint64 changeMark();
 
-    /// Checks structure, foreign keys and every payload's digest; each problem is one Error naming its place.
+    /// Checks structure, foreign keys, the audit trail's chain and every payload's digest; each problem is one Error
+    /// naming its place. As it names all packages, it takes Administer in all tenants, and so does a backup.
     [[nodiscard]] QList<Error> verify(const std::function<void(qint64 done, qint64 total)> &progress = {});
     /// A consistent copy of both files while in use.
     /// `path` and `path`-payload must not exist ("target-exists").

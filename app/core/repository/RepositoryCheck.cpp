@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/RepositoryCheck.h"
 
+#include "repository/audit/AuditTrail.h"
 #include "repository/sqlite/PayloadFile.h"
 #include "repository/sqlite/SqlError.h"
 #include "repository/stores/PayloadReader.h"
@@ -26,6 +27,7 @@ QList<Error> RepositoryCheck::run(const Progress &progress)
     m_problems.clear();
     checkStructure(m_main);
     checkForeignKeys();
+    checkTrail();
     checkStructure(m_payload);
     checkPackages(progress);
     return m_problems;
@@ -52,6 +54,15 @@ void RepositoryCheck::checkForeignKeys()
     });
     if (!read)
         m_problems += read.error();
+}
+
+void RepositoryCheck::checkTrail()
+{
+    const Result<AuditVerdict> verdict = AuditTrail(m_main).verify();
+    if (!verdict)
+        m_problems += verdict.error();
+    else if (!verdict->isIntact())
+        m_problems += verdict->problem().with(QStringLiteral("audit entry %1").arg(verdict->firstBroken));
 }
 
 void RepositoryCheck::checkPackages(const Progress &progress)

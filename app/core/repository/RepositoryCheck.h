@@ -23,6 +23,7 @@ private:
     struct Stored;
     void checkStructure(SqliteDatabase &database);
     void checkForeignKeys();
+    void checkTrail();
     void checkPackages(const Progress &progress);
     void checkPackage(const Stored &stored, const std::function<void(qint64)> &advanced);
 

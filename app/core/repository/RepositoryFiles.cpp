@@ -3,6 +3,7 @@
 #include "repository/RepositoryFiles.h"
 
 #include "base/Clock.h"
+#include "repository/audit/AuditTrail.h"
 #include "repository/sqlite/FileHeader.h"
 #include "repository/sqlite/FilePlacing.h"
 #include "repository/sqlite/Migrations.h"
@@ -233,8 +234,14 @@ Result<RepositoryFiles::Opened> RepositoryFiles::open() const
     auto main = openMain(m_url.path, m_patience);
     if (!main)
         return failure(std::move(main).error());
-    if (Status migrated = Migrations::ofRepository().apply(**main); !migrated)
+    const Result<int> before = Migrations::versionOf(**main);
+    if (!before)
+        return failure(before.error());
+    const Migrations migrations = Migrations::ofRepository();
+    if (Status migrated = migrations.apply(**main); !migrated)
         return failure(std::move(migrated).error());
+    if (Status chained = AuditTrail(**main).adopt(); !chained)
+        return failure(std::move(chained).error());
     auto payload = openPayload(m_url.payloadPath(), m_patience);
     if (!payload)
         return failure(std::move(payload).error());
@@ -246,7 +253,9 @@ Result<RepositoryFiles::Opened> RepositoryFiles::open() const
         return failure(id ? payloadId.error() : id.error());
     if (*id != *payloadId)
         return failure(otherPayloadError(m_url.payloadPath()));
-    return Opened{std::move(*main), std::move(*payload), *id};
+    const QString keptCopy =
+        *before > 0 && *before < migrations.newest() ? Migrations::copyPath(m_url.path, *before) : QString();
+    return Opened{std::move(*main), std::move(*payload), *id, keptCopy};
 }
 
 } // namespace convoy

@@ -27,6 +27,7 @@ public:
         std::unique_ptr<SqliteDatabase> main;
         std::unique_ptr<SqliteDatabase> payload;
         QString id;
+        QString keptCopy; ///< of the main file, when it was brought to a newer schema; else empty
     };
     /// Checks, opens and migrates both, and holds them against each other.
     [[nodiscard]] Result<Opened> open() const;

@@ -50,7 +50,10 @@ struct RunClaim
     QString operatorName;
 };
 
-/// Runs, their plans and their journals.
+/// Runs, their plans and their journals. A run belongs to the tenants of its package; who sees none of them does not know
+/// it, and hosts that an operator does not see are in no outcome and no event. Starting and steering (create, claim,
+/// request, close, mayResume) take Deploy: else "not-allowed", ErrorKind::Denied. What the runner alone calls (requested,
+/// acknowledge, beat, setRunner, resumePoints, closeAbandoned) asks for nothing.
 class RunStore
 {
 public:

@@ -29,10 +29,12 @@ Session::Session(std::unique_ptr<Repository> repository, QString operatorName)
     m_repository->setOperator(m_operatorName);
     // Asked in pool threads: each look-up opens the repository for itself.
     const RepositoryUrl where = m_repository->url();
-    m_connections = std::make_unique<SystemConnectionFactory>([where](const QString &name) -> std::optional<Host> {
+    const QString who = m_operatorName;
+    m_connections = std::make_unique<SystemConnectionFactory>([where, who](const QString &name) -> std::optional<Host> {
         auto own = Repository::open(where, Repository::Mode::Open);
         if (!own)
             return std::nullopt;
+        (*own)->setOperator(who);
         auto host = (*own)->hosts().find(name);
         return host ? std::optional<Host>(*host) : std::nullopt;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RepositoryScene.h"
 
+#include "repository/access/AccessStore.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,28 @@ std::unique_ptr<Repository> RepositoryScene::open() const
     if (!opened)
         qWarning("%s: %s", qPrintable(opened.error().english()), qPrintable(opened.error().detail));
     return opened ? std::move(*opened) : nullptr;
+}
+
+std::unique_ptr<Repository> RepositoryScene::openAs(const QString &operatorName) const
+{
+    auto repository = open();
+    if (repository) {
+        repository->setOperator(operatorName);
+        if (const auto own = repository->access().own(); !own)
+            qWarning("%s: %s", qPrintable(own.error().english()), qPrintable(own.error().detail));
+    }
+    return repository;
+}
+
+QStringList RepositoryScene::trail(const QString &actions) const
+{
+    const auto rows = raw(path())->rows(
+        QStringLiteral("SELECT operator, action, subject FROM audit WHERE action LIKE ? ORDER BY id"),
+        {actions + QLatin1Char('%')}, [](const SqlRow &row) {
+            return QStringList{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}.join(
+                QLatin1Char(' '));
+        });
+    return rows ? *rows : QStringList();
 }
 
 std::unique_ptr<SqliteDatabase> RepositoryScene::raw(const QString &file) const

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 
 namespace convoy {
 
@@ -28,6 +29,11 @@ public:
 
     /// Fails the test by giving nothing when it cannot be opened.
     [[nodiscard]] std::unique_ptr<Repository> open() const;
+    [[nodiscard]] std::unique_ptr<Repository> openAs(const QString &operatorName) const;
+    /// Makes it, administered by "root".
+    [[nodiscard]] std::unique_ptr<Repository> openAsRoot() const { return openAs(QStringLiteral("root")); }
+    /// Operator, action and subject of the audit trail, oldest first; those that begin with a text.
+    [[nodiscard]] QStringList trail(const QString &actions = {}) const;
     /// A plain connection, for looking behind the stores and for doing damage.
     [[nodiscard]] std::unique_ptr<SqliteDatabase> raw(const QString &file) const;
     [[nodiscard]] qint64 count(const QString &file, const QString &table) const;
@@ -47,5 +53,12 @@ private:
     QTemporaryDir m_folder;
     RepositoryUrl m_url;
 };
+
+/// For loops over what a call gives: a temporary that stays until the loop ends. Empty after a failure.
+template <typename T>
+T valueOf(Result<T> result)
+{
+    return result ? *std::move(result) : T();
+}
 
 } // namespace convoy

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RepositoryScene.h"
 #include "base/Digest.h"
+#include "repository/DeploymentStore.h"
+#include "repository/RunStore.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
 #include <QJsonArray>
@@ -26,6 +28,8 @@ private slots:
     void replaceKeepsTheOldUntilTheNewIsThere();
     void editAndRemove();
     void changesAreAudited();
+    void whatIsNeededStays();
+    void editsAreKeptAndAudited();
 
 private:
     std::unique_ptr<RepositoryScene> m_three = std::make_unique<RepositoryScene>();
@@ -205,7 +209,7 @@ void tst_PackageStore::replaceKeepsTheOldUntilTheNewIsThere()
     QCOMPARE(stored->id, 1);
     QCOMPARE(*RepositoryScene::read(*repository, 1), fresh);
     QCOMPARE(*repository->packages().templates(1), package.templates);
-    QCOMPARE(repository->packages().find(u"1"_s)->tenants, QStringList());
+    QCOMPARE(repository->packages().find(u"1"_s)->tenants, QStringList{u"Environment"_s}); // whoever saw it still does
     QCOMPARE(repository->packages().list()->size(), 1);
     QCOMPARE(scene.count(scene.payloadPath(), u"payloads"_s), 1);
     QVERIFY(repository->verify().isEmpty());
@@ -246,9 +250,84 @@ void tst_PackageStore::changesAreAudited()
             ->rows(u"SELECT operator, action, subject FROM audit ORDER BY id"_s, {}, [](const SqlRow &row) {
                 return row.value(0).toString() + u' ' + row.value(1).toString() + u' ' + row.value(2).toString();
             });
-    QCOMPARE(*rows, (QStringList{u"anna package-imported Sample Echo Server@9.0.001.02"_s,
+    QCOMPARE(*rows, (QStringList{u"anna repository-created repository.sqlite"_s,
+                                 u"anna package-imported Sample Echo Server@9.0.001.02"_s,
                                  u"anna package-replaced Sample Echo Server@9.0.001.02"_s,
                                  u"anna package-deleted Sample Echo Server@9.0.001.02"_s}));
+}
+
+namespace {
+
+DeploymentRecord recordOf(const QString &host, const QString &version, const QString &state = u"installed"_s)
+{
+    DeploymentRecord record;
+    record.host = host;
+    record.packageName = u"Sample Echo Server"_s;
+    record.packageVersion = version;
+    record.state = state;
+    record.since = QDateTime::currentDateTimeUtc();
+    return record;
+}
+
+} // namespace
+
+void tst_PackageStore::whatIsNeededStays()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    for (const QString &version : {u"1.0"_s, u"2.0"_s, u"3.0"_s})
+        QVERIFY(RepositoryScene::store(*repository, RepositoryScene::newPackage(RepositoryScene::echo(version)), "x"));
+    DeploymentStore &deployments = repository->deployments();
+    QVERIFY(deployments.record(recordOf(u"alpha"_s, u"1.0"_s)));
+    QVERIFY(deployments.record(recordOf(u"alpha"_s, u"2.0"_s)));
+    QVERIFY(deployments.record(recordOf(u"beta"_s, u"3.0"_s, u"failed"_s)));
+    const auto refusal = [&](qint64 id) {
+        const Status removed = repository->packages().remove(id);
+        return removed ? QString() : removed.error().code + u": "_s + removed.error().text();
+    };
+    QVERIFY2(refusal(2).startsWith(u"package-in-use: Sample Echo Server 2.0 stands on 1 host(s): alpha."_s),
+             qPrintable(refusal(2)));
+    QVERIFY2(
+        refusal(1).startsWith(u"package-in-use: 1 host(s) could be rolled back to Sample Echo Server 1.0: alpha."_s),
+        qPrintable(refusal(1)));
+    QVERIFY(scene.trail(u"package-deleted"_s).isEmpty());
+
+    Plan plan = RepositoryScene::plan({u"gamma"_s, u"delta"_s});
+    plan.packageVersion = u"3.0"_s;
+    const auto run = repository->runs().create(plan, u"anna"_s);
+    QVERIFY2(refusal(3).contains(u"1 run(s) are not finished with Sample Echo Server 3.0: 1."_s),
+             qPrintable(refusal(3)));
+    QVERIFY(refusal(3).contains(u"delta, gamma"_s));
+    Event event;
+    event.run = *run;
+    event.at = QDateTime::currentDateTimeUtc();
+    event.kind = EventKind::RunEnded;
+    event.state = u"done"_s;
+    QVERIFY(makeSqlJournal(scene.path(), *run)->append(event));
+    QCOMPARE(refusal(3), QString());
+
+    QVERIFY(repository->packages().remove(2, PackageStore::Deletion::Forced));
+    // Without a present version there is nothing to be rolled back.
+    QVERIFY(deployments.record(recordOf(u"alpha"_s, u"2.0"_s, u"removed"_s)));
+    QCOMPARE(refusal(1), QString());
+    QCOMPARE(scene.trail(u"package-deleted"_s).size(), 3);
+}
+
+// proves G022, G029, G030
+void tst_PackageStore::editsAreKeptAndAudited()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    QVERIFY(RepositoryScene::store(*repository, RepositoryScene::newPackage(), "1"));
+    QVERIFY(repository->packages().edit(1, {}, u"What it is for"_s, u"A group that was not there"_s));
+    const auto package = scene.open()->packages().find(u"1"_s);
+    QCOMPARE(package->descriptor.description, u"What it is for"_s);
+    QCOMPARE(package->descriptor.nickname, u"EchoSrv"_s);
+    QCOMPARE(package->group, u"A group that was not there"_s);
+    QVERIFY(repository->packages().edit(1, {}, u""_s, {}));
+    QCOMPARE(repository->packages().find(u"1"_s)->descriptor.description, QString(u""_s));
+    QCOMPARE(repository->packages().find(u"1"_s)->group, u"A group that was not there"_s);
+    QCOMPARE(scene.trail(u"package-edited"_s).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_PackageStore)

@@ -3,8 +3,11 @@
 #include "operations/package/PackageImporter.h"
 
 #include "base/Log.h"
+#include "repository/access/AccessStore.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace convoy {
 
@@ -66,8 +69,10 @@ NewPackage newPackage(const OpenedPackage &package, const ImportRequest &request
 
 int ImportReport::exitCode() const
 {
+    const auto isDenied = [](const MediaProblem &problem) { return problem.error.kind == ErrorKind::Denied; };
     if (imported.isEmpty())
-        return 2;
+        return static_cast<int>(!refused.isEmpty() && std::ranges::all_of(refused, isDenied) ? ErrorKind::Denied
+                                                                                             : ErrorKind::Request);
     return refused.isEmpty() ? 0 : 1;
 }
 
@@ -81,6 +86,13 @@ PackageImporter::PackageImporter(Repository &repository, MediaScanner scanner, P
 ImportReport PackageImporter::import(const ImportRequest &request, const Progress &progress, const CancelToken &cancel)
 {
     ImportReport report;
+    // Before anything is read: of media that may not be imported nothing needs to be known.
+    for (const QString &path : request.paths) {
+        if (const Status may = m_repository.access().demand(Privilege::Import, path); !may)
+            report.refused.append({path, may.error()});
+    }
+    if (!report.refused.isEmpty())
+        return report;
     QStringList missing = request.only;
     for (const QString &path : request.paths)
         importPath(path, request, progress, cancel, {report, missing});

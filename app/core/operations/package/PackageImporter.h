@@ -26,7 +26,7 @@ struct ImportReport
 {
     QList<StoredPackage> imported;
     QList<MediaProblem> refused; ///< path and why
-    /// 0 all, 1 some refused, 2 nothing imported (contract).
+    /// 0 all, 1 some refused, 2 nothing imported, 4 nothing because the operator may not (contract).
     [[nodiscard]] int exitCode() const;
 };
 

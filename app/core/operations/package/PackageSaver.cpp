@@ -3,6 +3,7 @@
 #include "operations/package/PackageSaver.h"
 
 #include "package/ArchiveHelper.h"
+#include "repository/access/AccessStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <unistd.h>
+#include <utility>
 
 namespace convoy {
 
@@ -64,6 +66,8 @@ Status writePayload(Repository &repository, const StoredPackage &package, const 
 Result<QString> savePackage(Repository &repository, const StoredPackage &package, const QString &to,
                             const CancelToken &cancel)
 {
+    if (Status may = repository.access().demand(Privilege::SaveACopy, package); !may)
+        return failure(std::move(may).error());
     const QString target = targetPath(package, to);
     const QFileInfo info(target);
     if (info.exists() || info.isSymLink())

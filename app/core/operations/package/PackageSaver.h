@@ -11,7 +11,7 @@ namespace convoy {
 
 /// Gives a package back: an archive with the same bytes, a folder with the same tree, modes and links. `to` is a file,
 /// or a folder when it ends in "/" or is one (then the name it was imported under). Never overwrites
-/// ("target-exists"); written to a temporary name first, which is gone when it fails. Gives the path written.
+/// ("target-exists"); takes SaveACopy ("not-allowed"); written to a temporary name first, which is gone when it fails. Gives the path written.
 [[nodiscard]] Result<QString> savePackage(Repository &repository, const StoredPackage &package, const QString &to,
                                           const CancelToken &cancel = {});
 

@@ -4,6 +4,7 @@
 
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
+#include "repository/access/AccessStore.h"
 
 #include <algorithm>
 
@@ -116,6 +117,11 @@ void leaveOutBlocked(Plan &plan)
         host->skipRule = finding->rule;
         host->steps.clear();
     }
+}
+
+Status mayDeploy(Repository &repository, const Plan &plan)
+{
+    return repository.access().demandDeploy(plan);
 }
 
 Status mayStart(const Plan &plan)

@@ -34,5 +34,8 @@ struct DeploymentRequest
 /// blockers must not be started ("plan-blocked", ErrorKind::Blocked).
 void leaveOutBlocked(Plan &plan);
 [[nodiscard]] Status mayStart(const Plan &plan);
+/// Whether the repository's operator may carry it out ("not-allowed", ErrorKind::Denied, audited; "package-unknown" and
+/// "host-unknown" for what it does not see). RunStore::create asks the same; this is for asking before prerequisites.
+[[nodiscard]] Status mayDeploy(Repository &repository, const Plan &plan);
 
 } // namespace convoy

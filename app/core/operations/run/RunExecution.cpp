@@ -112,6 +112,21 @@ Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool i
     return prepared;
 }
 
+/// A run that begins acts as the operator who planned it, whoever calls the runner; one that is resumed, as the operator
+/// who resumes it.
+Result<QString> actingOperator(const RepositoryUrl &url, const QString &runId, bool isResume, const QString &caller)
+{
+    if (isResume)
+        return caller;
+    const auto repository = Repository::open(url, Repository::Mode::Open);
+    if (!repository)
+        return failure(repository.error());
+    (*repository)->setOperator(caller);
+    return (*repository)->runs().find(runId).transform([&](const StoredRun &run) {
+        return run.operatorName.isEmpty() ? caller : run.operatorName;
+    });
+}
+
 /// Opens the repository for the preparation alone: what runs afterwards has connections of its own. Claimed when nothing
 /// can fail any more, so that a run which cannot begin stays what it was.
 Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &runId, const RunClaim &claim)
@@ -119,6 +134,7 @@ Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &run
     const auto repository = Repository::open(url, Repository::Mode::Open);
     if (!repository)
         return failure(repository.error());
+    (*repository)->setOperator(claim.operatorName);
     RunStore &runs = (*repository)->runs();
     if (claim.isResume) {
         if (const Status may = runs.mayResume(runId); !may)
@@ -178,27 +194,30 @@ RunRequestWatch::Listener listenerOf(Runner &runner)
 Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, const RunSecrets &secrets,
                              const QString &operatorName, const ExecutionHooks &hooks)
 {
+    const Result<QString> actor = actingOperator(url, runId, secrets.isResume, operatorName);
+    if (!actor)
+        return failure(actor.error());
     const RunClaim claim{.processId = QCoreApplication::applicationPid(),
                          .machine = QSysInfo::machineHostName(),
                          .isResume = secrets.isResume,
-                         .operatorName = operatorName};
+                         .operatorName = *actor};
     Result<PreparedRun> prepared = prepareAndClaim(url, runId, claim);
     if (!prepared)
         return failure(prepared.error());
-    const auto worker = RepositoryThread::start(url);
+    const auto worker = RepositoryThread::start(url, *actor);
     if (!worker)
         return failure(worker.error());
     RepositoryHostLocks locks(**worker);
     RepositoryDeploymentRecorder deployments(**worker);
-    StoredPayload payload(url, prepared->package);
+    StoredPayload payload(url, prepared->package, *actor);
     const std::unique_ptr<Journal> journal = makeSqlJournal(url.path, runId);
     const SystemClock clock;
     if (hooks.onReady)
         hooks.onReady();
-    logger.info("run started", {{"run", runId}, {"operator", operatorName}});
+    logger.info("run started", {{"run", runId}, {"operator", *actor}});
     Runner runner(RunContext{.runId = runId,
                              .mark = prepared->mark,
-                             .operatorName = operatorName,
+                             .operatorName = *actor,
                              .resume = std::move(prepared->resume),
                              .plan = std::move(prepared->plan),
                              .package = prepared->package.descriptor,

@@ -41,6 +41,8 @@ void RunRequestWatch::work(const std::stop_token &stop)
                 continue;
             }
             repository = std::move(*opened);
+            if (!m_runner.operatorName.isEmpty())
+                repository->setOperator(m_runner.operatorName);
         }
         look(*repository);
         beat(*repository);
@@ -57,9 +59,11 @@ void RunRequestWatch::look(Repository &repository)
         return; // asked again at once: the mark was not taken
     if (*request != m_last && *request != RunRequest::None) {
         const Result<StoredRun> run = repository.runs().find(m_runId);
-        if (!run || run->state == RunState::Planned)
+        // Privileges that were taken away meanwhile must not make a run deaf.
+        const bool isHidden = !run && run.error().code == QLatin1String("run-unknown");
+        if (!isHidden && (!run || run->state == RunState::Planned))
             return;
-        if (!isFinal(run->state))
+        if (isHidden || !isFinal(run->state))
             take(repository, *request);
     }
     m_last = *request;

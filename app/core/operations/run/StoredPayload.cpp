@@ -57,9 +57,10 @@ QStringList entryFiles(const PackageDescriptor &descriptor)
 
 } // namespace
 
-StoredPayload::StoredPayload(RepositoryUrl url, StoredPackage package)
+StoredPayload::StoredPayload(RepositoryUrl url, StoredPackage package, QString operatorName)
     : m_url(std::move(url))
     , m_package(std::move(package))
+    , m_operatorName(std::move(operatorName))
 {
 }
 
@@ -126,6 +127,7 @@ Status StoredPayload::exportPayload(const QString &path, const CancelToken &canc
     const auto repository = Repository::open(m_url, Repository::Mode::Open);
     if (!repository)
         return failure(repository.error());
+    (*repository)->setOperator(m_operatorName);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(unwritable(path, file.errorString()));

@@ -19,7 +19,7 @@ namespace convoy {
 class StoredPayload : public PayloadProvider
 {
 public:
-    StoredPayload(RepositoryUrl url, StoredPackage package);
+    StoredPayload(RepositoryUrl url, StoredPackage package, QString operatorName);
     [[nodiscard]] Result<Staged> staged(const CancelToken &cancel) override;
 
 private:
@@ -29,6 +29,7 @@ private:
 
     RepositoryUrl m_url;
     StoredPackage m_package;
+    QString m_operatorName;
     std::mutex m_mutex; // guards what follows
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::optional<Staged> m_staged;

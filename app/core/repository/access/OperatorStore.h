@@ -43,7 +43,8 @@ public:
     virtual ~OperatorStore() = default;
     [[nodiscard]] virtual Result<QList<StoredOperator>> list() = 0; ///< by name
     [[nodiscard]] virtual Result<QList<AccessRole>> roles() = 0;
-    [[nodiscard]] virtual Status add(const QString &name) = 0;
+    /// With what it is granted at once, as grant() does; all or nothing.
+    [[nodiscard]] virtual Status add(const QString &name, const QStringList &roles, const QStringList &tenants) = 0;
     /// Each role in each tenant; no tenant: in all of them. What is granted already stays.
     [[nodiscard]] virtual Status grant(const QString &name, const QStringList &roles, const QStringList &tenants) = 0;
     /// Exactly these grants; all or nothing.

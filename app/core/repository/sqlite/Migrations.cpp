@@ -46,16 +46,29 @@ Error newerSchema(const QString &path, int found, int known)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Use the newer Convoy. The repository was not changed.")));
 }
 
-/// A complete copy first under another name, so that a half-written one is never taken for a backup.
+bool isOfVersion(const QString &path, int version)
+{
+    const auto copy =
+        SqliteDatabase::open({.path = path, .patience = std::chrono::seconds(1), .pragmas = {}, .isReadOnly = true});
+    const Result<int> found = copy ? Migrations::versionOf(**copy) : Result<int>(failure(copy.error()));
+    return found && *found == version;
+}
+
+/// A complete copy first under another name, so that a half-written one is never taken for a backup, and neither is one
+/// of a file that another process has brought forward meanwhile: that process has made the copy.
 Status copyBefore(SqliteDatabase &database, int version)
 {
-    const QString backup = QStringLiteral("%1.backup-%2").arg(database.path()).arg(version);
+    const QString backup = Migrations::copyPath(database.path(), version);
     const QString part = QStringLiteral("%1.part-%2").arg(backup, QUuid::createUuid().toString(QUuid::Id128));
     if (Status copied = database.write(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
         QFile::remove(part);
         return copied;
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (!isOfVersion(part, version) && QFile::exists(backup)) {
+        QFile::remove(part);
+        return {};
+    }
     if (FilePlacing::replace(part, backup))
         return {};
     QFile::remove(part);
@@ -82,6 +95,11 @@ Migrations Migrations::ofPayload()
 Result<int> Migrations::versionOf(SqliteDatabase &database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).transform([](const QVariant &v) { return v.toInt(); });
+}
+
+QString Migrations::copyPath(const QString &path, int version)
+{
+    return QStringLiteral("%1.backup-%2").arg(path).arg(version);
 }
 
 Status Migrations::step(SqliteDatabase &database, int number) const

@@ -27,6 +27,7 @@ public:
     /// "repository-newer-schema" when the file is ahead of this program.
     [[nodiscard]] Status apply(SqliteDatabase &database) const;
     static Result<int> versionOf(SqliteDatabase &database);
+    static QString copyPath(const QString &path, int version); ///< PATH.backup-N
 
 private:
     [[nodiscard]] Status step(SqliteDatabase &database, int number) const;

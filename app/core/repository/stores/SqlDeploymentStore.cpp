@@ -71,24 +71,28 @@ SqlDeploymentStore::SqlDeploymentStore(StoreContext &context)
 
 Result<QList<StoredDeployment>> SqlDeploymentStore::read(const QString &condition, const QVariantList &values)
 {
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
     Result<QList<StoredDeployment>> found = m_context.main.rows(
         QStringLiteral("SELECT id, drift, host, package_name, package_version, package_sha256, state, run, operator, "
                        "install_path, application_json, silent_json, since FROM deployments WHERE is_current = 1%1 "
                        "ORDER BY host, package_name")
-            .arg(condition),
+            .arg(condition + scope->deployments()),
         values, deploymentOf);
     if (!found)
         return found;
-    if (Status added = addOtherVersions(*found); !added)
+    if (Status added = addOtherVersions(*found, *scope); !added)
         return failure(std::move(added).error());
     return found;
 }
 
-Status SqlDeploymentStore::addOtherVersions(QList<StoredDeployment> &deployments)
+Status SqlDeploymentStore::addOtherVersions(QList<StoredDeployment> &deployments, const AccessScope &scope)
 {
     QMultiMap<QString, Version> known;
     const Status read = m_context.main.each(
-        QStringLiteral("SELECT name, version FROM packages WHERE status = 'complete'"), {}, [&](const SqlRow &row) {
+        QStringLiteral("SELECT name, version FROM packages WHERE status = 'complete'%1").arg(scope.packages()), {},
+        [&](const SqlRow &row) {
             known.insert(row.value(0).toString(), Version(row.value(1).toString()));
             return true;
         });

@@ -20,7 +20,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<StoredDeployment>> read(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Status addOtherVersions(QList<StoredDeployment> &deployments);
+    [[nodiscard]] Status addOtherVersions(QList<StoredDeployment> &deployments, const AccessScope &scope);
     StoreContext &m_context;
 };
 

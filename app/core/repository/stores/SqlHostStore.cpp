@@ -31,7 +31,7 @@ Result<QList<Host>> SqlHostStore::list()
 
 Result<Host> SqlHostStore::find(const QString &name)
 {
-    const Result<QList<Host>> found = read(QStringLiteral(" WHERE name = ?"), {name});
+    const Result<QList<Host>> found = read(QStringLiteral(" AND hosts.name = ?"), {name});
     if (!found)
         return failure(found.error());
     if (found->isEmpty())
@@ -41,14 +41,21 @@ Result<Host> SqlHostStore::find(const QString &name)
 
 Result<QList<Host>> SqlHostStore::read(const QString &condition, const QVariantList &values)
 {
-    Result<QList<Host>> hosts =
-        m_context.main.rows(QStringLiteral("SELECT %1 FROM hosts%2 ORDER BY name <> 'this-computer', name")
-                                .arg(HostRows::columns(), condition),
-                            values, HostRows::hostOf);
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    const QString where = QStringLiteral(" WHERE 1%1%2").arg(condition, scope->hosts());
+    Result<QList<Host>> hosts = m_context.main.rows(
+        QStringLiteral("SELECT %1 FROM hosts%2 ORDER BY name <> 'this-computer', name").arg(HostRows::columns(), where),
+        values, HostRows::hostOf);
     if (!hosts)
         return hosts;
-    if (Status added = addLabels(*hosts, condition, values); !added)
+    if (Status added = addLabels(*hosts, where, values); !added)
         return failure(std::move(added).error());
+    if (!scope->seesAll()) {
+        for (Host &host : *hosts)
+            host.tenants.removeIf([&](const QString &tenant) { return !scope->access.hasIn(tenant, Privilege::View); });
+    }
     return hosts;
 }
 
@@ -94,8 +101,28 @@ Status SqlHostStore::checkNew(const QString &name)
     return {};
 }
 
+Status SqlHostStore::mayKeep(const QString &name)
+{
+    Result<Host> host = find(name);
+    if (!host)
+        return failure(host.error());
+    // With the tenants that the operator does not see.
+    const Result<QStringList> tenants = m_context.main.rows(
+        QStringLiteral("SELECT label FROM host_labels JOIN hosts ON hosts.id = host_id WHERE name = ? "
+                       "AND kind = 'tenant' ORDER BY place"),
+        {name}, [](const SqlRow &row) { return row.value(0).toString(); });
+    if (!tenants)
+        return failure(tenants.error());
+    host->tenants = *tenants;
+    return m_context.access.demandKeep(*host);
+}
+
 Status SqlHostStore::add(const QList<Host> &hosts)
 {
+    for (const Host &host : hosts) {
+        if (Status may = m_context.access.demandKeep(host); !may)
+            return may;
+    }
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
@@ -118,7 +145,10 @@ Status SqlHostStore::insert(const Host &host)
         return failure(id.error());
     if (Status written = writeLabels(*id, host); !written)
         return written;
-    return rememberKey({*id, host.name, QString(), host.hostKey, m_context.operatorName, QStringLiteral("added")});
+    if (Status told = m_context.audit("host-added", host.name, HostRows::summary(host)); !told)
+        return told;
+    return rememberKey(
+        {*id, host.name, QString(), host.hostKey, m_context.access.operatorName(), QStringLiteral("added")});
 }
 
 Status SqlHostStore::writeLabels(qint64 id, const Host &host)
@@ -158,6 +188,10 @@ Status SqlHostStore::rememberKey(const KeyChange &change)
 
 Status SqlHostStore::update(const QString &name, const Host &host)
 {
+    if (Status may = mayKeep(name); !may)
+        return may;
+    if (Status may = m_context.access.demandKeep(host); !may)
+        return may;
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
@@ -182,8 +216,11 @@ Status SqlHostStore::update(const QString &name, const Host &host)
     done = writeLabels(*id, host);
     if (!done)
         return done;
-    done =
-        rememberKey({*id, host.name, before->hostKey, host.hostKey, m_context.operatorName, QStringLiteral("edited")});
+    done = m_context.audit("host-edited", host.name, HostRows::summary(host));
+    if (!done)
+        return done;
+    done = rememberKey(
+        {*id, host.name, before->hostKey, host.hostKey, m_context.access.operatorName(), QStringLiteral("edited")});
     return done ? transaction->commit() : done;
 }
 
@@ -191,17 +228,25 @@ Status SqlHostStore::remove(const QString &name)
 {
     if (name == Host::thisComputer())
         return failure(HostRows::thisComputerError());
+    if (Status may = mayKeep(name); !may)
+        return may;
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
     const Result<int> removed = m_context.main.change(QStringLiteral("DELETE FROM hosts WHERE name = ?"), {name});
     if (!removed)
         return failure(removed.error());
     if (*removed == 0)
         return failure(HostRows::unknownError(name));
-    return {};
+    Status done = m_context.audit("host-removed", name, QString());
+    return done ? transaction->commit() : done;
 }
 
 Status SqlHostStore::trust(const QString &name, const QString &fingerprint, const QString &operatorName,
                            const QString &reason)
 {
+    if (Status may = mayKeep(name); !may)
+        return may;
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
@@ -222,6 +267,8 @@ Status SqlHostStore::trust(const QString &name, const QString &fingerprint, cons
 
 Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
 {
+    if (const Result<Host> seen = find(name); !seen)
+        return failure(seen.error());
     const Result<qint64> id = knownId(name);
     if (!id)
         return failure(id.error());
@@ -235,10 +282,15 @@ Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
 
 Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
 {
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
     QMap<QString, HostCheck> checks;
     const Status read = m_context.main.each(
-        QStringLiteral("SELECT name, at, facts_json, problem_json FROM host_checks JOIN hosts ON id = host_id"), {},
-        [&](const SqlRow &row) {
+        QStringLiteral(
+            "SELECT name, at, facts_json, problem_json FROM host_checks JOIN hosts ON id = host_id WHERE 1%1")
+            .arg(scope->hosts()),
+        {}, [&](const SqlRow &row) {
             checks.insert(row.value(0).toString(), HostRows::checkOf(row, 1));
             return true;
         });
@@ -249,6 +301,8 @@ Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
 
 Status SqlHostStore::saveCheck(const QString &name, const HostCheck &check)
 {
+    if (const Result<Host> seen = find(name); !seen)
+        return failure(seen.error());
     const Result<qint64> id = knownId(name);
     if (!id)
         return failure(id.error());

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<qint64> idOf(const QString &name); ///< 0 when there is none
     [[nodiscard]] Result<qint64> knownId(const QString &name);
     [[nodiscard]] Status checkNew(const QString &name);
+    [[nodiscard]] Status mayKeep(const QString &name);
     [[nodiscard]] Status insert(const Host &host);
     [[nodiscard]] Status writeLabels(qint64 id, const Host &host);
     [[nodiscard]] Status rememberKey(const KeyChange &change);

@@ -24,14 +24,6 @@ void removePayload(PayloadFile &file, qint64 payload)
 
 Result<std::unique_ptr<SqlPackageImport>> SqlPackageImport::begin(StoreContext &context, const NewPackage &package)
 {
-    for (const QString &tenant : package.tenants) {
-        const Result<QVariant> id =
-            context.main.value(QStringLiteral("SELECT id FROM tenants WHERE name = ?"), {tenant});
-        if (!id)
-            return failure(id.error());
-        if (!id->isValid())
-            return failure(PackageRows::tenantUnknownError(tenant));
-    }
     const Result<qint64> payload = context.payload.begin(package.descriptor.key());
     if (!payload)
         return failure(payload.error());
@@ -148,12 +140,12 @@ Status SqlPackageImport::publish()
 Result<SqlPackageImport::Replaced> SqlPackageImport::replaced()
 {
     Replaced old;
-    const Status read =
-        m_context.main.each(QStringLiteral("SELECT id, payload_id FROM packages WHERE name = ? AND version = ?"),
-                            {m_package.descriptor.name, m_package.descriptor.version.text()}, [&](const SqlRow &row) {
-                                old = {row.value(0).toLongLong(), row.value(1).toLongLong()};
-                                return false;
-                            });
+    const Status read = m_context.main.each(
+        QStringLiteral("SELECT id, payload_id, group_name FROM packages WHERE name = ? AND version = ?"),
+        {m_package.descriptor.name, m_package.descriptor.version.text()}, [&](const SqlRow &row) {
+            old = {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString()};
+            return false;
+        });
     if (!read)
         return failure(read.error());
     if (old.id != 0 && !m_package.replace)
@@ -169,7 +161,7 @@ Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
     m_stored.fileName = m_package.fileName;
     m_stored.status = QStringLiteral("complete");
     m_stored.updated = QDateTime::currentDateTimeUtc();
-    m_stored.group = m_package.group;
+    m_stored.group = m_package.group.isEmpty() ? old.group : m_package.group;
     m_stored.unpackedBytes = m_package.unpackedBytes;
     m_stored.silentIni = m_package.silentIni;
     const QString columns =
@@ -206,12 +198,10 @@ Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
 
 Status SqlPackageImport::writeParts(qint64 id)
 {
-    for (const QString &table : {QStringLiteral("package_templates"), QStringLiteral("package_tenants")}) {
-        if (Status emptied =
-                m_context.main.write(QStringLiteral("DELETE FROM %1 WHERE package_id = ?").arg(table), {id});
-            !emptied)
-            return emptied;
-    }
+    if (Status emptied =
+            m_context.main.write(QStringLiteral("DELETE FROM package_templates WHERE package_id = ?"), {id});
+        !emptied)
+        return emptied;
     for (auto it = m_package.templates.cbegin(); it != m_package.templates.cend(); ++it) {
         Status written = m_context.main.write(
             QStringLiteral("INSERT INTO package_templates (package_id, path, bytes) VALUES (?, ?, ?)"),
@@ -228,9 +218,14 @@ Status SqlPackageImport::writeParts(qint64 id)
         if (!written)
             return written;
     }
-    m_stored.tenants = m_package.tenants;
-    m_stored.tenants.removeDuplicates();
-    m_stored.tenants.sort();
+    // Who may replace a package is one of each of its tenants, and sees them.
+    const Result<QStringList> tenants = m_context.main.rows(
+        QStringLiteral("SELECT name FROM tenants JOIN package_tenants ON tenant_id = id WHERE package_id = ? "
+                       "ORDER BY name"),
+        {id}, [](const SqlRow &row) { return row.value(0).toString(); });
+    if (!tenants)
+        return failure(tenants.error());
+    m_stored.tenants = *tenants;
     return {};
 }
 

@@ -26,6 +26,7 @@ private:
     {
         qint64 id = 0;      ///< of the package that keeps its row; 0: a new one
         qint64 payload = 0; ///< to be removed afterwards
+        QString group;
     };
     SqlPackageImport(StoreContext &context, NewPackage package, qint64 payload);
     [[nodiscard]] Status closeChunk();

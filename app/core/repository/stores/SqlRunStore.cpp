@@ -13,7 +13,22 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace convoy {
+
+namespace {
+
+QString summaryOf(const Plan &plan, qsizetype hosts)
+{
+    return toText({{QStringLiteral("profile"), profileWord(plan.profile)},
+                   {QStringLiteral("package"), plan.packageName},
+                   {QStringLiteral("version"), plan.packageVersion},
+                   {QStringLiteral("sha256"), plan.packageSha256},
+                   {QStringLiteral("hosts"), hosts}});
+}
+
+} // namespace
 
 SqlRunStore::SqlRunStore(StoreContext &context)
     : m_context(context)
@@ -22,6 +37,8 @@ SqlRunStore::SqlRunStore(StoreContext &context)
 
 Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorName)
 {
+    if (Status may = m_context.access.demandDeploy(plan); !may)
+        return failure(std::move(may).error());
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
@@ -43,16 +60,33 @@ Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorNam
             return failure(std::move(added).error());
         known.insert(host->host);
     }
-    if (Status committed = transaction->commit(); !committed)
-        return failure(std::move(committed).error());
+    Status done = writeTenants(*id, plan);
+    if (done)
+        done = m_context.audit(operatorName, "run-planned", QString::number(*id), summaryOf(plan, known.size()));
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return failure(std::move(done).error());
     return QString::number(*id);
+}
+
+Status SqlRunStore::writeTenants(qint64 id, const Plan &plan)
+{
+    return m_context.main.write(
+        QStringLiteral("INSERT INTO run_tenants (run_id, tenant_id) SELECT ?, tenant_id FROM package_tenants "
+                       "JOIN packages ON packages.id = package_id WHERE name = ? AND version = ?"),
+        {id, plan.packageName, plan.packageVersion});
 }
 
 Result<QList<StoredRun>> SqlRunStore::read(const QString &condition, const QVariantList &values)
 {
-    Result<QList<StoredRun>> runs = m_context.main.rows(
-        QStringLiteral("SELECT %1 FROM runs%2 ORDER BY id DESC").arg(RunRows::runColumns(), condition), values,
-        RunRows::runOf);
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    const QString where = QStringLiteral(" WHERE 1%1%2").arg(condition, scope->runs());
+    Result<QList<StoredRun>> runs =
+        m_context.main.rows(QStringLiteral("SELECT %1 FROM runs%2 ORDER BY id DESC").arg(RunRows::runColumns(), where),
+                            values, RunRows::runOf);
     if (!runs)
         return runs;
     QHash<QString, StoredRun *> byId;
@@ -60,7 +94,7 @@ Result<QList<StoredRun>> SqlRunStore::read(const QString &condition, const QVari
         byId.insert(run.id, &run);
     const Status hosts = m_context.main.each(
         QStringLiteral("SELECT run_id, %1 FROM run_hosts JOIN runs ON id = run_id%2 ORDER BY run_id, place")
-            .arg(RunRows::hostColumns(), condition),
+            .arg(RunRows::hostColumns(), where + scope->hostNames(QStringLiteral("run_hosts.host"))),
         values, [&](const SqlRow &row) {
             if (StoredRun *run = byId.value(row.value(0).toString()))
                 run->hosts += RunRows::hostOf(row, 1);
@@ -78,7 +112,7 @@ Result<QList<StoredRun>> SqlRunStore::list()
 
 Result<StoredRun> SqlRunStore::find(const QString &id)
 {
-    const Result<QList<StoredRun>> found = read(QStringLiteral(" WHERE id = ?"), {RunRows::idOf(id)});
+    const Result<QList<StoredRun>> found = read(QStringLiteral(" AND runs.id = ?"), {RunRows::idOf(id)});
     if (!found)
         return failure(found.error());
     if (found->isEmpty())
@@ -88,8 +122,11 @@ Result<StoredRun> SqlRunStore::find(const QString &id)
 
 Result<Plan> SqlRunStore::plan(const QString &id)
 {
-    const Result<QVariant> text =
-        m_context.main.value(QStringLiteral("SELECT plan_json FROM runs WHERE id = ?"), {RunRows::idOf(id)});
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    const Result<QVariant> text = m_context.main.value(
+        QStringLiteral("SELECT plan_json FROM runs WHERE id = ?%1").arg(scope->runs()), {RunRows::idOf(id)});
     if (!text)
         return failure(text.error());
     if (!text->isValid())
@@ -99,7 +136,13 @@ Result<Plan> SqlRunStore::plan(const QString &id)
 
 Result<QList<Event>> SqlRunStore::events(const QString &id, const EventFilter &filter)
 {
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
     QString sql = QStringLiteral("SELECT %1 FROM events WHERE run_id = ? AND id > ?").arg(RunRows::eventColumns());
+    if (!scope->seesAll())
+        sql += QStringLiteral(" AND run_id IN (SELECT id FROM runs WHERE 1%1)%2")
+                   .arg(scope->runs(), scope->hostNames(QStringLiteral("host")));
     QVariantList values{RunRows::idOf(id), filter.afterId};
     if (!filter.host.isEmpty()) {
         sql += QLatin1String(" AND host = ?");
@@ -117,6 +160,40 @@ Result<QList<Event>> SqlRunStore::events(const QString &id, const EventFilter &f
     return m_context.main.rows(sql, values, RunRows::eventOf);
 }
 
+/// Deploy where the run belongs: in one of its tenants, or in all when it has none or works on hosts that the operator
+/// does not see.
+Status SqlRunStore::maySteer(const QString &id)
+{
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    if (scope->access.everywhere.has(Privilege::Deploy))
+        return {};
+    const Result<StoredRun> run = find(id);
+    if (!run)
+        return failure(run.error());
+    StoredPackage package;
+    package.descriptor.name = run->packageName;
+    package.descriptor.version = Version(run->packageVersion);
+    const Result<QStringList> tenants = m_context.main.rows(
+        QStringLiteral("SELECT tenants.name FROM run_tenants JOIN tenants ON tenants.id = tenant_id WHERE run_id = ? "
+                       "UNION SELECT tenants.name FROM packages JOIN package_tenants ON package_id = packages.id "
+                       "JOIN tenants ON tenants.id = tenant_id WHERE packages.name = ? AND version = ? ORDER BY 1"),
+        {RunRows::idOf(id), run->packageName, run->packageVersion},
+        [](const SqlRow &row) { return row.value(0).toString(); });
+    if (!tenants)
+        return failure(tenants.error());
+    const Result<QVariant> hosts =
+        m_context.main.value(QStringLiteral("SELECT count(*) FROM run_hosts WHERE run_id = ?"), {RunRows::idOf(id)});
+    if (!hosts)
+        return failure(hosts.error());
+    for (const QString &tenant : *tenants) {
+        if (run->hosts.size() == hosts->toLongLong() && scope->access.hasIn(tenant, Privilege::View))
+            package.tenants += tenant;
+    }
+    return m_context.access.demand(Privilege::Deploy, package);
+}
+
 Status SqlRunStore::setRunner(const QString &id, qint64 processId, const QString &machine)
 {
     const ProcessIdentity runner = ProcessIdentity::of(machine, processId);
@@ -132,11 +209,15 @@ Status SqlRunStore::setRunner(const QString &id, qint64 processId, const QString
 
 Status SqlRunStore::claim(const QString &id, const RunClaim &claim)
 {
+    if (Status may = maySteer(id); !may)
+        return may;
     return RunnerClaims(m_context).claim(id, claim);
 }
 
 Status SqlRunStore::mayResume(const QString &id)
 {
+    if (Status may = maySteer(id); !may)
+        return may;
     return RunnerClaims(m_context).mayResume(id);
 }
 
@@ -152,6 +233,8 @@ Status SqlRunStore::giveUp(const QString &id, const RunClaim &runner, const Erro
 
 Status SqlRunStore::request(const QString &id, RunRequest request, const QString &operatorName)
 {
+    if (Status may = maySteer(id); !may)
+        return may;
     return RunRequests(m_context).request(id, request, operatorName);
 }
 
@@ -172,6 +255,8 @@ Result<QList<ResumePoint>> SqlRunStore::resumePoints(const QString &id)
 
 Status SqlRunStore::close(const QString &id, const QString &operatorName)
 {
+    if (Status may = maySteer(id); !may)
+        return may;
     return RunEndings(m_context).close(id, operatorName);
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<QStringList> closeAbandoned() override;
 
 private:
+    [[nodiscard]] Status writeTenants(qint64 id, const Plan &plan);
+    [[nodiscard]] Status maySteer(const QString &id);
     [[nodiscard]] Result<QList<StoredRun>> read(const QString &condition, const QVariantList &values);
     StoreContext &m_context;
 };

@@ -12,9 +12,12 @@ class SqlTenantStore : public TenantStore
 public:
     explicit SqlTenantStore(StoreContext &context);
     [[nodiscard]] Result<QStringList> list() override;
+    [[nodiscard]] Result<QList<StoredTenant>> find(const QString &containing) override;
     [[nodiscard]] Status add(const QString &name) override;
+    [[nodiscard]] Status remove(const QString &name) override;
 
 private:
+    [[nodiscard]] Status checkUnused(const StoredTenant &tenant) const;
     StoreContext &m_context;
 };
 

@@ -4,6 +4,8 @@
 
 #include "base/Clock.h"
 #include "base/Message.h"
+#include "repository/access/AccessControl.h"
+#include "repository/audit/AuditTrail.h"
 #include "repository/sqlite/PayloadFile.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
@@ -17,20 +19,24 @@ struct StoreContext
 {
     SqliteDatabase &main;
     PayloadFile &payload;
-    QString operatorName; ///< whose changes these are, for the audit trail
+    AccessControl &access;
 
-    /// A row of the audit trail, to be written inside the transaction of the change it tells of.
+    /// An entry of the audit trail, to be written inside the transaction of the change it tells of.
     [[nodiscard]] Status audit(const char *action, const QString &subject, const QString &detail) const
     {
-        return audit(operatorName, action, subject, detail);
+        return audit(access.operatorName(), action, subject, detail);
     }
     /// For changes that name who asked for them.
     [[nodiscard]] Status audit(const QString &who, const char *action, const QString &subject,
                                const QString &detail) const
     {
-        return main.write(
-            QStringLiteral("INSERT INTO audit (at, operator, action, subject, detail) VALUES (?, ?, ?, ?, ?)"),
-            {toTimestamp(QDateTime::currentDateTimeUtc()), who, QString::fromLatin1(action), subject, detail});
+        return AuditTrail(main).append({.id = 0,
+                                        .at = {},
+                                        .operatorName = who,
+                                        .action = QString::fromLatin1(action),
+                                        .subject = subject,
+                                        .detail = detail,
+                                        .hash = {}});
     }
 };
 

@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "repository/stores/StoreContext.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace convoy {
@@ -102,6 +103,14 @@ Status HostRows::checkChange(const Host &before, const Host &after)
     if (allowed == before)
         return {};
     return failure(thisComputerError());
+}
+
+QString HostRows::summary(const Host &host)
+{
+    return toText({{QStringLiteral("address"), host.effectiveAddress()},
+                   {QStringLiteral("port"), host.port},
+                   {QStringLiteral("user"), host.user},
+                   {QStringLiteral("tenants"), QJsonArray::fromStringList(host.tenants)}});
 }
 
 Error HostRows::unknownError(const QString &name)

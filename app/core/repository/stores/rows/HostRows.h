@@ -27,6 +27,8 @@ struct HostRows
     /// This computer keeps its name and the way to it.
     static Status checkChange(const Host &before, const Host &after);
 
+    static QString summary(const Host &host); ///< for the audit trail, JSON; nothing secret stands in a host's row
+
     static Error unknownError(const QString &name);
     static Error existsError(const QString &name);
     static Error thisComputerError();

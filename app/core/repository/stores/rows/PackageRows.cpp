@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace convoy {
 
 namespace {
@@ -56,7 +58,7 @@ QJsonObject StoredPackage::toJson() const
 QString PackageRows::columns()
 {
     return QStringLiteral(
-        "id, descriptor_json, nickname, description, format, file_name, status, status_step, updated, "
+        "id, CAST(descriptor_json AS BLOB), nickname, description, format, file_name, status, status_step, updated, "
         "group_name, size, unpacked_bytes, sha256, silent_ini");
 }
 
@@ -64,7 +66,7 @@ StoredPackage PackageRows::packageOf(const SqlRow &row)
 {
     StoredPackage package;
     package.id = row.value(0).toLongLong();
-    package.descriptor = PackageDescriptor::fromJson(toObject(row.value(1)));
+    package.descriptor = PackageDescriptor::fromJson(QJsonDocument::fromJson(row.value(1).toByteArray()).object());
     package.descriptor.nickname = row.value(2).toString();
     package.descriptor.description = row.value(3).toString();
     package.format = row.value(4).toString();
@@ -80,13 +82,25 @@ StoredPackage PackageRows::packageOf(const SqlRow &row)
     return package;
 }
 
-bool PackageRows::isBefore(const StoredPackage &a, const StoredPackage &b)
+QString PackageRows::order()
 {
-    if (a.group != b.group)
-        return a.group < b.group;
-    if (a.descriptor.name != b.descriptor.name)
-        return a.descriptor.name < b.descriptor.name;
-    return a.descriptor.version < b.descriptor.version;
+    return QStringLiteral(" ORDER BY group_name, packages.name");
+}
+
+void PackageRows::sortVersions(QList<StoredPackage> &packages)
+{
+    const auto isOther = [](const StoredPackage &a, const StoredPackage &b) {
+        return a.descriptor.name != b.descriptor.name || a.group != b.group;
+    };
+    const auto isOlder = [](const StoredPackage &a, const StoredPackage &b) {
+        return a.descriptor.version < b.descriptor.version;
+    };
+    for (auto first = packages.begin(); first != packages.end();) {
+        const auto end =
+            std::find_if(first, packages.end(), [&](const StoredPackage &each) { return isOther(*first, each); });
+        std::stable_sort(first, end, isOlder);
+        first = end;
+    }
 }
 
 bool PackageRows::isMeant(const StoredPackage &package, const QString &text)
@@ -129,6 +143,26 @@ Error PackageRows::existsError(const PackageDescriptor &package)
         .advise(Message(QT_TRANSLATE_NOOP(
             "core", "Nothing needs to be done. To put this copy in the place of the one stored, import it again and "
                     "choose to replace.")));
+}
+
+Error PackageRows::existsElsewhereError(const PackageDescriptor &package)
+{
+    return Error(QStringLiteral("package-exists"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 is already in this repository."), {package.displayName()}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It belongs to tenants that you do not see.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Ask somebody who administers the repository to copy it to your "
+                                                  "tenant.")));
+}
+
+Error PackageRows::tenantNeededError(const QStringList &tenants)
+{
+    return Error(QStringLiteral("tenant-needed"),
+                 Message(QT_TRANSLATE_NOOP("core", "It must be said to which tenant the package belongs.")),
+                 ErrorKind::Request)
+        .because(
+            Message(QT_TRANSLATE_NOOP("core", "You may import for several: %1."), {tenants.join(QLatin1String(", "))}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Choose one or more of them.")));
 }
 
 Error PackageRows::damagedError(const StoredPackage &package, const QString &place)
