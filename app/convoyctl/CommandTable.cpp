@@ -13,7 +13,8 @@ std::vector<CliCommand> makeTable()
     std::vector<CliCommand> table;
     for (const auto &part :
          {repositoryCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(), planCommands(),
-          deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), laterCommands()})
+          deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), tenantCommands(),
+          operatorCommands(), auditCommands(), laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

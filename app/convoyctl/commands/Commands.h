@@ -19,11 +19,16 @@ std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
 std::vector<CliCommand> runControlCommands(); ///< run pause, continue, stop, resume, close
 std::vector<CliCommand> deploymentCommands();
+std::vector<CliCommand> tenantCommands();
+std::vector<CliCommand> operatorCommands(); ///< operator add, list, grant, revoke; role list
+std::vector<CliCommand> auditCommands();
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
 // Commands that have a file of their own.
 Result<int> importPackages(Context &context);
 Result<int> listPackages(Context &context);
+Result<int> copyPackage(Context &context);
+Result<int> deletePackage(Context &context);
 Result<int> addHost(Context &context);
 Result<int> editHost(Context &context);
 Result<int> importHosts(Context &context);

@@ -8,10 +8,7 @@ namespace convoy {
 
 std::vector<CliCommand> laterCommands()
 {
-    static constexpr std::array Names{"repository restore", "package copy",     "tenant add",
-                                      "tenant list",        "tenant remove",    "operator add",
-                                      "operator list",      "operator grant",   "operator revoke",
-                                      "role list",          "key add",          "key list",
+    static constexpr std::array Names{"key add",          "key list",
                                       "key revoke",         "policy show",      "policy set",
                                       "facts list",         "facts import",     "facts set",
                                       "facts organisation", "os list",          "os show",
@@ -21,8 +18,7 @@ std::vector<CliCommand> laterCommands()
                                       "run undo",           "run confirm",      "run retry",
                                       "run skip",           "run again",        "run report",
                                       "plan report",        "deployment check", "deployment log",
-                                      "application list",   "application show", "application set",
-                                      "audit list",         "audit verify"};
+                                      "application list",   "application show", "application set"};
     std::vector<CliCommand> commands;
     commands.reserve(Names.size());
     for (const char *name : Names)

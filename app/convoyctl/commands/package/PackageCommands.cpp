@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
-#include "Terminal.h"
 #include "commands/Commands.h"
 #include "commands/package/PackageJson.h"
 #include "operations/package/PackageSaver.h"
-#include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace convoy {
 
@@ -72,6 +68,11 @@ Result<int> edit(Context &context)
     const auto group = arguments.single(QStringLiteral("group"));
     if (!group)
         return failure(group.error());
+    if (!*group && !arguments.has(QStringLiteral("nickname")) && !arguments.has(QStringLiteral("description")))
+        return failure(usageError(
+            QStringLiteral("missing-option"),
+            Message(QT_TRANSLATE_NOOP("core", "Say what is to be changed: --nickname, --description or --group.")),
+            arguments.command()));
     const Result<Chosen> chosen = firstPackage(context);
     if (!chosen)
         return failure(chosen.error());
@@ -85,58 +86,6 @@ Result<int> edit(Context &context)
         return failure(now.error());
     context.output().json({{QStringLiteral("packages"), QJsonArray{now->toJson()}}});
     printDetails(context.output(), *now);
-    return 0;
-}
-
-Status mayDelete(Context &context, const Chosen &chosen)
-{
-    const PackageDescriptor &descriptor = chosen.package.descriptor;
-    const auto standing = chosen.repository.deployments().list(
-        {.host = {}, .tenant = {}, .package = descriptor.name, .state = QStringLiteral("installed")});
-    if (!standing)
-        return failure(standing.error());
-    const auto hosts = std::ranges::count_if(*standing, [&](const StoredDeployment &deployment) {
-        return deployment.record.packageVersion == descriptor.version.text();
-    });
-    if (hosts > 0 && !context.arguments().has(QStringLiteral("force")))
-        return failure(
-            Error(QStringLiteral("package-in-use"),
-                  Message::counted(QT_TRANSLATE_N_NOOP("core", "%1 stands on %n host(s)."), hosts,
-                                   {descriptor.displayName()}),
-                  ErrorKind::Request)
-                .because(Message(QT_TRANSLATE_NOOP("core", "Without it in the repository it cannot be installed "
-                                                           "again or rolled back to.")))
-                .advise(Message(QT_TRANSLATE_NOOP("core", "Give --force to delete it anyway."))));
-    return {};
-}
-
-Status confirmDelete(Context &context, const StoredPackage &package)
-{
-    if (context.arguments().has(QStringLiteral("yes")))
-        return {};
-    if (isInteractive()
-        && confirm(
-            shown(QT_TRANSLATE_NOOP("core", "Delete %1 from the repository?"), {package.descriptor.displayName()})))
-        return {};
-    return failure(Error(QStringLiteral("not-confirmed"), Message(QT_TRANSLATE_NOOP("core", "Nothing was deleted.")),
-                         ErrorKind::Request)
-                       .advise(Message(QT_TRANSLATE_NOOP("core", "Confirm with --yes."))));
-}
-
-Result<int> remove(Context &context)
-{
-    const Result<Chosen> chosen = firstPackage(context);
-    if (!chosen)
-        return failure(chosen.error());
-    if (const Status may = mayDelete(context, *chosen); !may)
-        return failure(may.error());
-    if (const Status confirmed = confirmDelete(context, chosen->package); !confirmed)
-        return failure(confirmed.error());
-    if (const Status removed = chosen->repository.packages().remove(chosen->package.id); !removed)
-        return failure(removed.error());
-    context.output().json({{QStringLiteral("deleted"), QJsonArray{chosen->package.toJson()}}});
-    context.output().text(
-        shown(QT_TRANSLATE_NOOP("core", "%1 was deleted."), {chosen->package.descriptor.displayName()}));
     return 0;
 }
 
@@ -218,7 +167,14 @@ std::vector<CliCommand> packageCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {"yes", "force"},
-         .run = remove},
+         .run = deletePackage},
+        {.name = "package copy",
+         .arguments = "ID",
+         .summary = QT_TRANSLATE_NOOP("core", "Let other tenants see and use a package."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {"tenant"},
+         .run = copyPackage},
         {.name = "package verify",
          .arguments = "ID...",
          .summary = QT_TRANSLATE_NOOP("core", "Read a package's bytes and compare them with what was imported."),

@@ -92,15 +92,11 @@ Result<int> listPackages(Context &context)
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
-    Result<QList<StoredPackage>> packages = (*repository)->packages().list();
+    Result<QList<StoredPackage>> packages = (*repository)->packages().list(arguments.list(QStringLiteral("tenant")));
     if (!packages)
         return failure(packages.error());
-    const QStringList tenants = arguments.list(QStringLiteral("tenant"));
-    packages->removeIf([&](const StoredPackage &package) {
-        const auto isOne = [&](const QString &tenant) { return package.tenants.contains(tenant); };
-        return !contains(package, arguments.value(QStringLiteral("filter")))
-               || (!tenants.isEmpty() && std::ranges::none_of(tenants, isOne));
-    });
+    const QString text = arguments.value(QStringLiteral("filter"));
+    packages->removeIf([&](const StoredPackage &package) { return !contains(package, text); });
     if (less != nullptr)
         std::ranges::stable_sort(*packages, less);
     if (arguments.has(QStringLiteral("descending")))

@@ -189,6 +189,12 @@ Result<int> start(Context &context, const Prepared &prepared)
     return 0;
 }
 
+Status mayDeployPlan(Context &context, const Plan &plan)
+{
+    const Result<Repository *> repository = context.repository();
+    return repository ? mayDeploy(**repository, plan) : failure(repository.error());
+}
+
 Result<int> deploy(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -203,6 +209,11 @@ Result<int> deploy(Context &context)
     if (arguments.has(QStringLiteral("leave-out-blocked")))
         leaveOutBlocked(prepared->plan);
     const bool isDry = arguments.has(QStringLiteral("dry-run"));
+    // Before prerequisites: who may not deploy is not told to mend a host first.
+    if (!isDry) {
+        if (const Status allowed = mayDeployPlan(context, prepared->plan); !allowed)
+            return failure(allowed.error());
+    }
     const Status may = mayStart(prepared->plan);
     context.output().text(printPlan(prepared->plan));
     if (isDry)
