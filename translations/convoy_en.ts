@@ -249,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 stands on %n host(s).</source>
-        <translation>
-            <numerusform>%1 stands on %n host.</numerusform>
-            <numerusform>%1 stands on %n hosts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Install on %n host(s)?</source>
         <translation>
             <numerusform>Install on %n host?</numerusform>
@@ -470,6 +463,27 @@
         <translation>
             <numerusform>About %n hour left.</numerusform>
             <numerusform>About %n hours left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s): %2.</source>
+        <translation>
+            <numerusform>%1 stands on %n host: %2.</numerusform>
+            <numerusform>%1 stands on %n hosts: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could be rolled back to %1: %2.</source>
+        <translation>
+            <numerusform>%n host could be rolled back to %1: %2.</numerusform>
+            <numerusform>%n hosts could be rolled back to %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not finished with %1: %2.</source>
+        <translation>
+            <numerusform>%n run are not finished with %1: %2.</numerusform>
+            <numerusform>%n runs are not finished with %1: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2297,13 +2297,6 @@ Detener ya: %2</translation>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 stands on %n host(s).</source>
-        <translation>
-            <numerusform>%1 está instalado en %n host.</numerusform>
-            <numerusform>%1 está instalado en %n hosts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without it in the repository it cannot be installed again or rolled back to.</source>
         <translation>Si no está en el repositorio, no se puede volver a instalar ni se puede revertir a él.</translation>
@@ -2972,10 +2965,6 @@ Detener ya: %2</translation>
     <message>
         <source>What the host runs.</source>
         <translation>Qué sistema tiene el host.</translation>
-    </message>
-    <message>
-        <source>Role of the host.</source>
-        <translation>Rol del host.</translation>
     </message>
     <message>
         <source>Site of the host.</source>
@@ -6339,10 +6328,6 @@ Detener ya: %2</translation>
         <translation>Sin opciones se deja terminar a los instaladores en marcha (--after-step). Con --now se interrumpen en sus hosts, que pueden quedar modificados a medias.</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
-        <translation>Reanudar una ejecución detenida o interrumpida y seguirla.</translation>
-    </message>
-    <message>
         <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
         <translation>Los hosts terminados quedan como están. Se espera a lo que siga en marcha en un host, no se empieza de nuevo. Los secretos no se guardaron: indíquelos otra vez.</translation>
     </message>
@@ -6587,8 +6572,417 @@ Detener ya: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
-        <translation>Restablezca la red o el host, compruebe qué hay en él y repita la ejecución. El host sigue reservado mientras haya un instalador en marcha y hasta 30 minutos después.</translation>
+        <source>“%1” is neither a day nor a time, such as 2026-07-01 or 2026-07-01T12:00:00Z.</source>
+        <translation>«%1» no es ni un día ni una hora, como 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>No hay ninguna entrada así.</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact. Entries: %1</source>
+        <translation>El registro de auditoría está íntegro. Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Last hash: %1</source>
+        <translation>Último hash: %1</translation>
+    </message>
+    <message>
+        <source>Show what was done by whom, the newest first.</source>
+        <translation>Muestra qué se hizo y quién lo hizo, empezando por lo más reciente.</translation>
+    </message>
+    <message>
+        <source>Who administers the repository sees everything, others what they did.</source>
+        <translation>Quien administra el repositorio lo ve todo; los demás, lo que hicieron.</translation>
+    </message>
+    <message>
+        <source>Check that the audit trail is what was written.</source>
+        <translation>Comprueba que el registro de auditoría es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 in all tenants</source>
+        <translation>%1 en todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Say which role or privilege is meant.</source>
+        <translation>Indique el rol o el privilegio.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilegios</translation>
+    </message>
+    <message>
+        <source>Without --tenant: in all tenants, those to come included. What roles there are: convoyctl role list.</source>
+        <translation>Sin --tenant: en todos los inquilinos, incluidos los futuros. Roles disponibles: convoyctl role list.</translation>
+    </message>
+    <message>
+        <source>Let the repository know an operator.</source>
+        <translation>Da a conocer un operador al repositorio.</translation>
+    </message>
+    <message>
+        <source>Show operators and what is granted to them.</source>
+        <translation>Muestra los operadores y lo que tienen concedido.</translation>
+    </message>
+    <message>
+        <source>Grant roles or single privileges to an operator.</source>
+        <translation>Concede roles o privilegios sueltos a un operador.</translation>
+    </message>
+    <message>
+        <source>Take back what was granted.</source>
+        <translation>Retira lo que se había concedido.</translation>
+    </message>
+    <message>
+        <source>Show the roles and what they allow.</source>
+        <translation>Muestra los roles y lo que permiten.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>There is no tenant here.</source>
+        <translation>Aquí no hay ningún inquilino.</translation>
+    </message>
+    <message>
+        <source>Add a tenant.</source>
+        <translation>Añade un inquilino.</translation>
+    </message>
+    <message>
+        <source>Show the tenants that you may see something of.</source>
+        <translation>Muestra los inquilinos de los que puede ver algo.</translation>
+    </message>
+    <message>
+        <source>Remove a tenant to which nothing belongs.</source>
+        <translation>Quita un inquilino al que no pertenece nada.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --nickname, --description or --group.</source>
+        <translation>Indique qué hay que cambiar: --nickname, --description o --group.</translation>
+    </message>
+    <message>
+        <source>Let other tenants see and use a package.</source>
+        <translation>Permite que otros inquilinos vean y usen un paquete.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to these tenants now: %2.</source>
+        <translation>%1 pertenece ahora a estos inquilinos: %2.</translation>
+    </message>
+    <message>
+        <source>Make a repository out of a backup, which is verified and stays.</source>
+        <translation>Crea un repositorio a partir de una copia de seguridad, que se verifica y se conserva.</translation>
+    </message>
+    <message>
+        <source>The repository to make is the one of --repository; nothing is overwritten.</source>
+        <translation>El repositorio que se crea es el de --repository; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that did not come to its end, and follow it.</source>
+        <translation>Reanuda una ejecución que no llegó a su fin y la sigue.</translation>
+    </message>
+    <message>
+        <source>The repository was brought to structure %1. As it was before, it is kept as %2.</source>
+        <translation>El repositorio se ha llevado a la estructura %1. Como estaba antes se conserva en %2.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1, and so shows nothing. Who administers it can add and grant: %2</source>
+        <translation>Este repositorio no conoce al operador %1, por eso no muestra nada. Quien lo administra puede añadir y conceder: %2</translation>
+    </message>
+    <message>
+        <source>What this operator did.</source>
+        <translation>Lo que hizo este operador.</translation>
+    </message>
+    <message>
+        <source>One kind of action.</source>
+        <translation>Un tipo de acción.</translation>
+    </message>
+    <message>
+        <source>What it was done to contains this text.</source>
+        <translation>El objeto contiene este texto.</translation>
+    </message>
+    <message>
+        <source>Not before this time or day, in UTC.</source>
+        <translation>No antes de esta hora o de este día, en UTC.</translation>
+    </message>
+    <message>
+        <source>Not more than this many.</source>
+        <translation>No más de este número.</translation>
+    </message>
+    <message>
+        <source>Role of the host, or of the operator.</source>
+        <translation>Rol del host, o del operador.</translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: it goes on where the host was lost, and joins an installer that is still at work there.</source>
+        <translation>Restablezca la red o el host y reanude la ejecución: sigue donde se perdió el host y se une a un instalador que siga en marcha.</translation>
+    </message>
+    <message>
+        <source>Move it away, both files of it, or choose another path with --repository. Nothing was overwritten.</source>
+        <translation>Muévalo, con sus dos archivos, o elija otra ruta con --repository. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>A backup is two files, one with the packages&apos; bytes beside the other.</source>
+        <translation>Una copia de seguridad son dos archivos: el del contenido de los paquetes junto al otro.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder, from the same backup.</source>
+        <translation>Ponga ambos en una carpeta, de la misma copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup but a repository in use.</source>
+        <translation>%1 no es una copia de seguridad sino un repositorio en uso.</translation>
+    </message>
+    <message>
+        <source>A part of it stands in another file yet.</source>
+        <translation>Una parte está aún en otro archivo.</translation>
+    </message>
+    <message>
+        <source>Make a backup of it with: convoyctl repository backup FILE</source>
+        <translation>Haga una copia de seguridad con: convoyctl repository backup FILE</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied to %1.</source>
+        <translation>La copia de seguridad no se puede copiar a %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has enough free space.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y que tiene espacio libre suficiente.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not see this.</source>
+        <translation>El operador %1 no puede ver esto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not import packages here.</source>
+        <translation>El operador %1 no puede importar paquetes aquí.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not replace this package.</source>
+        <translation>El operador %1 no puede reemplazar este paquete.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not copy packages to tenants here.</source>
+        <translation>El operador %1 no puede copiar paquetes a inquilinos aquí.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not deploy here.</source>
+        <translation>El operador %1 no puede desplegar aquí.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not save a copy of this package.</source>
+        <translation>El operador %1 no puede guardar una copia de este paquete.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not edit this package.</source>
+        <translation>El operador %1 no puede modificar este paquete.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not delete this package.</source>
+        <translation>El operador %1 no puede eliminar este paquete.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not administer here.</source>
+        <translation>El operador %1 no puede administrar aquí.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1.</source>
+        <translation>Este repositorio no conoce al operador %1.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to grant it.</source>
+        <translation>Pida a quien administra el repositorio que lo conceda.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed.</source>
+        <translation>Hace falta el privilegio «%1».</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in all tenants.</source>
+        <translation>Hace falta el privilegio «%1» en todos los inquilinos.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in one of these tenants: %2.</source>
+        <translation>Hace falta el privilegio «%1» en uno de estos inquilinos: %2.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in every tenant of the package, and some of them are not yours.</source>
+        <translation>Hace falta el privilegio «%1» en cada inquilino del paquete, y algunos no son suyos.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in each of these tenants: %2.</source>
+        <translation>Hace falta el privilegio «%1» en cada uno de estos inquilinos: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the operator first.</source>
+        <translation>Compruebe el nombre, o añada antes el operador.</translation>
+    </message>
+    <message>
+        <source>There is an operator %1 already.</source>
+        <translation>Ya existe un operador %1.</translation>
+    </message>
+    <message>
+        <source>Grant what is missing to that one.</source>
+        <translation>Concédale lo que falta.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un operador necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is neither a role nor a privilege “%1”.</source>
+        <translation>No existe ni un rol ni un privilegio «%1».</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Elija entre: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in all tenants.</source>
+        <translation>%1 no tenía concedido %2 en todos los inquilinos.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in the tenant %3.</source>
+        <translation>%1 no tenía concedido %2 en el inquilino %3.</translation>
+    </message>
+    <message>
+        <source>What was granted in all tenants is revoked in all of them at once, without naming one.</source>
+        <translation>Lo concedido en todos los inquilinos se retira de todos a la vez, sin nombrar ninguno.</translation>
+    </message>
+    <message>
+        <source>List the operators to see what is granted. Nothing was changed.</source>
+        <translation>Liste los operadores para ver lo concedido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nobody would administer the repository any more.</source>
+        <translation>Nadie administraría ya el repositorio.</translation>
+    </message>
+    <message>
+        <source>Grant the role administrator to somebody else first. Nothing was changed.</source>
+        <translation>Conceda antes el rol administrator a otra persona. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is missing.</source>
+        <translation>Falta la entrada %1 del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is not what was written.</source>
+        <translation>La entrada %1 del registro de auditoría no es la que se escribió.</translation>
+    </message>
+    <message>
+        <source>The trail was changed by something else than Convoy; nothing from this entry on can be relied upon.</source>
+        <translation>El registro lo ha cambiado algo que no es Convoy; desde esta entrada nada es fiable.</translation>
+    </message>
+    <message>
+        <source>Compare it with a backup of the repository, and find out who could write to its file.</source>
+        <translation>Compárelo con una copia de seguridad del repositorio y averigüe quién podía escribir en su archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s): %2.</source>
+        <translation>
+            <numerusform>%1 está en %n host: %2.</numerusform>
+            <numerusform>%1 está en %n hosts: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could be rolled back to %1: %2.</source>
+        <translation>
+            <numerusform>%n host podría volver a %1: %2.</numerusform>
+            <numerusform>%n hosts podrían volver a %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stood there before the present version; without it in the repository there is no way back.</source>
+        <translation>Estaba ahí antes de la versión actual; sin él en el repositorio no hay vuelta atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not finished with %1: %2.</source>
+        <translation>
+            <numerusform>%n ejecución no ha terminado con %1: %2.</numerusform>
+            <numerusform>%n ejecuciones no han terminado con %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They install it on: %1.</source>
+        <translation>Lo instalan en: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to tenants that you do not see.</source>
+        <translation>Pertenece a inquilinos que usted no ve.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to copy it to your tenant.</source>
+        <translation>Pida a quien administra el repositorio que lo copie a su inquilino.</translation>
+    </message>
+    <message>
+        <source>It must be said to which tenant the package belongs.</source>
+        <translation>Hay que indicar a qué inquilino pertenece el paquete.</translation>
+    </message>
+    <message>
+        <source>You may import for several: %1.</source>
+        <translation>Puede importar para varios: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one or more of them.</source>
+        <translation>Elija uno o varios.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a tenant.</source>
+        <translation>«%1» no puede ser el nombre de un inquilino.</translation>
+    </message>
+    <message>
+        <source>Commas and semicolons separate the names in a list.</source>
+        <translation>Las comas y los puntos y comas separan los nombres en una lista.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 cannot be removed.</source>
+        <translation>El inquilino %1 no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Packages that belong to it: %1; hosts: %2.</source>
+        <translation>Paquetes que le pertenecen: %1; hosts: %2.</translation>
+    </message>
+    <message>
+        <source>Delete those packages, and edit those hosts or remove them, first.</source>
+        <translation>Elimine antes esos paquetes, y modifique o quite esos hosts.</translation>
+    </message>
+    <message>
+        <source>The installer had ended, and nobody looked at what it did.</source>
+        <translation>El instalador había terminado y nadie comprobó lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Resume the run: where the package is found, nothing is done again.</source>
+        <translation>Reanude la ejecución: donde está el paquete no se repite nada.</translation>
     </message>
 </context>
 </TS>

@@ -2297,13 +2297,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <source>SHA-256: %1</source>
         <translation>SHA-256&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 stands on %n host(s).</source>
-        <translation>
-            <numerusform>%1 est présent sur %n hôte.</numerusform>
-            <numerusform>%1 est présent sur %n hôtes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without it in the repository it cannot be installed again or rolled back to.</source>
         <translation>S&apos;il n&apos;est plus dans le référentiel, il ne peut plus être réinstallé et il est impossible d&apos;y revenir.</translation>
@@ -2972,10 +2965,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>What the host runs.</source>
         <translation>Plateforme de l&apos;hôte.</translation>
-    </message>
-    <message>
-        <source>Role of the host.</source>
-        <translation>Rôle de l&apos;hôte.</translation>
     </message>
     <message>
         <source>Site of the host.</source>
@@ -6339,10 +6328,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Sans option, les installations en cours se terminent (--after-step). Avec --now, elles sont interrompues sur leurs hôtes, qui peuvent rester à moitié modifiés.</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
-        <translation>Reprendre une exécution arrêtée ou interrompue, et la suivre.</translation>
-    </message>
-    <message>
         <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
         <translation>Les hôtes terminés restent tels quels. Ce qui tourne encore sur un hôte est attendu, pas recommencé. Les secrets n&apos;ont pas été conservés&#xa0;: indiquez-les à nouveau.</translation>
     </message>
@@ -6587,8 +6572,417 @@ Arrêter tout de suite&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
-        <translation>Rétablissez le réseau ou l&apos;hôte, vérifiez ce qui y est présent, puis relancez. L&apos;hôte reste verrouillé tant qu&apos;un programme d&apos;installation y travaille, et jusqu&apos;à 30 minutes après.</translation>
+        <source>“%1” is neither a day nor a time, such as 2026-07-01 or 2026-07-01T12:00:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un jour ni une heure, comme 2026-07-01 ou 2026-07-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Il n&apos;existe aucune entrée de ce type.</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact. Entries: %1</source>
+        <translation>La piste d&apos;audit est intacte. Entrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last hash: %1</source>
+        <translation>Dernier hachage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what was done by whom, the newest first.</source>
+        <translation>Affiche ce qui a été fait et par qui, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Who administers the repository sees everything, others what they did.</source>
+        <translation>Qui administre le référentiel voit tout, les autres ce qu&apos;ils ont fait.</translation>
+    </message>
+    <message>
+        <source>Check that the audit trail is what was written.</source>
+        <translation>Vérifie que la piste d&apos;audit est bien celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>%1 in all tenants</source>
+        <translation>%1 dans tous les locataires</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Say which role or privilege is meant.</source>
+        <translation>Indiquez le rôle ou le privilège.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilèges</translation>
+    </message>
+    <message>
+        <source>Without --tenant: in all tenants, those to come included. What roles there are: convoyctl role list.</source>
+        <translation>Sans --tenant&#xa0;: dans tous les locataires, y compris ceux à venir. Rôles disponibles&#xa0;: convoyctl role list.</translation>
+    </message>
+    <message>
+        <source>Let the repository know an operator.</source>
+        <translation>Fait connaître un opérateur au référentiel.</translation>
+    </message>
+    <message>
+        <source>Show operators and what is granted to them.</source>
+        <translation>Affiche les opérateurs et ce qui leur est accordé.</translation>
+    </message>
+    <message>
+        <source>Grant roles or single privileges to an operator.</source>
+        <translation>Accorde des rôles ou des privilèges à un opérateur.</translation>
+    </message>
+    <message>
+        <source>Take back what was granted.</source>
+        <translation>Retire ce qui avait été accordé.</translation>
+    </message>
+    <message>
+        <source>Show the roles and what they allow.</source>
+        <translation>Affiche les rôles et ce qu&apos;ils permettent.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>There is no tenant here.</source>
+        <translation>Il n&apos;y a aucun locataire ici.</translation>
+    </message>
+    <message>
+        <source>Add a tenant.</source>
+        <translation>Ajoute un locataire.</translation>
+    </message>
+    <message>
+        <source>Show the tenants that you may see something of.</source>
+        <translation>Affiche les locataires dont vous pouvez voir quelque chose.</translation>
+    </message>
+    <message>
+        <source>Remove a tenant to which nothing belongs.</source>
+        <translation>Supprime un locataire auquel rien n&apos;appartient.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --nickname, --description or --group.</source>
+        <translation>Indiquez ce qu&apos;il faut modifier&#xa0;: --nickname, --description ou --group.</translation>
+    </message>
+    <message>
+        <source>Let other tenants see and use a package.</source>
+        <translation>Permet à d&apos;autres locataires de voir et d&apos;utiliser un package.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to these tenants now: %2.</source>
+        <translation>%1 appartient désormais à ces locataires&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Make a repository out of a backup, which is verified and stays.</source>
+        <translation>Crée un référentiel à partir d&apos;une sauvegarde, qui est vérifiée et conservée.</translation>
+    </message>
+    <message>
+        <source>The repository to make is the one of --repository; nothing is overwritten.</source>
+        <translation>Le référentiel à créer est celui de --repository&#xa0;; rien n&apos;est écrasé.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that did not come to its end, and follow it.</source>
+        <translation>Reprend une exécution qui n&apos;est pas arrivée à son terme et la suit.</translation>
+    </message>
+    <message>
+        <source>The repository was brought to structure %1. As it was before, it is kept as %2.</source>
+        <translation>Le référentiel a été porté à la structure %1. Son état antérieur est conservé sous %2.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1, and so shows nothing. Who administers it can add and grant: %2</source>
+        <translation>Ce référentiel ne connaît pas l&apos;opérateur %1 et n&apos;affiche donc rien. Qui l&apos;administre peut ajouter et accorder&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What this operator did.</source>
+        <translation>Ce que cet opérateur a fait.</translation>
+    </message>
+    <message>
+        <source>One kind of action.</source>
+        <translation>Un type d&apos;action.</translation>
+    </message>
+    <message>
+        <source>What it was done to contains this text.</source>
+        <translation>L&apos;objet contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Not before this time or day, in UTC.</source>
+        <translation>Pas avant cette heure ou ce jour, en UTC.</translation>
+    </message>
+    <message>
+        <source>Not more than this many.</source>
+        <translation>Pas plus que ce nombre.</translation>
+    </message>
+    <message>
+        <source>Role of the host, or of the operator.</source>
+        <translation>Rôle de l&apos;hôte, ou de l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: it goes on where the host was lost, and joins an installer that is still at work there.</source>
+        <translation>Rétablissez le réseau ou l&apos;hôte, puis reprenez l&apos;exécution&#xa0;: elle continue là où l&apos;hôte a été perdu et rejoint un programme d&apos;installation encore à l&apos;œuvre.</translation>
+    </message>
+    <message>
+        <source>Move it away, both files of it, or choose another path with --repository. Nothing was overwritten.</source>
+        <translation>Déplacez-le, avec ses deux fichiers, ou choisissez un autre chemin avec --repository. Rien n&apos;a été écrasé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>A backup is two files, one with the packages&apos; bytes beside the other.</source>
+        <translation>Une sauvegarde se compose de deux fichiers, celui du contenu des packages à côté de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder, from the same backup.</source>
+        <translation>Placez-les tous deux dans un dossier, issus de la même sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup but a repository in use.</source>
+        <translation>%1 n&apos;est pas une sauvegarde mais un référentiel en service.</translation>
+    </message>
+    <message>
+        <source>A part of it stands in another file yet.</source>
+        <translation>Une partie se trouve encore dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Make a backup of it with: convoyctl repository backup FILE</source>
+        <translation>Faites-en une sauvegarde avec&#xa0;: convoyctl repository backup FILE</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied to %1.</source>
+        <translation>La sauvegarde ne peut pas être copiée vers %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has enough free space.</source>
+        <translation>Vérifiez que le dossier est accessible en écriture et dispose d&apos;assez d&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not see this.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à voir ceci.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not import packages here.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à importer des packages ici.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not replace this package.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à remplacer ce package.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not copy packages to tenants here.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à copier des packages vers des locataires ici.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not deploy here.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à déployer ici.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not save a copy of this package.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à enregistrer une copie de ce package.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not edit this package.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à modifier ce package.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not delete this package.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à supprimer ce package.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not administer here.</source>
+        <translation>L&apos;opérateur %1 n&apos;est pas autorisé à administrer ici.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1.</source>
+        <translation>Ce référentiel ne connaît pas l&apos;opérateur %1.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to grant it.</source>
+        <translation>Demandez à une personne qui administre le référentiel de l&apos;accorder.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed.</source>
+        <translation>Le privilège «&#xa0;%1&#xa0;» est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in all tenants.</source>
+        <translation>Le privilège «&#xa0;%1&#xa0;» est nécessaire dans tous les locataires.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in one of these tenants: %2.</source>
+        <translation>Le privilège «&#xa0;%1&#xa0;» est nécessaire dans l&apos;un de ces locataires&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in every tenant of the package, and some of them are not yours.</source>
+        <translation>Le privilège «&#xa0;%1&#xa0;» est nécessaire dans chaque locataire du package, et certains ne sont pas les vôtres.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in each of these tenants: %2.</source>
+        <translation>Le privilège «&#xa0;%1&#xa0;» est nécessaire dans chacun de ces locataires&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the operator first.</source>
+        <translation>Vérifiez le nom, ou ajoutez d&apos;abord l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>There is an operator %1 already.</source>
+        <translation>Il y a déjà un opérateur %1.</translation>
+    </message>
+    <message>
+        <source>Grant what is missing to that one.</source>
+        <translation>Accordez-lui ce qui manque.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un opérateur doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is neither a role nor a privilege “%1”.</source>
+        <translation>Il n&apos;existe ni rôle ni privilège «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in all tenants.</source>
+        <translation>%2 n&apos;était pas accordé à %1 dans tous les locataires.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in the tenant %3.</source>
+        <translation>%2 n&apos;était pas accordé à %1 dans le locataire %3.</translation>
+    </message>
+    <message>
+        <source>What was granted in all tenants is revoked in all of them at once, without naming one.</source>
+        <translation>Ce qui a été accordé dans tous les locataires se retire de tous à la fois, sans en nommer un.</translation>
+    </message>
+    <message>
+        <source>List the operators to see what is granted. Nothing was changed.</source>
+        <translation>Listez les opérateurs pour voir ce qui est accordé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody would administer the repository any more.</source>
+        <translation>Plus personne n&apos;administrerait le référentiel.</translation>
+    </message>
+    <message>
+        <source>Grant the role administrator to somebody else first. Nothing was changed.</source>
+        <translation>Accordez d&apos;abord le rôle administrator à quelqu&apos;un d&apos;autre. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is missing.</source>
+        <translation>L&apos;entrée %1 de la piste d&apos;audit manque.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is not what was written.</source>
+        <translation>L&apos;entrée %1 de la piste d&apos;audit n&apos;est pas celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>The trail was changed by something else than Convoy; nothing from this entry on can be relied upon.</source>
+        <translation>La piste a été modifiée par autre chose que Convoy&#xa0;; à partir de cette entrée, rien n&apos;est fiable.</translation>
+    </message>
+    <message>
+        <source>Compare it with a backup of the repository, and find out who could write to its file.</source>
+        <translation>Comparez-la à une sauvegarde du référentiel et cherchez qui pouvait écrire dans son fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s): %2.</source>
+        <translation>
+            <numerusform>%1 est présent sur %n hôte&#xa0;: %2.</numerusform>
+            <numerusform>%1 est présent sur %n hôtes&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could be rolled back to %1: %2.</source>
+        <translation>
+            <numerusform>%n hôte pourrait revenir à %1&#xa0;: %2.</numerusform>
+            <numerusform>%n hôtes pourraient revenir à %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stood there before the present version; without it in the repository there is no way back.</source>
+        <translation>Il s&apos;y trouvait avant la version actuelle&#xa0;; sans lui dans le référentiel, aucun retour n&apos;est possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not finished with %1: %2.</source>
+        <translation>
+            <numerusform>%n exécution n&apos;en a pas fini avec %1&#xa0;: %2.</numerusform>
+            <numerusform>%n exécutions n&apos;en ont pas fini avec %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They install it on: %1.</source>
+        <translation>Elles l&apos;installent sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to tenants that you do not see.</source>
+        <translation>Il appartient à des locataires que vous ne voyez pas.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to copy it to your tenant.</source>
+        <translation>Demandez à une personne qui administre le référentiel de le copier vers votre locataire.</translation>
+    </message>
+    <message>
+        <source>It must be said to which tenant the package belongs.</source>
+        <translation>Il faut indiquer à quel locataire appartient le package.</translation>
+    </message>
+    <message>
+        <source>You may import for several: %1.</source>
+        <translation>Vous pouvez importer pour plusieurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one or more of them.</source>
+        <translation>Choisissez-en un ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a tenant.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un locataire.</translation>
+    </message>
+    <message>
+        <source>Commas and semicolons separate the names in a list.</source>
+        <translation>Les virgules et points-virgules séparent les noms dans une liste.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 cannot be removed.</source>
+        <translation>Le locataire %1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Packages that belong to it: %1; hosts: %2.</source>
+        <translation>Packages qui lui appartiennent&#xa0;: %1&#xa0;; hôtes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Delete those packages, and edit those hosts or remove them, first.</source>
+        <translation>Supprimez d&apos;abord ces packages, et modifiez ou supprimez ces hôtes.</translation>
+    </message>
+    <message>
+        <source>The installer had ended, and nobody looked at what it did.</source>
+        <translation>Le programme d&apos;installation s&apos;était terminé et personne n&apos;a vérifié ce qu&apos;il a fait.</translation>
+    </message>
+    <message>
+        <source>Resume the run: where the package is found, nothing is done again.</source>
+        <translation>Reprenez l&apos;exécution&#xa0;: là où le package est présent, rien n&apos;est refait.</translation>
     </message>
 </context>
 </TS>

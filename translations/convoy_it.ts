@@ -2297,13 +2297,6 @@ Ferma subito: %2</translation>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 stands on %n host(s).</source>
-        <translation>
-            <numerusform>%1 è presente su %n host.</numerusform>
-            <numerusform>%1 è presente su %n host.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without it in the repository it cannot be installed again or rolled back to.</source>
         <translation>Se non è nel repository, non può essere reinstallato né essere usato per ripristinare la versione precedente.</translation>
@@ -2972,10 +2965,6 @@ Ferma subito: %2</translation>
     <message>
         <source>What the host runs.</source>
         <translation>Piattaforma in uso sull&apos;host.</translation>
-    </message>
-    <message>
-        <source>Role of the host.</source>
-        <translation>Ruolo dell&apos;host.</translation>
     </message>
     <message>
         <source>Site of the host.</source>
@@ -6339,10 +6328,6 @@ Ferma subito: %2</translation>
         <translation>Senza opzioni le installazioni in corso vengono lasciate finire (--after-step). Con --now vengono terminate sui loro host, che possono restare modificati a metà.</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted, and follow it.</source>
-        <translation>Riprendere un&apos;esecuzione fermata o interrotta e seguirla.</translation>
-    </message>
-    <message>
         <source>Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. Secrets were not stored: give them again.</source>
         <translation>Gli host completati restano come sono. Ciò che è ancora in corso su un host viene atteso, non ricominciato. I segreti non sono stati conservati: indicarli di nuovo.</translation>
     </message>
@@ -6587,8 +6572,417 @@ Ferma subito: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Bring the network or the host back, look at what stands on it, then run it again. It stays locked while an installer works there, and for up to 30 minutes after.</source>
-        <translation>Ripristinare la rete o l&apos;host, verificare che cosa vi è presente, quindi eseguire di nuovo. L&apos;host resta bloccato finché un&apos;installazione vi è in corso, e fino a 30 minuti dopo.</translation>
+        <source>“%1” is neither a day nor a time, such as 2026-07-01 or 2026-07-01T12:00:00Z.</source>
+        <translation>«%1» non è né un giorno né un&apos;ora, come 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Dettaglio</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Non esiste alcuna voce di questo tipo.</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact. Entries: %1</source>
+        <translation>Il registro di controllo è integro. Voci: %1</translation>
+    </message>
+    <message>
+        <source>Last hash: %1</source>
+        <translation>Ultimo hash: %1</translation>
+    </message>
+    <message>
+        <source>Show what was done by whom, the newest first.</source>
+        <translation>Mostra che cosa è stato fatto e da chi, a partire dal più recente.</translation>
+    </message>
+    <message>
+        <source>Who administers the repository sees everything, others what they did.</source>
+        <translation>Chi amministra il repository vede tutto, gli altri ciò che hanno fatto.</translation>
+    </message>
+    <message>
+        <source>Check that the audit trail is what was written.</source>
+        <translation>Verifica che il registro di controllo sia quello scritto.</translation>
+    </message>
+    <message>
+        <source>%1 in all tenants</source>
+        <translation>%1 in tutti i tenant</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concesso</translation>
+    </message>
+    <message>
+        <source>Say which role or privilege is meant.</source>
+        <translation>Indicare il ruolo o il privilegio.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilegi</translation>
+    </message>
+    <message>
+        <source>Without --tenant: in all tenants, those to come included. What roles there are: convoyctl role list.</source>
+        <translation>Senza --tenant: in tutti i tenant, compresi quelli futuri. Ruoli disponibili: convoyctl role list.</translation>
+    </message>
+    <message>
+        <source>Let the repository know an operator.</source>
+        <translation>Fa conoscere un operatore al repository.</translation>
+    </message>
+    <message>
+        <source>Show operators and what is granted to them.</source>
+        <translation>Mostra gli operatori e che cosa è loro concesso.</translation>
+    </message>
+    <message>
+        <source>Grant roles or single privileges to an operator.</source>
+        <translation>Concede ruoli o singoli privilegi a un operatore.</translation>
+    </message>
+    <message>
+        <source>Take back what was granted.</source>
+        <translation>Revoca ciò che era stato concesso.</translation>
+    </message>
+    <message>
+        <source>Show the roles and what they allow.</source>
+        <translation>Mostra i ruoli e che cosa consentono.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>There is no tenant here.</source>
+        <translation>Qui non c&apos;è alcun tenant.</translation>
+    </message>
+    <message>
+        <source>Add a tenant.</source>
+        <translation>Aggiunge un tenant.</translation>
+    </message>
+    <message>
+        <source>Show the tenants that you may see something of.</source>
+        <translation>Mostra i tenant di cui si può vedere qualcosa.</translation>
+    </message>
+    <message>
+        <source>Remove a tenant to which nothing belongs.</source>
+        <translation>Rimuove un tenant a cui non appartiene nulla.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --nickname, --description or --group.</source>
+        <translation>Indicare che cosa modificare: --nickname, --description o --group.</translation>
+    </message>
+    <message>
+        <source>Let other tenants see and use a package.</source>
+        <translation>Permette ad altri tenant di vedere e usare un pacchetto.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to these tenants now: %2.</source>
+        <translation>%1 appartiene ora a questi tenant: %2.</translation>
+    </message>
+    <message>
+        <source>Make a repository out of a backup, which is verified and stays.</source>
+        <translation>Crea un repository da un backup, che viene verificato e rimane.</translation>
+    </message>
+    <message>
+        <source>The repository to make is the one of --repository; nothing is overwritten.</source>
+        <translation>Il repository da creare è quello di --repository; nulla viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that did not come to its end, and follow it.</source>
+        <translation>Riprende un&apos;esecuzione che non è arrivata alla fine e la segue.</translation>
+    </message>
+    <message>
+        <source>The repository was brought to structure %1. As it was before, it is kept as %2.</source>
+        <translation>Il repository è stato portato alla struttura %1. Com&apos;era prima è conservato in %2.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1, and so shows nothing. Who administers it can add and grant: %2</source>
+        <translation>Questo repository non conosce l&apos;operatore %1 e quindi non mostra nulla. Chi lo amministra può aggiungere e concedere: %2</translation>
+    </message>
+    <message>
+        <source>What this operator did.</source>
+        <translation>Ciò che ha fatto questo operatore.</translation>
+    </message>
+    <message>
+        <source>One kind of action.</source>
+        <translation>Un tipo di azione.</translation>
+    </message>
+    <message>
+        <source>What it was done to contains this text.</source>
+        <translation>L&apos;oggetto contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>Not before this time or day, in UTC.</source>
+        <translation>Non prima di quest&apos;ora o di questo giorno, in UTC.</translation>
+    </message>
+    <message>
+        <source>Not more than this many.</source>
+        <translation>Non più di questo numero.</translation>
+    </message>
+    <message>
+        <source>Role of the host, or of the operator.</source>
+        <translation>Ruolo dell&apos;host, o dell&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Bring the network or the host back, then resume the run: it goes on where the host was lost, and joins an installer that is still at work there.</source>
+        <translation>Ripristinare la rete o l&apos;host, quindi riprendere l&apos;esecuzione: prosegue da dove l&apos;host è stato perso e si ricollega a un&apos;installazione ancora in corso.</translation>
+    </message>
+    <message>
+        <source>Move it away, both files of it, or choose another path with --repository. Nothing was overwritten.</source>
+        <translation>Spostarlo, con entrambi i suoi file, o scegliere un altro percorso con --repository. Nulla è stato sovrascritto.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il file %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>A backup is two files, one with the packages&apos; bytes beside the other.</source>
+        <translation>Un backup è composto da due file, con quello dei contenuti dei pacchetti accanto all&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder, from the same backup.</source>
+        <translation>Metterli entrambi in una cartella, dallo stesso backup.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup but a repository in use.</source>
+        <translation>%1 non è un backup ma un repository in uso.</translation>
+    </message>
+    <message>
+        <source>A part of it stands in another file yet.</source>
+        <translation>Una sua parte si trova ancora in un altro file.</translation>
+    </message>
+    <message>
+        <source>Make a backup of it with: convoyctl repository backup FILE</source>
+        <translation>Crearne un backup con: convoyctl repository backup FILE</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied to %1.</source>
+        <translation>Il backup non può essere copiato in %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has enough free space.</source>
+        <translation>Verificare che la cartella sia scrivibile e abbia spazio libero sufficiente.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not see this.</source>
+        <translation>L&apos;operatore %1 non può vedere questo oggetto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not import packages here.</source>
+        <translation>L&apos;operatore %1 non può importare pacchetti qui.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not replace this package.</source>
+        <translation>L&apos;operatore %1 non può sostituire questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not copy packages to tenants here.</source>
+        <translation>L&apos;operatore %1 non può copiare pacchetti nei tenant qui.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not deploy here.</source>
+        <translation>L&apos;operatore %1 non può distribuire qui.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not save a copy of this package.</source>
+        <translation>L&apos;operatore %1 non può salvare una copia di questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not edit this package.</source>
+        <translation>L&apos;operatore %1 non può modificare questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not delete this package.</source>
+        <translation>L&apos;operatore %1 non può eliminare questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>The operator %1 may not administer here.</source>
+        <translation>L&apos;operatore %1 non può amministrare qui.</translation>
+    </message>
+    <message>
+        <source>This repository does not know the operator %1.</source>
+        <translation>Questo repository non conosce l&apos;operatore %1.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to grant it.</source>
+        <translation>Chiedere a chi amministra il repository di concederlo.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed.</source>
+        <translation>È necessario il privilegio «%1».</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in all tenants.</source>
+        <translation>È necessario il privilegio «%1» in tutti i tenant.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in one of these tenants: %2.</source>
+        <translation>È necessario il privilegio «%1» in uno di questi tenant: %2.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in every tenant of the package, and some of them are not yours.</source>
+        <translation>È necessario il privilegio «%1» in ogni tenant del pacchetto, e alcuni non sono i propri.</translation>
+    </message>
+    <message>
+        <source>The privilege “%1” is needed in each of these tenants: %2.</source>
+        <translation>È necessario il privilegio «%1» in ciascuno di questi tenant: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the operator first.</source>
+        <translation>Verificare il nome, o aggiungere prima l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>There is an operator %1 already.</source>
+        <translation>Esiste già un operatore %1.</translation>
+    </message>
+    <message>
+        <source>Grant what is missing to that one.</source>
+        <translation>Concedere a quello ciò che manca.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un operatore deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>There is neither a role nor a privilege “%1”.</source>
+        <translation>Non esiste né un ruolo né un privilegio «%1».</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Scegliere tra: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in all tenants.</source>
+        <translation>A %1 non era concesso %2 in tutti i tenant.</translation>
+    </message>
+    <message>
+        <source>%1 was not granted %2 in the tenant %3.</source>
+        <translation>A %1 non era concesso %2 nel tenant %3.</translation>
+    </message>
+    <message>
+        <source>What was granted in all tenants is revoked in all of them at once, without naming one.</source>
+        <translation>Ciò che è stato concesso in tutti i tenant si revoca in tutti insieme, senza indicarne uno.</translation>
+    </message>
+    <message>
+        <source>List the operators to see what is granted. Nothing was changed.</source>
+        <translation>Elencare gli operatori per vedere che cosa è concesso. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Nobody would administer the repository any more.</source>
+        <translation>Nessuno amministrerebbe più il repository.</translation>
+    </message>
+    <message>
+        <source>Grant the role administrator to somebody else first. Nothing was changed.</source>
+        <translation>Concedere prima il ruolo administrator a qualcun altro. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is missing.</source>
+        <translation>La voce %1 del registro di controllo manca.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is not what was written.</source>
+        <translation>La voce %1 del registro di controllo non è quella scritta.</translation>
+    </message>
+    <message>
+        <source>The trail was changed by something else than Convoy; nothing from this entry on can be relied upon.</source>
+        <translation>Il registro è stato modificato da qualcosa di diverso da Convoy; da questa voce in poi nulla è attendibile.</translation>
+    </message>
+    <message>
+        <source>Compare it with a backup of the repository, and find out who could write to its file.</source>
+        <translation>Confrontarlo con un backup del repository e scoprire chi poteva scrivere nel suo file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on %n host(s): %2.</source>
+        <translation>
+            <numerusform>%1 è presente su %n host: %2.</numerusform>
+            <numerusform>%1 è presente su %n host: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) could be rolled back to %1: %2.</source>
+        <translation>
+            <numerusform>%n host potrebbe essere ripristinato a %1: %2.</numerusform>
+            <numerusform>%n host potrebbero essere ripristinati a %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stood there before the present version; without it in the repository there is no way back.</source>
+        <translation>Vi era prima della versione attuale; senza di esso nel repository non si può tornare indietro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not finished with %1: %2.</source>
+        <translation>
+            <numerusform>%n esecuzione non ha ancora finito con %1: %2.</numerusform>
+            <numerusform>%n esecuzioni non hanno ancora finito con %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They install it on: %1.</source>
+        <translation>Lo installano su: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to tenants that you do not see.</source>
+        <translation>Appartiene a tenant che non sono visibili.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the repository to copy it to your tenant.</source>
+        <translation>Chiedere a chi amministra il repository di copiarlo nel proprio tenant.</translation>
+    </message>
+    <message>
+        <source>It must be said to which tenant the package belongs.</source>
+        <translation>Occorre indicare a quale tenant appartiene il pacchetto.</translation>
+    </message>
+    <message>
+        <source>You may import for several: %1.</source>
+        <translation>Si può importare per diversi tenant: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one or more of them.</source>
+        <translation>Sceglierne uno o più.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a tenant.</source>
+        <translation>«%1» non può essere il nome di un tenant.</translation>
+    </message>
+    <message>
+        <source>Commas and semicolons separate the names in a list.</source>
+        <translation>Virgole e punti e virgola separano i nomi in un elenco.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 cannot be removed.</source>
+        <translation>Il tenant %1 non può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>Packages that belong to it: %1; hosts: %2.</source>
+        <translation>Pacchetti che gli appartengono: %1; host: %2.</translation>
+    </message>
+    <message>
+        <source>Delete those packages, and edit those hosts or remove them, first.</source>
+        <translation>Prima eliminare quei pacchetti e modificare o rimuovere quegli host.</translation>
+    </message>
+    <message>
+        <source>The installer had ended, and nobody looked at what it did.</source>
+        <translation>L&apos;installazione era terminata e nessuno ha verificato che cosa ha fatto.</translation>
+    </message>
+    <message>
+        <source>Resume the run: where the package is found, nothing is done again.</source>
+        <translation>Riprendere l&apos;esecuzione: dove il pacchetto è presente, nulla viene rifatto.</translation>
     </message>
 </context>
 </TS>
