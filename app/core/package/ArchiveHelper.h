@@ -47,9 +47,9 @@ public:
     /// stored folder package is one.
     [[nodiscard]] Status streamTar(const QString &path, const QString &root, const QStringList &executables,
                                    const Sink &sink, const CancelToken &cancel) const;
-    /// Unpacks a stored folder package (plain tar, made by FolderPacker) below `folder`, which must not exist yet or be
-    /// empty: same tree, modes, links. Further codes: unpack-target-not-empty, unpack-failed; what was written so far
-    /// then stays.
+    /// Unpacks a stored folder package (plain tar, made by FolderPacker) or an ISO 9660 image below `folder`, which must
+    /// not exist yet or be empty: same tree, modes, links. Further codes: unpack-target-not-empty, unpack-failed,
+    /// image-udf; what was written so far then stays.
     [[nodiscard]] Status unpackTo(const QString &path, const QString &folder, const CancelToken &cancel) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "package/MediaScanner.h"
 
 #include "package/descriptor/NaturalOrder.h"
+#include "package/media/MediaSet.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,16 +14,6 @@
 namespace convoy {
 
 namespace {
-
-constexpr int maximumDepth = 4;
-
-bool isArchiveName(const QString &name)
-{
-    static const QStringList suffixes{QStringLiteral(".zip"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"),
-                                      QStringLiteral(".tar.xz"), QStringLiteral(".tar.zst")};
-    return std::any_of(suffixes.begin(), suffixes.end(),
-                       [&](const QString &suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
-}
 
 bool isPackageFolder(const QString &path)
 {
@@ -70,12 +61,12 @@ Status checkReachable(const QFileInfo &info, const QString &path)
         return failure(notThere(path));
     if (!info.isReadable() || (info.isDir() && !info.isExecutable()))
         return failure(notPermitted(path));
-    if (info.isDir() || isArchiveName(info.fileName()))
+    if (info.isDir() || MediaScanner::isArchiveName(info.fileName()))
         return {};
     return failure(unreadable(
         Message(QT_TRANSLATE_NOOP("core", "%1 is neither a folder nor an archive that can hold a package."), {path}),
-        Message(QT_TRANSLATE_NOOP("core", "Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, "
-                                          ".tgz, .tar.xz or .tar.zst. A disc image has to be mounted first."))));
+        Message(QT_TRANSLATE_NOOP("core", "Choose a folder, a medium, a disc image, another repository, or a file "
+                                          "whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst."))));
 }
 
 /// One walk over a medium, in natural order of the names.
@@ -95,7 +86,7 @@ public:
             return;
         if (info.isDir() && !isPackageFolder(info.filePath()))
             enterFolder(info, depth);
-        else if (info.isDir() || isArchiveName(info.fileName()))
+        else if (info.isDir() || MediaScanner::isArchiveName(info.fileName()))
             open(info.filePath());
     }
 
@@ -127,10 +118,25 @@ private:
                   [](const QFileInfo &a, const QFileInfo &b) { return isNaturallyLess(a.fileName(), b.fileName()); });
         for (const QFileInfo &entry : std::as_const(entries)) {
             // A link to a folder may lead around in a circle or off the medium.
-            const bool isTooDeep = entry.isDir() && (depth >= maximumDepth || entry.isSymLink());
+            const bool isTooDeep = entry.isDir() && (depth >= MediaScanner::maximumDepth || entry.isSymLink());
             if (!isTooDeep)
                 enter(entry, depth + 1);
         }
+        if (const auto info = MediaInfo::ofFolder(folder.filePath()); info && !m_cancel.isCancelled())
+            holdTo(MediaSet(folder.filePath(), *info));
+    }
+
+    /// What MediaInfo.xml names may lie deeper than anybody would look for it.
+    void holdTo(const MediaSet &set)
+    {
+        for (const QString &path : set.packagePaths()) {
+            const auto isAt = [&path](const auto &found) {
+                return found.path == path || found.path.startsWith(path + QLatin1Char('/'));
+            };
+            if (std::ranges::none_of(m_scan.packages, isAt) && std::ranges::none_of(m_scan.problems, isAt))
+                enter(QFileInfo(path), MediaScanner::maximumDepth);
+        }
+        set.judge(m_scan);
     }
 
     const PackageReader &m_reader;
@@ -140,6 +146,14 @@ private:
 };
 
 } // namespace
+
+bool MediaScanner::isArchiveName(const QString &name)
+{
+    static const QStringList suffixes{QStringLiteral(".zip"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"),
+                                      QStringLiteral(".tar.xz"), QStringLiteral(".tar.zst")};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&](const QString &suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
+}
 
 MediaScanner::MediaScanner(PackageReader reader)
     : m_reader(std::move(reader))

@@ -27,10 +27,13 @@ struct MediaScan
 
 /// Finds the packages at a path: a package itself (archive or folder), or a medium or folder that holds some, down to
 /// four levels, without entering a package it has found. Foreign files are passed over in silence; archives that turn
-/// out to be no package are problems. Fails as a whole ("media-unreadable") only when the path cannot be opened.
+/// out to be no package are problems. A folder with a MediaInfo.xml is held to what that names (MediaSet). Fails as a whole ("media-unreadable") only when the path cannot be opened.
 class MediaScanner
 {
 public:
+    static constexpr int maximumDepth = 4; ///< of folders below the path
+    static bool isArchiveName(const QString &name); ///< by its ending alone
+
     explicit MediaScanner(PackageReader reader = PackageReader());
 
     using Progress = std::function<void(const QString &path)>;

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "package/ArchiveHelper.h"
 #include "package/PackageDescriptor.h"
+#include "package/templates/TemplateContent.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -26,13 +27,18 @@ struct OpenedPackage
     QString sha256;           ///< of the archive; empty for a folder until it is streamed
     QByteArray silentIni;     ///< raw bytes; empty when the package has none
     QMap<QString, QByteArray> templates; ///< raw bytes by path
+    QMap<QString, QList<TemplateOption>> templateOptions; ///< default options, by the template's path
+    QStringList referredTemplates; ///< file names that the description or MediaInfo.xml names as its templates
+    QString location; ///< where the operator finds it, when `path` is a copy; empty: `path`
+
+    [[nodiscard]] const QString &shownPath() const { return location.isEmpty() ? path : location; }
 };
 
 /// The one function that opens packages, and it verifies (reliability rule 1): reads the archive through the helper,
 /// finds the descriptor at the root or in `ip/` (or one folder deeper), reads it, holds manifest.sha256 to the files.
 ///
 /// Further codes beside ArchiveHelper's: package-no-descriptor, descriptor-malformed (file, line, what, remedy),
-/// descriptor-unsupported, package-manifest-mismatch, package-entry-missing, silent-ini-*. All ErrorKind::Request.
+/// descriptor-unsupported, template-malformed (a plug-in's .tpl), package-manifest-mismatch, package-entry-missing, silent-ini-*. All ErrorKind::Request.
 /// Blocking, any thread.
 class PackageReader
 {

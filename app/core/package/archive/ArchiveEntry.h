@@ -36,6 +36,11 @@ public:
     [[nodiscard]] virtual Checked<void> begin(const ArchiveEntry &entry) = 0;
     [[nodiscard]] virtual Checked<void> data(QByteArrayView bytes) = 0;
     [[nodiscard]] virtual Checked<void> end() = 0;
+    /// A file with the bytes of one that came before; disc images alone have them.
+    [[nodiscard]] virtual Checked<void> sameAs(const ArchiveEntry &entry, const QString & /*first*/)
+    {
+        return refuse("archive-unsafe-entry", entry.path, QStringLiteral("it shares the bytes of another file"));
+    }
     /// After the last entry, when all links are known to stay inside the tree.
     [[nodiscard]] virtual Checked<void> finish() = 0;
 };

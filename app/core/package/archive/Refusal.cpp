@@ -63,6 +63,10 @@ constexpr std::array texts{
           QT_TRANSLATE_NOOP("core", "It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it (%1)."),
           QT_TRANSLATE_NOOP("core", "Unpack it and import the folder, or pack it again as zip or tar.gz."),
           QT_TRANSLATE_NOOP("core", "It is not a zip, tar.gz, tar.xz or tar.zst, or uses a rare feature of it.")},
+    Texts{"image-udf", QT_TRANSLATE_NOOP("core", "The disc image %1 cannot be read without being mounted."),
+          QT_TRANSLATE_NOOP("core", "Its files stand in the UDF format alone, and Convoy reads ISO 9660."),
+          QT_TRANSLATE_NOOP("core", "Mount the image (on Linux: mount -o loop,ro IMAGE FOLDER) and give the folder "
+                                    "where it is mounted.")},
     Texts{"archive-limit", QT_TRANSLATE_NOOP("core", "Reading the package %1 was stopped."),
           QT_TRANSLATE_NOOP("core", "Reading it needed more memory or time than an archive of this size may need."),
           QT_TRANSLATE_NOOP("core", "Check that it comes from its publisher, unpack it elsewhere and import the "

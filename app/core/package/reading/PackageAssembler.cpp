@@ -9,6 +9,7 @@
 #include "package/ini/SilentIni.h"
 #include "package/reading/DigestList.h"
 #include "package/reading/TemplateReader.h"
+#include "package/templates/TemplateContent.h"
 
 #include <algorithm>
 #include <optional>
@@ -79,7 +80,10 @@ Result<OpenedPackage> PackageAssembler::assemble()
                  .unpackedBytes = m_contents.unpackedBytes,
                  .sha256 = m_contents.sha256,
                  .silentIni = {},
-                 .templates = {}};
+                 .templates = {},
+                 .templateOptions = {},
+                 .referredTemplates = referredTemplateNames(m_contents.described.value(*root + descriptionName)),
+                 .location = {}};
     m_package.descriptor.root = *root;
     const QString above = root->endsWith("ip/"_L1) ? root->chopped(3) : *root;
     Status status = checkLinks();
@@ -93,7 +97,9 @@ Result<OpenedPackage> PackageAssembler::assemble()
         status = takeSilentIni();
     if (!status)
         return failure(status.error());
-    takeTemplates();
+    status = takeTemplates();
+    if (!status)
+        return failure(status.error());
     return std::move(m_package);
 }
 
@@ -219,7 +225,7 @@ Status PackageAssembler::takeSilentIni()
     return parsed ? Status() : failure(parsed.error());
 }
 
-void PackageAssembler::takeTemplates()
+Status PackageAssembler::takeTemplates()
 {
     QStringList paths = m_contents.described.keys();
     paths.sort();
@@ -227,9 +233,14 @@ void PackageAssembler::takeTemplates()
         if (!isTemplate(path, m_package.descriptor.root))
             continue;
         const QByteArray bytes = m_contents.described.value(path);
-        m_package.descriptor.templates.append(readTemplate(path, bytes));
-        m_package.templates.insert(path, bytes);
+        // A plug-in is made of its .tpl: without its options it would be half of one.
+        const bool isPlugIn =
+            m_package.descriptor.kind == "plug-in"_L1 && path.endsWith(".tpl"_L1, Qt::CaseInsensitive);
+        if (const auto content = readTemplateContent(path, bytes); isPlugIn && !content)
+            return failure(content.error());
+        addTemplate(m_package, path, bytes);
     }
+    return {};
 }
 
 } // namespace convoy

@@ -22,7 +22,7 @@ private:
     [[nodiscard]] Status checkLinks() const;
     [[nodiscard]] Status checkEntryFiles() const;
     [[nodiscard]] Status takeSilentIni();
-    void takeTemplates();
+    [[nodiscard]] Status takeTemplates();
     [[nodiscard]] bool hasFile(const QString &path, bool ignoresCase) const;
     [[nodiscard]] Error entryMissing(const QString &file) const;
 

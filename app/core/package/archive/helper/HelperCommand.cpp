@@ -8,6 +8,7 @@
 #include "package/archive/helper/ProcessLimits.h"
 #include "package/archive/helper/TarVisitor.h"
 #include "package/archive/helper/UnpackVisitor.h"
+#include "package/archive/iso/IsoReader.h"
 #include "package/archive/tar/TarReader.h"
 #include "package/archive/zip/ZipReader.h"
 
@@ -22,9 +23,24 @@ namespace convoy {
 
 namespace {
 
+/// A disc image begins like anything: it is asked for only where one can be meant.
+Checked<QString> unpackFormat(QFile &file)
+{
+    if (IsoReader::hasIso9660(file))
+        return u"iso"_s;
+    if (IsoReader::hasUdf(file))
+        return refuse("image-udf");
+    const Checked<QString> format = archiveFormat(file);
+    if (format && *format != "tar"_L1)
+        return refuse("archive-unsupported", {}, u"neither a plain tar nor a disc image"_s);
+    return format;
+}
+
 Checked<void> readArchive(QFile &file, const QString &format, EntryVisitor &visitor)
 {
     file.seek(0);
+    if (format == "iso"_L1)
+        return IsoReader(file).read(visitor);
     if (format == "zip"_L1)
         return ZipReader(file).read(visitor);
     const std::unique_ptr<ByteSource> source = ByteSource::create(format, file);
@@ -81,13 +97,11 @@ Checked<QString> HelperCommand::open(QFile &file) const
         return refuse("archive-unreadable", {}, info.exists() ? u"not a file"_s : u"no such file"_s);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return refuse("archive-unreadable", {}, file.errorString());
-    Checked<QString> format = archiveFormat(file);
+    Checked<QString> format = m_verb == "unpack"_L1 ? unpackFormat(file) : archiveFormat(file);
     if (file.error() != QFileDevice::NoError)
         return refuse("archive-unreadable", {}, file.errorString());
     if (format && *format == "tar"_L1 && m_verb == "describe"_L1)
         return refuse("archive-unsupported", {}, u"a tar without compression"_s);
-    if (format && *format != "tar"_L1 && m_verb == "unpack"_L1)
-        return refuse("archive-unsupported", {}, u"not a plain tar"_s);
     return format;
 }
 

@@ -103,6 +103,16 @@ Checked<void> UnpackVisitor::end()
     return {};
 }
 
+/// As a hard link: bytes that an image holds once take room once.
+Checked<void> UnpackVisitor::sameAs(const ArchiveEntry &entry, const QString &first)
+{
+    if (Checked<void> parents = makeParents(entry.path); !parents)
+        return parents;
+    if (::link(target(first).constData(), target(entry.path).constData()) != 0)
+        return failed(entry.path);
+    return {};
+}
+
 Checked<void> UnpackVisitor::finish()
 {
     for (const ArchiveEntry &link : std::as_const(m_links)) {

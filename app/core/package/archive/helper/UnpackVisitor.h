@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Checked<void> begin(const ArchiveEntry &entry) override;
     [[nodiscard]] Checked<void> data(QByteArrayView bytes) override;
     [[nodiscard]] Checked<void> end() override;
+    [[nodiscard]] Checked<void> sameAs(const ArchiveEntry &entry, const QString &first) override;
     [[nodiscard]] Checked<void> finish() override;
 
 private:
