@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "package/PackageDescriptor.h"
+#include "package/templates/TemplateContent.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -39,6 +40,14 @@ struct StoredPackage
     [[nodiscard]] QJsonObject toJson() const; ///< contract PACKAGE
 };
 
+/// Where a package came from (requirements E24 to E26).
+struct PackageSource
+{
+    QString location; ///< as it was given, without secrets; empty: not known
+    QString kind;     ///< file folder image repository share
+    bool isLocal = true; ///< false: it was copied to this computer first
+};
+
 struct NewPackage
 {
     PackageDescriptor descriptor;
@@ -47,6 +56,8 @@ struct NewPackage
     qint64 unpackedBytes = 0;
     QByteArray silentIni;
     QMap<QString, QByteArray> templates;
+    QMap<QString, QList<TemplateOption>> templateOptions{};
+    PackageSource source{};
     /// None: the one tenant in which alone the operator may import; with Import in all tenants the package belongs to no
     /// tenant. A replaced package keeps its tenants beside these.
     QStringList tenants;
@@ -89,6 +100,9 @@ public:
     /// "package-damaged" at the end when they are not what was imported.
     [[nodiscard]] virtual Status readPayload(qint64 id, const std::function<Status(QByteArrayView)> &sink) = 0;
     [[nodiscard]] virtual Result<QMap<QString, QByteArray>> templates(qint64 id) = 0;
+    /// Default options of the templates, by the template's path.
+    [[nodiscard]] virtual Result<QMap<QString, QList<TemplateOption>>> templateOptions(qint64 id) = 0;
+    [[nodiscard]] virtual Result<PackageSource> source(qint64 id) = 0;
     [[nodiscard]] virtual Status edit(qint64 id, const std::optional<QString> &nickname,
                                       const std::optional<QString> &description,
                                       const std::optional<QString> &group) = 0;

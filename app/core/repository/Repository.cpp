@@ -8,6 +8,7 @@
 #include "repository/RepositoryFiles.h"
 #include "repository/access/SqlOperatorStore.h"
 #include "repository/audit/SqlAuditStore.h"
+#include "repository/imports/SqlImportStore.h"
 #include "repository/sqlite/Migrations.h"
 #include "repository/stores/SqlDeploymentStore.h"
 #include "repository/stores/SqlHostStore.h"
@@ -71,6 +72,7 @@ struct Repository::Private
     SqlLockStore locks{context};
     SqlOperatorStore operators{context};
     SqlAuditStore audit{context};
+    SqlImportStore imports{context};
 };
 
 Status Repository::Private::removeOrphans()
@@ -190,6 +192,11 @@ OperatorStore &Repository::operators()
 AuditStore &Repository::audit()
 {
     return m_parts->audit;
+}
+
+ImportStore &Repository::imports()
+{
+    return m_parts->imports;
 }
 
 qint64 Repository::changeMark()

@@ -22,6 +22,7 @@ class LockStore;
 class AccessStore;
 class OperatorStore;
 class AuditStore;
+class ImportStore;
 
 /// Where a repository is: "sqlite:PATH". The only one to read such a text.
 struct RepositoryUrl
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] AccessStore &access();
     [[nodiscard]] OperatorStore &operators();
     [[nodiscard]] AuditStore &audit();
+    [[nodiscard]] ImportStore &imports();
 
     /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
     [[nodiscard]] qint64 changeMark();

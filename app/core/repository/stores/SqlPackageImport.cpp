@@ -125,6 +125,8 @@ Status SqlPackageImport::publish()
         return failure(id.error());
     if (Status written = writeParts(*id); !written)
         return written;
+    if (Status written = writeOrigin(*id); !written)
+        return written;
     const char *action = old->id == 0 ? "package-imported" : "package-replaced";
     if (Status told = m_context.audit(action, m_package.descriptor.key(), m_stored.sha256); !told)
         return told;
@@ -227,6 +229,34 @@ Status SqlPackageImport::writeParts(qint64 id)
         return failure(tenants.error());
     m_stored.tenants = *tenants;
     return {};
+}
+
+/// Where it came from, and the default options of its templates.
+Status SqlPackageImport::writeOrigin(qint64 id)
+{
+    for (const QString &table : {QStringLiteral("package_sources"), QStringLiteral("package_template_options")}) {
+        if (Status emptied =
+                m_context.main.write(QStringLiteral("DELETE FROM %1 WHERE package_id = ?").arg(table), {id});
+            !emptied)
+            return emptied;
+    }
+    for (auto options = m_package.templateOptions.cbegin(); options != m_package.templateOptions.cend(); ++options) {
+        qint64 place = 0;
+        for (const TemplateOption &option : options.value()) {
+            Status written = m_context.main.write(
+                QStringLiteral("INSERT INTO package_template_options (package_id, path, place, section, option, value) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"),
+                {id, options.key(), place++, option.section, option.key, option.value});
+            if (!written)
+                return written;
+        }
+    }
+    const PackageSource &source = m_package.source;
+    if (source.location.isEmpty())
+        return {};
+    return m_context.main.write(
+        QStringLiteral("INSERT INTO package_sources (package_id, location, kind, is_local) VALUES (?, ?, ?, ?)"),
+        {id, source.location, source.kind, source.isLocal ? 1 : 0});
 }
 
 } // namespace convoy

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<Replaced> replaced();
     [[nodiscard]] Result<qint64> writePackage(const Replaced &old);
     [[nodiscard]] Status writeParts(qint64 id);
+    [[nodiscard]] Status writeOrigin(qint64 id);
     [[nodiscard]] Status publish();
     void emptyChunk();
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<PackageImport>> beginImport(const NewPackage &package) override;
     [[nodiscard]] Status readPayload(qint64 id, const std::function<Status(QByteArrayView)> &sink) override;
     [[nodiscard]] Result<QMap<QString, QByteArray>> templates(qint64 id) override;
+    [[nodiscard]] Result<QMap<QString, QList<TemplateOption>>> templateOptions(qint64 id) override;
+    [[nodiscard]] Result<PackageSource> source(qint64 id) override;
     [[nodiscard]] Status edit(qint64 id, const std::optional<QString> &nickname,
                               const std::optional<QString> &description, const std::optional<QString> &group) override;
     [[nodiscard]] Status copyToTenants(qint64 id, const QStringList &tenants) override;
