@@ -4246,10 +4246,6 @@ Detener ya: %2</translation>
         <translation>%1 no es ni una carpeta ni un archivo comprimido que pueda contener un paquete.</translation>
     </message>
     <message>
-        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
-        <translation>Elija una carpeta, un soporte, o un archivo cuyo nombre termine en .zip, .tar.gz, .tgz, .tar.xz o .tar.zst. Una imagen de disco se debe montar antes.</translation>
-    </message>
-    <message>
         <source>The package %1 is not as its publisher made it.</source>
         <translation>El paquete %1 no está como lo hizo su editor.</translation>
     </message>
@@ -6983,6 +6979,174 @@ Detener ya: %2</translation>
     <message>
         <source>Resume the run: where the package is found, nothing is done again.</source>
         <translation>Reanude la ejecución: donde está el paquete no se repite nada.</translation>
+    </message>
+    <message>
+        <source>The disc image %1 cannot be read without being mounted.</source>
+        <translation>La imagen de disco %1 no se puede leer sin montarla.</translation>
+    </message>
+    <message>
+        <source>Its files stand in the UDF format alone, and Convoy reads ISO 9660.</source>
+        <translation>Sus archivos están solo en formato UDF, y Convoy lee ISO 9660.</translation>
+    </message>
+    <message>
+        <source>Mount the image (on Linux: mount -o loop,ro IMAGE FOLDER) and give the folder where it is mounted.</source>
+        <translation>Monte la imagen (en Linux: mount -o loop,ro IMAGEN CARPETA) e indique la carpeta donde está montada.</translation>
+    </message>
+    <message>
+        <source>The media at %1 are put together from different releases.</source>
+        <translation>Los soportes de %1 mezclan versiones distintas.</translation>
+    </message>
+    <message>
+        <source>Other packages lie there than MediaInfo.xml names: %1.</source>
+        <translation>Hay otros paquetes que los que indica MediaInfo.xml: %1.</translation>
+    </message>
+    <message>
+        <source>Use the media of one release, complete and unchanged. Nothing of this set is imported.</source>
+        <translation>Use los soportes de una sola versión, completos y sin cambios. De este conjunto no se importa nada.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not on this media.</source>
+        <translation>El paquete %1 %2 no está en estos soportes.</translation>
+    </message>
+    <message>
+        <source>MediaInfo.xml names it at %1, where nothing is.</source>
+        <translation>MediaInfo.xml lo indica en %1, donde no hay nada.</translation>
+    </message>
+    <message>
+        <source>Copy the media from their source again, with all their files.</source>
+        <translation>Copie de nuevo los soportes desde su origen, con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, a disc image, another repository, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst.</source>
+        <translation>Elija una carpeta, un soporte, una imagen de disco, otro repositorio o un archivo cuyo nombre termine en .zip, .tar.gz, .tgz, .tar.xz o .tar.zst.</translation>
+    </message>
+    <message>
+        <source>%1 has two or more templates, so they cannot be imported apart from it.</source>
+        <translation>%1 tiene dos o más plantillas, así que no se pueden importar por separado.</translation>
+    </message>
+    <message>
+        <source>One XML template and one APD template can be given with a package.</source>
+        <translation>Con un paquete se pueden indicar una plantilla XML y una plantilla APD.</translation>
+    </message>
+    <message>
+        <source>Import the package with its templates in one file (method A).</source>
+        <translation>Importe el paquete con sus plantillas en un solo archivo (método A).</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be opened.</source>
+        <translation>La plantilla %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It is not there, may not be read, or is larger than 1 MB.</source>
+        <translation>No existe, no se puede leer o supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Compruebe la ruta y quién puede leerla.</translation>
+    </message>
+    <message>
+        <source>%1 is not a template.</source>
+        <translation>%1 no es una plantilla.</translation>
+    </message>
+    <message>
+        <source>The name of a template ends in .xml or .apd. The .tpl of a plug-in is part of its package.</source>
+        <translation>El nombre de una plantilla termina en .xml o .apd. El .tpl de un complemento forma parte de su paquete.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with the package.</source>
+        <translation>Elija la plantilla que venía con el paquete.</translation>
+    </message>
+    <message>
+        <source>%1 is not the template of %2.</source>
+        <translation>%1 no es la plantilla de %2.</translation>
+    </message>
+    <message>
+        <source>Neither its file name nor its name holds the name of the package, or it is for another version.</source>
+        <translation>Ni el nombre del archivo ni el suyo contienen el nombre del paquete, o es para otra versión.</translation>
+    </message>
+    <message>
+        <source>The package refers to %1.</source>
+        <translation>El paquete hace referencia a %1.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with this version of the package.</source>
+        <translation>Elija la plantilla que venía con esta versión del paquete.</translation>
+    </message>
+    <message>
+        <source>The template %1 was changed.</source>
+        <translation>La plantilla %1 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It is not the same as the copy in the folder of templates of %1.</source>
+        <translation>No es igual que la copia de la carpeta de plantillas de %1.</translation>
+    </message>
+    <message>
+        <source>Give the template as it came with the package, and change the options when you install it.</source>
+        <translation>Indique la plantilla tal como venía con el paquete y cambie las opciones al instalarlo.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>La plantilla %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A template ending in .xml has the outermost element template; one ending in .apd or .tpl has sections with options, as a silent.ini has.</source>
+        <translation>Una plantilla .xml tiene template como elemento exterior; una .apd o .tpl tiene secciones con opciones, como un silent.ini.</translation>
+    </message>
+    <message>
+        <source>No package can be read from the repository %1.</source>
+        <translation>No se puede leer ningún paquete del repositorio %1.</translation>
+    </message>
+    <message>
+        <source>It is a file of another program, or not a whole one.</source>
+        <translation>Es un archivo de otro programa, o no está completo.</translation>
+    </message>
+    <message>
+        <source>Another program writes to it all the time.</source>
+        <translation>Otro programa escribe en él continuamente.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs and imports have ended, or import from a backup of it.</source>
+        <translation>Espere a que terminen sus ejecuciones e importaciones, o importe desde una copia de seguridad suya.</translation>
+    </message>
+    <message>
+        <source>Its contents could not be copied to the folder for temporary files.</source>
+        <translation>Su contenido no se pudo copiar a la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, and make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Compruebe que el archivo se puede leer y libere espacio en el disco de archivos temporales, o ponga TMPDIR en una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off.</source>
+        <translation>La importación de %1 se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The program that did it is gone.</source>
+        <translation>El programa que la hacía ya no está.</translation>
+    </message>
+    <message>
+        <source>Import the package again. Nothing of it was stored.</source>
+        <translation>Importe de nuevo el paquete. No se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>There is no failed import %1.</source>
+        <translation>No hay ninguna importación fallida %1.</translation>
+    </message>
+    <message>
+        <source>List the imports and name one of them.</source>
+        <translation>Liste las importaciones e indique una de ellas.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is under way.</source>
+        <translation>La importación de %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>%1 does it.</source>
+        <translation>La hace %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it where it was started.</source>
+        <translation>Espere a que termine, o deténgala donde se inició.</translation>
     </message>
 </context>
 </TS>

@@ -4246,10 +4246,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>%1 n&apos;est ni un dossier ni une archive pouvant contenir un package.</translation>
     </message>
     <message>
-        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
-        <translation>Choisissez un dossier, un support ou un fichier dont le nom se termine par .zip, .tar.gz, .tgz, .tar.xz ou .tar.zst. Une image disque doit d&apos;abord être montée.</translation>
-    </message>
-    <message>
         <source>The package %1 is not as its publisher made it.</source>
         <translation>Le package %1 n&apos;est pas tel que son éditeur l&apos;a créé.</translation>
     </message>
@@ -6983,6 +6979,174 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Resume the run: where the package is found, nothing is done again.</source>
         <translation>Reprenez l&apos;exécution&#xa0;: là où le package est présent, rien n&apos;est refait.</translation>
+    </message>
+    <message>
+        <source>The disc image %1 cannot be read without being mounted.</source>
+        <translation>L&apos;image disque %1 ne peut pas être lue sans être montée.</translation>
+    </message>
+    <message>
+        <source>Its files stand in the UDF format alone, and Convoy reads ISO 9660.</source>
+        <translation>Ses fichiers sont uniquement au format UDF, or Convoy lit l&apos;ISO 9660.</translation>
+    </message>
+    <message>
+        <source>Mount the image (on Linux: mount -o loop,ro IMAGE FOLDER) and give the folder where it is mounted.</source>
+        <translation>Montez l&apos;image (sous Linux&#xa0;: mount -o loop,ro IMAGE DOSSIER) et indiquez le dossier où elle est montée.</translation>
+    </message>
+    <message>
+        <source>The media at %1 are put together from different releases.</source>
+        <translation>Les supports à l&apos;emplacement %1 proviennent de versions différentes.</translation>
+    </message>
+    <message>
+        <source>Other packages lie there than MediaInfo.xml names: %1.</source>
+        <translation>Il s&apos;y trouve d&apos;autres packages que ceux que MediaInfo.xml indique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Use the media of one release, complete and unchanged. Nothing of this set is imported.</source>
+        <translation>Utilisez les supports d&apos;une seule version, complets et inchangés. Rien de cet ensemble n&apos;est importé.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not on this media.</source>
+        <translation>Le package %1 %2 n&apos;est pas sur ces supports.</translation>
+    </message>
+    <message>
+        <source>MediaInfo.xml names it at %1, where nothing is.</source>
+        <translation>MediaInfo.xml l&apos;indique à l&apos;emplacement %1, où il n&apos;y a rien.</translation>
+    </message>
+    <message>
+        <source>Copy the media from their source again, with all their files.</source>
+        <translation>Copiez à nouveau les supports depuis leur source, avec tous leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, a disc image, another repository, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst.</source>
+        <translation>Choisissez un dossier, un support, une image disque, un autre référentiel ou un fichier dont le nom se termine par .zip, .tar.gz, .tgz, .tar.xz ou .tar.zst.</translation>
+    </message>
+    <message>
+        <source>%1 has two or more templates, so they cannot be imported apart from it.</source>
+        <translation>%1 a deux modèles ou plus&#xa0;; ils ne peuvent donc pas être importés séparément.</translation>
+    </message>
+    <message>
+        <source>One XML template and one APD template can be given with a package.</source>
+        <translation>Un modèle XML et un modèle APD peuvent être fournis avec un package.</translation>
+    </message>
+    <message>
+        <source>Import the package with its templates in one file (method A).</source>
+        <translation>Importez le package avec ses modèles dans un seul fichier (méthode A).</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be opened.</source>
+        <translation>Le modèle %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is not there, may not be read, or is larger than 1 MB.</source>
+        <translation>Il n&apos;existe pas, ne peut pas être lu ou dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Vérifiez le chemin et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a template.</source>
+        <translation>%1 n&apos;est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>The name of a template ends in .xml or .apd. The .tpl of a plug-in is part of its package.</source>
+        <translation>Le nom d&apos;un modèle se termine par .xml ou .apd. Le .tpl d&apos;un plug-in fait partie de son package.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with the package.</source>
+        <translation>Choisissez le modèle fourni avec le package.</translation>
+    </message>
+    <message>
+        <source>%1 is not the template of %2.</source>
+        <translation>%1 n&apos;est pas le modèle de %2.</translation>
+    </message>
+    <message>
+        <source>Neither its file name nor its name holds the name of the package, or it is for another version.</source>
+        <translation>Ni son nom de fichier ni son nom ne contiennent le nom du package, ou il est pour une autre version.</translation>
+    </message>
+    <message>
+        <source>The package refers to %1.</source>
+        <translation>Le package fait référence à %1.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with this version of the package.</source>
+        <translation>Choisissez le modèle fourni avec cette version du package.</translation>
+    </message>
+    <message>
+        <source>The template %1 was changed.</source>
+        <translation>Le modèle %1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is not the same as the copy in the folder of templates of %1.</source>
+        <translation>Il diffère de la copie qui se trouve dans le dossier des modèles de %1.</translation>
+    </message>
+    <message>
+        <source>Give the template as it came with the package, and change the options when you install it.</source>
+        <translation>Fournissez le modèle tel qu&apos;il accompagnait le package et modifiez les options lors de l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>Le modèle %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>A template ending in .xml has the outermost element template; one ending in .apd or .tpl has sections with options, as a silent.ini has.</source>
+        <translation>Un modèle .xml a template pour élément racine&#xa0;; un modèle .apd ou .tpl a des sections avec des options, comme un silent.ini.</translation>
+    </message>
+    <message>
+        <source>No package can be read from the repository %1.</source>
+        <translation>Aucun package ne peut être lu dans le référentiel %1.</translation>
+    </message>
+    <message>
+        <source>It is a file of another program, or not a whole one.</source>
+        <translation>C&apos;est le fichier d&apos;un autre programme, ou il est incomplet.</translation>
+    </message>
+    <message>
+        <source>Another program writes to it all the time.</source>
+        <translation>Un autre programme y écrit sans arrêt.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs and imports have ended, or import from a backup of it.</source>
+        <translation>Attendez la fin de ses exécutions et importations, ou importez depuis une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Its contents could not be copied to the folder for temporary files.</source>
+        <translation>Son contenu n&apos;a pas pu être copié dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, and make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Vérifiez que le fichier est lisible et libérez de la place sur le disque des fichiers temporaires, ou faites pointer TMPDIR vers un dossier d&apos;un autre disque.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off.</source>
+        <translation>L&apos;importation de %1 a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The program that did it is gone.</source>
+        <translation>Le programme qui l&apos;effectuait n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Import the package again. Nothing of it was stored.</source>
+        <translation>Importez à nouveau le package. Rien n&apos;en a été stocké.</translation>
+    </message>
+    <message>
+        <source>There is no failed import %1.</source>
+        <translation>Il n&apos;y a pas d&apos;importation échouée %1.</translation>
+    </message>
+    <message>
+        <source>List the imports and name one of them.</source>
+        <translation>Listez les importations et indiquez l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is under way.</source>
+        <translation>L&apos;importation de %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 does it.</source>
+        <translation>%1 l&apos;effectue.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it where it was started.</source>
+        <translation>Attendez qu&apos;elle se termine, ou arrêtez-la là où elle a été lancée.</translation>
     </message>
 </context>
 </TS>

@@ -4246,10 +4246,6 @@ Ferma subito: %2</translation>
         <translation>%1 non è né una cartella né un archivio che possa contenere un pacchetto.</translation>
     </message>
     <message>
-        <source>Choose a folder, a medium, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst. A disc image has to be mounted first.</source>
-        <translation>Scegliere una cartella, un supporto, oppure un file il cui nome termini con .zip, .tar.gz, .tgz, .tar.xz o .tar.zst. Un&apos;immagine disco deve prima essere montata.</translation>
-    </message>
-    <message>
         <source>The package %1 is not as its publisher made it.</source>
         <translation>Il pacchetto %1 non è come lo ha creato il suo editore.</translation>
     </message>
@@ -6983,6 +6979,174 @@ Ferma subito: %2</translation>
     <message>
         <source>Resume the run: where the package is found, nothing is done again.</source>
         <translation>Riprendere l&apos;esecuzione: dove il pacchetto è presente, nulla viene rifatto.</translation>
+    </message>
+    <message>
+        <source>The disc image %1 cannot be read without being mounted.</source>
+        <translation>L&apos;immagine disco %1 non può essere letta senza essere montata.</translation>
+    </message>
+    <message>
+        <source>Its files stand in the UDF format alone, and Convoy reads ISO 9660.</source>
+        <translation>I suoi file sono solo in formato UDF, mentre Convoy legge ISO 9660.</translation>
+    </message>
+    <message>
+        <source>Mount the image (on Linux: mount -o loop,ro IMAGE FOLDER) and give the folder where it is mounted.</source>
+        <translation>Montare l&apos;immagine (su Linux: mount -o loop,ro IMMAGINE CARTELLA) e indicare la cartella in cui è montata.</translation>
+    </message>
+    <message>
+        <source>The media at %1 are put together from different releases.</source>
+        <translation>I supporti in %1 sono composti da versioni diverse.</translation>
+    </message>
+    <message>
+        <source>Other packages lie there than MediaInfo.xml names: %1.</source>
+        <translation>Vi si trovano pacchetti diversi da quelli indicati in MediaInfo.xml: %1.</translation>
+    </message>
+    <message>
+        <source>Use the media of one release, complete and unchanged. Nothing of this set is imported.</source>
+        <translation>Usare i supporti di una sola versione, completi e inalterati. Di questo insieme non viene importato nulla.</translation>
+    </message>
+    <message>
+        <source>The package %1 %2 is not on this media.</source>
+        <translation>Il pacchetto %1 %2 non è su questi supporti.</translation>
+    </message>
+    <message>
+        <source>MediaInfo.xml names it at %1, where nothing is.</source>
+        <translation>MediaInfo.xml lo indica in %1, dove non c&apos;è nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the media from their source again, with all their files.</source>
+        <translation>Copiare di nuovo i supporti dall&apos;origine, con tutti i file.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, a medium, a disc image, another repository, or a file whose name ends in .zip, .tar.gz, .tgz, .tar.xz or .tar.zst.</source>
+        <translation>Scegliere una cartella, un supporto, un&apos;immagine disco, un altro repository o un file il cui nome termina in .zip, .tar.gz, .tgz, .tar.xz o .tar.zst.</translation>
+    </message>
+    <message>
+        <source>%1 has two or more templates, so they cannot be imported apart from it.</source>
+        <translation>%1 ha due o più modelli, che quindi non possono essere importati separatamente.</translation>
+    </message>
+    <message>
+        <source>One XML template and one APD template can be given with a package.</source>
+        <translation>Con un pacchetto si possono indicare un modello XML e un modello APD.</translation>
+    </message>
+    <message>
+        <source>Import the package with its templates in one file (method A).</source>
+        <translation>Importare il pacchetto con i suoi modelli in un unico file (metodo A).</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be opened.</source>
+        <translation>Il modello %1 non può essere aperto.</translation>
+    </message>
+    <message>
+        <source>It is not there, may not be read, or is larger than 1 MB.</source>
+        <translation>Non esiste, non può essere letto o supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Verificare il percorso e chi può leggerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a template.</source>
+        <translation>%1 non è un modello.</translation>
+    </message>
+    <message>
+        <source>The name of a template ends in .xml or .apd. The .tpl of a plug-in is part of its package.</source>
+        <translation>Il nome di un modello termina in .xml o .apd. Il .tpl di un plug-in fa parte del suo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with the package.</source>
+        <translation>Scegliere il modello fornito con il pacchetto.</translation>
+    </message>
+    <message>
+        <source>%1 is not the template of %2.</source>
+        <translation>%1 non è il modello di %2.</translation>
+    </message>
+    <message>
+        <source>Neither its file name nor its name holds the name of the package, or it is for another version.</source>
+        <translation>Né il nome del file né il suo nome contengono il nome del pacchetto, oppure è per un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>The package refers to %1.</source>
+        <translation>Il pacchetto rimanda a %1.</translation>
+    </message>
+    <message>
+        <source>Choose the template that came with this version of the package.</source>
+        <translation>Scegliere il modello fornito con questa versione del pacchetto.</translation>
+    </message>
+    <message>
+        <source>The template %1 was changed.</source>
+        <translation>Il modello %1 è stato modificato.</translation>
+    </message>
+    <message>
+        <source>It is not the same as the copy in the folder of templates of %1.</source>
+        <translation>Non è uguale alla copia nella cartella dei modelli di %1.</translation>
+    </message>
+    <message>
+        <source>Give the template as it came with the package, and change the options when you install it.</source>
+        <translation>Indicare il modello com&apos;era nel pacchetto e modificare le opzioni al momento dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>Il modello %1 non può essere letto.</translation>
+    </message>
+    <message>
+        <source>A template ending in .xml has the outermost element template; one ending in .apd or .tpl has sections with options, as a silent.ini has.</source>
+        <translation>Un modello .xml ha come elemento più esterno template; uno .apd o .tpl ha sezioni con opzioni, come un silent.ini.</translation>
+    </message>
+    <message>
+        <source>No package can be read from the repository %1.</source>
+        <translation>Dal repository %1 non può essere letto alcun pacchetto.</translation>
+    </message>
+    <message>
+        <source>It is a file of another program, or not a whole one.</source>
+        <translation>È un file di un altro programma, oppure non è completo.</translation>
+    </message>
+    <message>
+        <source>Another program writes to it all the time.</source>
+        <translation>Un altro programma vi scrive di continuo.</translation>
+    </message>
+    <message>
+        <source>Wait until its runs and imports have ended, or import from a backup of it.</source>
+        <translation>Attendere la fine delle sue esecuzioni e importazioni, oppure importare da un suo backup.</translation>
+    </message>
+    <message>
+        <source>Its contents could not be copied to the folder for temporary files.</source>
+        <translation>Il suo contenuto non ha potuto essere copiato nella cartella dei file temporanei.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, and make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Verificare che il file sia leggibile e liberare spazio sul disco dei file temporanei, oppure impostare TMPDIR su una cartella di un altro disco.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cut off.</source>
+        <translation>L&apos;importazione di %1 si è interrotta.</translation>
+    </message>
+    <message>
+        <source>The program that did it is gone.</source>
+        <translation>Il programma che la svolgeva non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Import the package again. Nothing of it was stored.</source>
+        <translation>Importare di nuovo il pacchetto. Non ne è stato memorizzato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no failed import %1.</source>
+        <translation>Non c&apos;è alcuna importazione non riuscita %1.</translation>
+    </message>
+    <message>
+        <source>List the imports and name one of them.</source>
+        <translation>Elencare le importazioni e indicarne una.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is under way.</source>
+        <translation>L&apos;importazione di %1 è in corso.</translation>
+    </message>
+    <message>
+        <source>%1 does it.</source>
+        <translation>La svolge %1.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it where it was started.</source>
+        <translation>Attenderne la fine, oppure fermarla dove è stata avviata.</translation>
     </message>
 </context>
 </TS>
