@@ -170,10 +170,14 @@ double RunModel::shownProgress() const
     case RunState::Closed:
         break;
     default:
-        return 1;
+        if (!m_run.canBeResumed())
+            return 1;
     }
     // Its end is not the end of the work (U17): hosts that were not come to theirs are not counted.
-    const int left = count(Bucket::NotStarted);
+    const auto isLeft = [](const HostOutcome &host) {
+        return host.isCutOff || bucket(host.state) == Bucket::NotStarted;
+    };
+    const auto left = static_cast<int>(std::ranges::count_if(m_run.hosts, isLeft));
     return rowCount() == 0 ? 0 : MostWhileRunning * (rowCount() - left) / rowCount();
 }
 

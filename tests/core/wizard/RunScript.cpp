@@ -86,6 +86,7 @@ void RunScript::endHost(const QString &host, HostState state, const QString &cod
     outcome.host = host;
     outcome.state = state;
     outcome.code = code;
+    outcome.isCutOff = code == QLatin1String("connection-lost");
     outcome.message = Message::verbatim(QStringLiteral("What happened on %1.").arg(host));
     outcome.started = QDateTime::currentDateTimeUtc().addSecs(-42);
     outcome.ended = QDateTime::currentDateTimeUtc();

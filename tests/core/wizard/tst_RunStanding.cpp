@@ -41,6 +41,7 @@ private slots:
     void saysWhatHoldsItUp();
     void barWaitsForTheAmount();
     void interruptedRunIsNotFull();
+    void runThatLostAHostIsNotFull();
     void timeLeft_data();
     void timeLeft();
     void renewsTimeLeftSeldom();
@@ -182,6 +183,22 @@ void tst_RunStanding::interruptedRunIsNotFull()
     QVERIFY(model.hasEnded());
     QVERIFY(model.progress() < 0.6);
     QVERIFY(model.progress() > 0.4);
+}
+
+void tst_RunStanding::runThatLostAHostIsNotFull()
+{
+    DeployFixture fixture;
+    RunScript script(fixture, {u"web-01"_s, u"web-02"_s});
+    script.start();
+    script.endHost(u"web-01"_s, HostState::Done);
+    script.endHost(u"web-02"_s, HostState::Failed, u"connection-lost"_s);
+    script.end(RunState::Failed);
+    const RunModel model(fixture.session(), script.id());
+    QTRY_COMPARE(model.run().state, RunState::Failed);
+    QVERIFY2(model.progress() > 0.4 && model.progress() < 0.6, qPrintable(QString::number(model.progress())));
+    const RunWatch watch;
+    const RunStanding standing = runStanding(model.run(), watch, RunRequest::None, QDateTime::currentDateTimeUtc());
+    QVERIFY2(standing.why.english().contains(u"resume"_s), qPrintable(standing.why.english()));
 }
 
 void tst_RunStanding::timeLeft_data()
