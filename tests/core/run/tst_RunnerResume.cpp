@@ -63,6 +63,8 @@ private slots:
     void staysOpenWhileTheHostIsAway();
     void goesOnWithACutCopy();
     void leavesAloneWhatItDoesNotReach();
+    void stopsAJoinedInstaller_data();
+    void stopsAJoinedInstaller();
     void sweepsLeftovers();
     void waitsForAnInstallerOfAnotherRun();
 
@@ -419,6 +421,41 @@ void tst_RunnerResume::leavesAloneWhatItDoesNotReach()
     QVERIFY(result.hosts.at(1).isCutOff);
     QCOMPARE(hostStateWord(result.hosts.at(2).state), u"done"_s);
     QCOMPARE(bench.journal.outcomes().keys(), QStringList{u"a"_s});
+}
+
+void tst_RunnerResume::stopsAJoinedInstaller_data()
+{
+    QTest::addColumn<bool>("isNow");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("after the step") << false << u"done"_s; // it runs: it is let finish
+    QTest::newRow("now") << true << u"stopped"_s;
+}
+
+void tst_RunnerResume::stopsAJoinedInstaller()
+{
+    QFETCH(bool, isNow);
+    QFETCH(QString, state);
+    RunBench bench({u"a"_s});
+    loseRunner(bench);
+    bench.resume.insert(u"a"_s, afterLoss(bench));
+    const QString path = bench.installPath(u"a"_s);
+    const auto runner = bench.runner();
+    bench.journal.onEvent([&](const Event &event) {
+        if (event.kind != EventKind::StepStarted || event.step != u"check"_s)
+            return;
+        if (isNow) {
+            runner->stopNow();
+        } else {
+            runner->stopAfterStep();
+            touch(path + u".go"_s);
+        }
+    });
+    const HostOutcome outcome = runner->execute().hosts.at(0);
+    QVERIFY2(hostStateWord(outcome.state) == state, qPrintable(outcome.text()));
+    QCOMPARE(outcome.why.english().contains(u"was ended"_s), isNow);
+    QVERIFY(!outcome.isCutOff);
+    QCOMPARE(contents(path + u".runs"_s), "run\n");
+    QVERIFY(bench.isTidy(u"a"_s));
 }
 
 void tst_RunnerResume::sweepsLeftovers()

@@ -4,6 +4,7 @@
 
 #include "base/Log.h"
 #include "run/host/DetachedStep.h"
+#include "run/host/HostFailures.h"
 #include "run/host/LineMessages.h"
 
 #include <QCoreApplication>
@@ -18,36 +19,6 @@ const Log runLog("run");
 
 /// Somebody who wants the run to stop now waits for it.
 constexpr std::chrono::seconds longestLook{20};
-
-Error internalProblem(const QString &host, const char *words)
-{
-    return Error(QStringLiteral("internal-problem"),
-                 Message(QT_TRANSLATE_NOOP("core", "Convoy could not go on with %1."), {host}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "Something happened that Convoy does not know.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Run this host again, and report the text under details.")))
-        .with(QString::fromLocal8Bit(words));
-}
-
-Error stopped(const HostContext &context)
-{
-    Error error(QStringLiteral("cancelled"),
-                Message(QT_TRANSLATE_NOOP("core", "The work on %1 was stopped."), {context.host.name}),
-                ErrorKind::Stopped);
-    if (!context.hasStartedCommand) {
-        return std::move(error)
-            .because(Message(QT_TRANSLATE_NOOP("core", "The installer had not begun; nothing was changed.")))
-            .advise(Message(QT_TRANSLATE_NOOP("core", "Resume the run, or run this host again, when you are ready.")));
-    }
-    if (context.hasEndedCommand) {
-        return std::move(error)
-            .because(Message(QT_TRANSLATE_NOOP("core", "The installer had ended, and nobody looked at what it did.")))
-            .advise(Message(QT_TRANSLATE_NOOP("core", "Resume the run: where the package is found, nothing is done "
-                                                      "again.")));
-    }
-    return std::move(error)
-        .because(Message(QT_TRANSLATE_NOOP("core", "The installer had begun and was ended before it was done.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Check what stands on the host, then run it again.")));
-}
 
 /// Steps after which the run has to know what stands on the host; they only read.
 bool isProof(StepKind kind)
@@ -147,7 +118,7 @@ Status HostRun::openAndWork()
         if (isTail(planned.kind) || (m_context.isJoining() && isBehind(planned.kind)))
             continue;
         if (!mayBegin(planned.kind))
-            return failure(stopped(m_context));
+            return failure(stoppedWork(m_context));
         if (m_context.isFateUnknown() && planned.kind == StepKind::Copy)
             return failure(stepFateUnknown(m_context.host.name));
         if (Status done = runStep(*makeStep(planned.kind)); !done)
@@ -194,6 +165,8 @@ bool HostRun::mayBegin(StepKind kind)
     const bool mayGoOn = m_context.mayGoOn();
     if (mayGoOn && !m_context.cancel.isCancelled())
         return true;
+    if (m_context.isJoining() && !m_context.cancel.isCancelled())
+        return true; // its installer runs already, and is let finish
     if (!m_context.hasEndedCommand || !isProof(kind))
         return false;
     if (m_context.cancel.isCancelled())
@@ -287,7 +260,7 @@ void HostRun::tidyUp()
         finishStep(StepKind::CleanUp);
     noteCutOff();
     if (!m_context.leftovers.isEmpty()) {
-        if (m_context.hasStartedCommand && !m_context.hasEndedCommand)
+        if (m_context.isInstallerOpen())
             outcome.why = stepFateUnknown(m_context.host.name).what; // nobody could end it, or see its end
         const QStringList said{outcome.message.text(), m_context.leftovers.join(QLatin1String(", "))};
         outcome.message =
@@ -318,7 +291,7 @@ void HostRun::fail(const Error &error)
     if (hasFailedBefore)
         return; // the first failure is the reason, later ones follow from it
     const HostState state = stateFor(error, m_context.control);
-    const Error shown = state == HostState::Stopped ? stopped(m_context) : error;
+    const Error shown = state == HostState::Stopped ? stoppedWork(m_context) : error;
     outcome.state = state;
     outcome.step = m_step;
     outcome.code = shown.code;
