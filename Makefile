@@ -4,6 +4,7 @@
 #   make run            build, then the main job: a demo fleet and the window (or the command line, without a display)
 #   make test           build with warnings as errors and run the whole suite
 #   make build          build what users run, into build/release/bin
+#   make soak           the long tests, an hour of them, and their figures as a table
 #   make tidy           clang-tidy over everything
 #   make format         clang-format over everything
 #   make translations   bring the translation files up to date with the sources
@@ -18,7 +19,7 @@ ENV = installer/env
 CONFIGURE = installer/lib/configure
 
 .DEFAULT_GOAL := build
-.PHONY: run build test tidy format translations exec install clean
+.PHONY: run build test soak tidy format translations exec install clean
 
 build:
 	@$(ENV) sh -c '$(CONFIGURE) release && cmake --build build/release --parallel $(JOBS)'
@@ -28,6 +29,9 @@ run: build
 
 test:
 	@$(ENV) --tier test sh -c '$(CONFIGURE) dev && cmake --build build/dev --parallel $(JOBS) && ctest --preset dev'
+
+soak:
+	@$(ENV) --tier test sh -c '$(CONFIGURE) dev && cmake --build build/dev --parallel $(JOBS) && tests/soak/run build/dev'
 
 tidy:
 	@$(ENV) --tier lint installer/lib/tidy --all

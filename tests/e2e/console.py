@@ -27,6 +27,16 @@ class Console:
         self.window = Application(self._desktop, self._command, self._screenshot_dir)
         self.keys = Keyboard(self._desktop, self.window)
 
+    def launch(self):
+        """A window that nobody looks into: its process."""
+        return self._desktop.start(self._command)
+
+    def lines(self, *arguments):
+        """What the command line streams about the same repository, line by line."""
+        done = subprocess.run([*self._convoyctl, "--json", *arguments], env=self._desktop.environment, check=True,
+                              capture_output=True, text=True, timeout=20)
+        return done.stdout.splitlines()
+
     def convoyctl(self, *arguments):
         """The JSON answer of the command line about the same repository."""
         done = subprocess.run([*self._convoyctl, "--json", *arguments], env=self._desktop.environment, check=False,

@@ -3,6 +3,7 @@
 """Demo hosts, each a real sshd on a loopback address of its own, and what is asked of them directly."""
 import csv
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -31,6 +32,11 @@ class Fleet:
                     os.kill(pid, signal.SIGKILL)
                     return
         raise RuntimeError(f"There is no sshd of {name}.")
+
+    def forget(self, name):
+        """Removes a file or folder from every host's home."""
+        for host in self.hosts:
+            shutil.rmtree(f"{self.folder}/{host}/home/{name}", ignore_errors=True)
 
     def free_port(self):
         """A port on which nobody listens on any of the hosts."""

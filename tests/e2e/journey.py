@@ -14,8 +14,8 @@ from translations import Translations
 HOSTS = 3
 
 
-def run(name, language, steps, console_class="Console", hosts=HOSTS):
-    """steps(console, fleet, options) fails by an exception."""
+def run(name, language, steps, console_class="Console", hosts=HOSTS, opens=True):
+    """steps(console, fleet, options) fails by an exception. opens=False: it opens the window itself."""
     parser = argparse.ArgumentParser(description=steps.__doc__)
     parser.add_argument("--bin", required=True, help="the folder of convoy and convoyctl")
     parser.add_argument("--media", required=True, help="the folder of the sample media")
@@ -33,7 +33,8 @@ def run(name, language, steps, console_class="Console", hosts=HOSTS):
             imported = console.convoyctl("host", "import", fleet.csv)
             assert len(imported["hosts"]) == hosts, imported
             try:
-                console.open()
+                if opens:
+                    console.open()
                 steps(console, fleet, options)
             except BaseException:
                 if hasattr(console, "window"):

@@ -51,8 +51,8 @@ void tst_RunnerNetworkSoak::endsInTheTrueState()
     QElapsedTimer timer;
     timer.start();
     const RunResult result = network.run(trouble);
-    qInfo("%.1f s", double(timer.elapsed()) / 1000);
-    bool isTrue = true;
+    const double seconds = double(timer.elapsed()) / 1000;
+    int wrong = 0;
     for (int i = 0; i < int(result.hosts.size()); ++i) {
         const QString phase = NetworkBench::phases().at(i);
         const HostOutcome &outcome = result.hosts.at(i);
@@ -63,9 +63,11 @@ void tst_RunnerNetworkSoak::endsInTheTrueState()
         qInfo("  in %-10s %-12s installer ran %d time(s), %s%s", qPrintable(phase),
               qPrintable(hostStateWord(outcome.state)), int(network.runs(i).count('\n')),
               network.isTidy(i) ? "nothing left" : "leftovers", isAsItShould ? "" : "  <- wrong");
-        isTrue = isTrue && isAsItShould;
+        wrong += isAsItShould ? 0 : 1;
     }
-    QVERIFY(isTrue);
+    qInfo("figure: T05 %s | %d of %d phases in a wrong state, %.0f s | 0 of %d", QTest::currentDataTag(), wrong,
+          int(result.hosts.size()), seconds, int(result.hosts.size()));
+    QCOMPARE(wrong, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_RunnerNetworkSoak)
