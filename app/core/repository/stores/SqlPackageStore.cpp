@@ -49,24 +49,31 @@ Result<QList<StoredPackage>> SqlPackageStore::read(const QString &condition, con
 /// One statement for all of them: one for each would be most of the time that a long list takes.
 Status SqlPackageStore::addTenants(QList<StoredPackage> &packages, const AccessScope &scope, const Condition &condition)
 {
+    QHash<qint64, QString> names;
+    Status read = m_context.main.each(QStringLiteral("SELECT id, name FROM tenants"), {}, [&](const SqlRow &row) {
+        names.insert(row.value(0).toLongLong(), row.value(1).toString());
+        return true;
+    });
+    if (!read)
+        return read;
     QHash<qint64, StoredPackage *> byId;
     for (StoredPackage &package : packages)
         byId.insert(package.id, &package);
-    return m_context.main.each(
-        QStringLiteral("SELECT package_id, tenant_id, tenants.name FROM package_tenants "
-                       "JOIN tenants ON tenants.id = tenant_id JOIN packages ON packages.id = package_id "
-                       "WHERE status = 'complete'%1 ORDER BY tenants.name")
-            .arg(condition.text),
-        condition.values, [&](const SqlRow &row) {
-            StoredPackage *package = byId.value(row.value(0).toLongLong());
-            if (package == nullptr)
-                return true;
-            if (scope.seesTenant(row.value(1).toLongLong()))
-                package->tenants += row.value(2).toString();
-            else
-                package->hasOtherTenants = true;
-            return true;
-        });
+    QString sql = QStringLiteral("SELECT package_id, tenant_id FROM package_tenants");
+    if (!condition.text.isEmpty())
+        sql += QStringLiteral(" WHERE package_id IN (SELECT packages.id FROM packages WHERE 1%1)").arg(condition.text);
+    read = m_context.main.each(sql, condition.values, [&](const SqlRow &row) {
+        StoredPackage *package = byId.value(row.value(0).toLongLong());
+        const qint64 tenant = row.value(1).toLongLong();
+        if (package != nullptr && scope.seesTenant(tenant))
+            package->tenants += names.value(tenant);
+        else if (package != nullptr)
+            package->hasOtherTenants = true;
+        return true;
+    });
+    for (StoredPackage &package : packages)
+        package.tenants.sort();
+    return read;
 }
 
 Result<QList<StoredPackage>> SqlPackageStore::list()
