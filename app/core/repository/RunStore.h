@@ -53,7 +53,7 @@ struct RunClaim
 /// Runs, their plans and their journals. A run belongs to the tenants of its package; who sees none of them does not know
 /// it, and hosts that an operator does not see are in no outcome and no event. Starting and steering (create, claim,
 /// request, close, mayResume) take Deploy: else "not-allowed", ErrorKind::Denied. What the runner alone calls (requested,
-/// acknowledge, beat, setRunner, resumePoints, closeAbandoned) asks for nothing.
+/// stateOf, acknowledge, beat, setRunner, resumePoints, closeAbandoned) asks for nothing.
 class RunStore
 {
 public:
@@ -90,6 +90,7 @@ public:
     /// "run-not-live"; "run-stopping" for all but StopNow once a stop was asked.
     [[nodiscard]] virtual Status request(const QString &id, RunRequest request, const QString &operatorName) = 0;
     [[nodiscard]] virtual Result<RunRequest> requested(const QString &id) = 0;
+    [[nodiscard]] virtual Result<RunState> stateOf(const QString &id) = 0;
     /// The runner has seen it and does it.
     [[nodiscard]] virtual Status acknowledge(const QString &id, RunRequest request) = 0;
 

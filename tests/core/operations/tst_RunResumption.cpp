@@ -173,7 +173,7 @@ void tst_RunResumption::packageMustBeThere()
     if (isReplaced)
         QVERIFY(store("other bytes", true).has_value());
     else
-        QVERIFY(m_repository->packages().remove(m_package));
+        QVERIFY(m_repository->packages().remove(m_package, PackageStore::Deletion::Forced));
     const auto resumption = prepareResume(*m_repository, m_run);
     QVERIFY(!resumption);
     QCOMPARE(resumption.error().code, code);

@@ -41,8 +41,6 @@ void RunRequestWatch::work(const std::stop_token &stop)
                 continue;
             }
             repository = std::move(*opened);
-            if (!m_runner.operatorName.isEmpty())
-                repository->setOperator(m_runner.operatorName);
         }
         look(*repository);
         beat(*repository);
@@ -58,12 +56,11 @@ void RunRequestWatch::look(Repository &repository)
     if (!request)
         return; // asked again at once: the mark was not taken
     if (*request != m_last && *request != RunRequest::None) {
-        const Result<StoredRun> run = repository.runs().find(m_runId);
-        // Privileges that were taken away meanwhile must not make a run deaf.
-        const bool isHidden = !run && run.error().code == QLatin1String("run-unknown");
-        if (!isHidden && (!run || run->state == RunState::Planned))
+        // Not as an operator: privileges that were taken away meanwhile must not make a run deaf.
+        const Result<RunState> state = repository.runs().stateOf(m_runId);
+        if (!state || *state == RunState::Planned)
             return;
-        if (isHidden || !isFinal(run->state))
+        if (!isFinal(*state))
             take(repository, *request);
     }
     m_last = *request;

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Status check(const StoredPackage &package);
 
 private:
+    [[nodiscard]] Status checkStanding(const StoredPackage &package);
+    [[nodiscard]] Status checkWayBack(const StoredPackage &package);
+    [[nodiscard]] Status checkRuns(const StoredPackage &package);
     [[nodiscard]] Result<QStringList> names(const char *sql, const StoredPackage &package);
     SqliteDatabase &m_main;
 };

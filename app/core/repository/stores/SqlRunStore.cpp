@@ -243,6 +243,11 @@ Result<RunRequest> SqlRunStore::requested(const QString &id)
     return RunRequests(m_context).requested(id);
 }
 
+Result<RunState> SqlRunStore::stateOf(const QString &id)
+{
+    return RunnerRow::find(m_context.main, id).transform([](const RunnerRow &row) { return row.state; });
+}
+
 Status SqlRunStore::acknowledge(const QString &id, RunRequest request)
 {
     return RunRequests(m_context).acknowledge(id, request);

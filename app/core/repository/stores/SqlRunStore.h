@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Status giveUp(const QString &id, const RunClaim &runner, const Error &problem) override;
     [[nodiscard]] Status request(const QString &id, RunRequest request, const QString &operatorName) override;
     [[nodiscard]] Result<RunRequest> requested(const QString &id) override;
+    [[nodiscard]] Result<RunState> stateOf(const QString &id) override;
     [[nodiscard]] Status acknowledge(const QString &id, RunRequest request) override;
     [[nodiscard]] Result<QList<ResumePoint>> resumePoints(const QString &id) override;
     [[nodiscard]] Status close(const QString &id, const QString &operatorName) override;
