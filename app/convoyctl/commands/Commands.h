@@ -26,6 +26,8 @@ std::vector<CliCommand> laterCommands();  ///< of the contract, without a functi
 
 // Commands that have a file of their own.
 Result<int> importPackages(Context &context);
+Result<int> listImports(Context &context);
+Result<int> dismissImports(Context &context);
 Result<int> listPackages(Context &context);
 Result<int> copyPackage(Context &context);
 Result<int> deletePackage(Context &context);

@@ -19,6 +19,7 @@ bool writeItem(archive *iso, const IsoItem &item)
     archive_entry_set_pathname(entry.get(), item.name.constData());
     archive_entry_set_filetype(entry.get(), item.link.isEmpty() ? AE_IFREG : AE_IFLNK);
     archive_entry_set_perm(entry.get(), item.mode);
+    archive_entry_set_nlink(entry.get(), 2); // libarchive looks for the first of several only where there may be more
     archive_entry_set_mtime(entry.get(), 1'750'000'000, 0);
     if (!item.link.isEmpty())
         archive_entry_set_symlink(entry.get(), item.link.constData());

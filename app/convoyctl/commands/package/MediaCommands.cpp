@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
+#include "Terminal.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
 #include "commands/package/PackageJson.h"
+#include "operations/source/ImportSource.h"
 
 namespace convoy {
 
@@ -23,9 +25,35 @@ QJsonObject problemJson(const MediaProblem &problem)
             {QStringLiteral("remedy"), problem.error.remedy.text()}};
 }
 
+QJsonObject sourceJson(const PackageSource &source)
+{
+    return {{QStringLiteral("location"), source.location},
+            {QStringLiteral("kind"), source.kind},
+            {QStringLiteral("local"), source.isLocal}};
+}
+
+Result<ShareLogin> shareLogin(const Arguments &arguments)
+{
+    ShareLogin login{.user = arguments.value(QStringLiteral("user")), .password = {}};
+    for (const QString &path : arguments.values()) {
+        const auto location = SourceLocation::parse(path);
+        if (login.user.isEmpty() && location)
+            login.user = location->user;
+    }
+    if (const auto file = arguments.given(QStringLiteral("password-file")); file) {
+        const Result<Secret> password = readSecretFile(*file);
+        if (!password)
+            return failure(password.error());
+        login.password = *password;
+    } else if (!login.user.isEmpty() && isInteractive()) {
+        login.password = askSecret(shown(QT_TRANSLATE_NOOP("core", "Password of %1: "), {login.user}));
+    }
+    return login;
+}
+
 namespace {
 
-QJsonObject foundJson(const OpenedPackage &package)
+QJsonObject foundJson(const OpenedPackage &package, const PackageSource &origin)
 {
     const PackageDescriptor &descriptor = package.descriptor;
     QJsonArray systems;
@@ -34,7 +62,7 @@ QJsonObject foundJson(const OpenedPackage &package)
     QJsonArray templates;
     for (const TemplateInfo &info : descriptor.templates)
         templates.append(info.path);
-    return {{QStringLiteral("path"), package.path},
+    return {{QStringLiteral("path"), package.shownPath()},
             {QStringLiteral("name"), descriptor.name},
             {QStringLiteral("nickname"), descriptor.nickname},
             {QStringLiteral("version"), descriptor.version.text()},
@@ -42,11 +70,34 @@ QJsonObject foundJson(const OpenedPackage &package)
             {QStringLiteral("os"), systems},
             {QStringLiteral("kind"), descriptor.kind},
             {QStringLiteral("templates"), templates},
-            {QStringLiteral("signature"), QStringLiteral("none")}};
+            {QStringLiteral("signature"), QStringLiteral("none")},
+            {QStringLiteral("source"), sourceJson(origin)}};
+}
+
+/// A place and what it holds.
+struct Found
+{
+    std::shared_ptr<ImportSource> source;
+    MediaScan scan;
+};
+
+Result<Found> look(const QString &path, const SourceOptions &options, Output &output)
+{
+    const auto tell = [&](const QString &at, qint64, qint64) { output.progress(at); };
+    auto source = ImportSource::open(path, options, tell);
+    if (!source)
+        return failure(source.error());
+    auto scan = (*source)->scan(tell, {});
+    if (!scan)
+        return failure(scan.error());
+    return Found{std::move(*source), std::move(*scan)};
 }
 
 Result<int> scan(Context &context)
 {
+    const Result<ShareLogin> login = shareLogin(context.arguments());
+    if (!login)
+        return failure(login.error());
     Output &output = context.output();
     QJsonArray packages;
     QJsonArray problems;
@@ -58,18 +109,22 @@ Result<int> scan(Context &context)
         output.problem(problem.error);
     };
     for (const QString &path : context.arguments().values()) {
-        const Result<MediaScan> found = MediaScanner().scan(path, {}, [&](const QString &at) { output.progress(at); });
+        const Result<Found> found =
+            look(path, {.login = *login, .operatorName = context.operatorName(), .ownRepository = {}, .isLocal = {}},
+                 output);
         if (!found) {
             addProblem({path, found.error()});
             continue;
         }
-        for (const OpenedPackage &package : found->packages) {
-            packages.append(foundJson(package));
+        if (const Message note = found->source->note(); !note.isEmpty())
+            output.note(note.text());
+        for (const OpenedPackage &package : found->scan.packages) {
+            packages.append(foundJson(package, found->source->origin()));
             const PackageDescriptor &descriptor = package.descriptor;
             table.add({descriptor.name, descriptor.version.text(), descriptor.locale, shownSystems(descriptor.os),
-                       package.path});
+                       package.shownPath()});
         }
-        for (const MediaProblem &problem : found->problems)
+        for (const MediaProblem &problem : found->scan.problems)
             addProblem(problem);
     }
     output.json({{QStringLiteral("packages"), packages}, {QStringLiteral("problems"), problems}});
@@ -90,7 +145,7 @@ std::vector<CliCommand> mediaCommands()
              .summary = QT_TRANSLATE_NOOP("core", "Show the packages at a path, without importing them."),
              .leastArguments = 1,
              .mostArguments = CliCommand::Any,
-             .options = {},
+             .options = {"user", "password-file"},
              .run = scan}};
 }
 

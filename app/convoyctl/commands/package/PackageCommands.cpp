@@ -52,13 +52,61 @@ void printDetails(Output &output, const StoredPackage &package)
     output.text(shown(QT_TRANSLATE_NOOP("core", "SHA-256: %1"), {package.sha256}));
 }
 
+QJsonObject questionJson(const PackageQuestion &question)
+{
+    return {{QStringLiteral("name"), question.name},
+            {QStringLiteral("title"), question.title},
+            {QStringLiteral("type"), question.type},
+            {QStringLiteral("default"), question.defaultValue},
+            {QStringLiteral("values"), QJsonArray::fromStringList(question.values)},
+            {QStringLiteral("required"), question.isRequired},
+            {QStringLiteral("silent"), question.silent}};
+}
+
+/// PACKAGE with what one package alone is asked for: default options of its templates, questions, where it came from.
+Result<QJsonObject> detailsJson(const Chosen &chosen)
+{
+    PackageStore &store = chosen.repository.packages();
+    const auto options = store.templateOptions(chosen.package.id);
+    if (!options)
+        return failure(options.error());
+    const Result<PackageSource> source = store.source(chosen.package.id);
+    if (!source)
+        return failure(source.error());
+    QJsonObject whole = chosen.package.toJson();
+    QJsonArray templates;
+    for (const QJsonValue &value : whole.value(QLatin1String("templates")).toArray()) {
+        QJsonObject one = value.toObject();
+        QJsonArray list;
+        for (const TemplateOption &option : options->value(one.value(QLatin1String("path")).toString()))
+            list.append(QJsonObject{{QStringLiteral("section"), option.section},
+                                    {QStringLiteral("key"), option.key},
+                                    {QStringLiteral("value"), option.value}});
+        one.insert(QStringLiteral("options"), list);
+        templates.append(one);
+    }
+    QJsonArray questions;
+    for (const PackageQuestion &question : chosen.package.descriptor.questions)
+        questions.append(questionJson(question));
+    whole.insert(QStringLiteral("templates"), templates);
+    whole.insert(QStringLiteral("questions"), questions);
+    whole.insert(QStringLiteral("source"), sourceJson(*source));
+    return whole;
+}
+
 Result<int> show(Context &context)
 {
     const Result<Chosen> chosen = firstPackage(context);
     if (!chosen)
         return failure(chosen.error());
-    context.output().json({{QStringLiteral("packages"), QJsonArray{chosen->package.toJson()}}});
+    const Result<QJsonObject> whole = detailsJson(*chosen);
+    if (!whole)
+        return failure(whole.error());
+    context.output().json({{QStringLiteral("packages"), QJsonArray{*whole}}});
     printDetails(context.output(), chosen->package);
+    const QString source = whole->value(QLatin1String("source")).toObject().value(QLatin1String("location")).toString();
+    if (!source.isEmpty())
+        context.output().text(shown(QT_TRANSLATE_NOOP("core", "Imported from: %1"), {source}));
     return 0;
 }
 
@@ -140,8 +188,20 @@ std::vector<CliCommand> packageCommands()
          .summary = QT_TRANSLATE_NOOP("core", "Bring packages into the repository: archives, folders or whole media."),
          .leastArguments = 1,
          .mostArguments = CliCommand::Any,
-         .options = {"only", "template", "replace", "allow-older", "tenant", "group"},
+         .options = {"only", "template", "replace", "allow-older", "tenant", "group", "user", "password-file"},
          .run = importPackages},
+        {.name = "package imports",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Show imports that are under way or have failed."),
+         .options = {},
+         .run = listImports},
+        {.name = "package dismiss",
+         .arguments = "ID...",
+         .summary = QT_TRANSLATE_NOOP("core", "Forget failed imports."),
+         .leastArguments = 1,
+         .mostArguments = CliCommand::Any,
+         .options = {},
+         .run = dismissImports},
         {.name = "package list",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show the packages of the repository."),

@@ -13,18 +13,21 @@ namespace {
 
 Result<ImportRequest> requestFrom(const Arguments &arguments)
 {
-    for (const char *later : {"template", "allow-older"}) {
-        if (arguments.has(QLatin1String(later)))
-            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
-    }
+    if (arguments.has(QStringLiteral("allow-older")))
+        return failure(notYet(QStringLiteral("--allow-older")));
     const auto group = arguments.single(QStringLiteral("group"));
     if (!group)
         return failure(group.error());
+    const Result<ShareLogin> login = shareLogin(arguments);
+    if (!login)
+        return failure(login.error());
     return ImportRequest{.paths = arguments.values(),
                          .only = arguments.list(QStringLiteral("only")),
                          .replace = arguments.has(QStringLiteral("replace")),
                          .tenants = arguments.list(QStringLiteral("tenant")),
-                         .group = group->value_or(QString())};
+                         .group = group->value_or(QString()),
+                         .templates = arguments.list(QStringLiteral("template")),
+                         .login = *login};
 }
 
 void showProgress(Output &output, const ImportProgress &progress)
@@ -34,6 +37,11 @@ void showProgress(Output &output, const ImportProgress &progress)
     case Phase::Scanning:
     case Phase::Checking:
         output.progress(shown(QT_TRANSLATE_NOOP("core", "Reading %1"), {progress.path}));
+        break;
+    case Phase::Copying:
+        output.progress(shown(
+            QT_TRANSLATE_NOOP("core", "Copying %1: %2 of %3"),
+            {progress.path, QLocale().formattedDataSize(progress.done), QLocale().formattedDataSize(progress.total)}));
         break;
     case Phase::Storing:
         output.progress(shown(QT_TRANSLATE_NOOP("core", "%1: %2 of %3 stored"),

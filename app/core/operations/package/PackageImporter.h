@@ -5,6 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "operations/package/PackageSaver.h"
+#include "operations/source/ImportSource.h"
 #include "package/MediaScanner.h"
 #include "repository/PackageStore.h"
 #include "repository/Repository.h"
@@ -13,13 +14,17 @@
 
 namespace convoy {
 
+class ImportTrack;
+
 struct ImportRequest
 {
-    QStringList paths;    ///< packages or media
-    QStringList only;     ///< NAME@VERSION; empty: all found
+    QStringList paths{};    ///< packages, media, images, repositories, shares: ImportSource
+    QStringList only{};     ///< NAME@VERSION; empty: all found
     bool replace = false;
-    QStringList tenants;
-    QString group;
+    QStringList tenants{};
+    QString group{};
+    QStringList templates{}; ///< files, one .xml and one .apd at most, for the one package that is imported (method B)
+    ShareLogin login{}; ///< for shares
 };
 
 struct ImportReport
@@ -32,7 +37,7 @@ struct ImportReport
 
 struct ImportProgress
 {
-    enum class Phase { Scanning, Checking, Storing, Done, Refused } phase = Phase::Scanning;
+    enum class Phase { Scanning, Checking, Copying, Storing, Done, Refused } phase = Phase::Scanning;
     QString path;
     QString package; ///< display name, once known
     qint64 done = 0;
@@ -44,14 +49,18 @@ struct ImportProgress
 class PackageImporter
 {
 public:
-    explicit PackageImporter(Repository &repository, MediaScanner scanner = MediaScanner(),
-                             PackageReader reader = PackageReader());
+    explicit PackageImporter(Repository &repository, PackageReader reader = PackageReader());
     using Progress = std::function<void(const ImportProgress &)>;
     [[nodiscard]] ImportReport import(const ImportRequest &request, const Progress &progress = {},
                                       const CancelToken &cancel = {});
     /// One package that a scan has found already.
     [[nodiscard]] Result<StoredPackage> importOpened(const OpenedPackage &package, const ImportRequest &request,
                                                      const Progress &progress, const CancelToken &cancel);
+    /// One package of a source's scan. Other programs see it go, and a failure stays until it is dismissed
+    /// (Repository::imports). Codes beside those of the source: those of addSeparateTemplates, package-exists.
+    [[nodiscard]] Result<StoredPackage> importFrom(const ImportSource &source, const OpenedPackage &package,
+                                                   const ImportRequest &request, const Progress &progress,
+                                                   const CancelToken &cancel);
 
 private:
     struct Outcome
@@ -59,11 +68,21 @@ private:
         ImportReport &report;
         QStringList &missing; ///< of ImportRequest::only, not seen yet
     };
-    void importPath(const QString &path, const ImportRequest &request, const Progress &progress,
-                    const CancelToken &cancel, Outcome outcome);
+    struct Job
+    {
+        const ImportRequest &request;
+        const Progress &progress;
+        const CancelToken &cancel;
+    };
+    void importPath(const QString &path, const Job &job, Outcome outcome);
+    void importFound(const ImportSource &source, const MediaScan &scan, const Job &job, Outcome outcome);
+    void refuse(const MediaProblem &problem, const Job &job, Outcome outcome);
+    void keepFailure(const MediaProblem &problem);
+    [[nodiscard]] Result<StoredPackage> store(const OpenedPackage &package, const PackageSource &origin, const Job &job,
+                                              ImportTrack &track);
+    [[nodiscard]] Status checkNew(const PackageDescriptor &descriptor, const ImportRequest &request);
 
     Repository &m_repository;
-    MediaScanner m_scanner;
     PackageReader m_reader;
 };
 

@@ -8,8 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <unistd.h>
 #include <utility>
 
@@ -34,6 +37,25 @@ Error targetUnwritable(const QString &path, const QString &detail)
         .with(detail);
 }
 
+Error targetTooLarge(const QString &path)
+{
+    return Error(QStringLiteral("target-file-too-large"),
+                 Message(QT_TRANSLATE_NOOP("core", "The package cannot be written to %1."), {path}), ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "The file is larger than this disk can hold in one file. A disk "
+                                                   "formatted as FAT holds no file of 4 GiB or more.")))
+        .advise(
+            Message(QT_TRANSLATE_NOOP("core", "Use a disk with another file system, such as exFAT, NTFS or ext4.")));
+}
+
+Error targetFull(const QString &path, qint64 missing)
+{
+    return Error(QStringLiteral("target-full"),
+                 Message(QT_TRANSLATE_NOOP("core", "The package cannot be written to %1."), {path}), ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "The disk has too little room: %1 more are needed."),
+                         {QLocale().formattedDataSize(missing)}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Make room on the disk, or choose another one.")));
+}
+
 QString targetPath(const StoredPackage &package, const QString &to)
 {
     if (!to.endsWith(QLatin1Char('/')) && !QFileInfo(to).isDir())
@@ -43,25 +65,52 @@ QString targetPath(const StoredPackage &package, const QString &to)
     return QDir(to).absoluteFilePath(name);
 }
 
-Status writePayload(Repository &repository, const StoredPackage &package, const QString &path,
+struct Writing
+{
+    QString path;   ///< for now
+    QString target; ///< where it goes, for messages
+};
+
+Status writePayload(Repository &repository, const StoredPackage &package, const Writing &writing,
                     const CancelToken &cancel)
 {
+    const auto &[path, target] = writing;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(targetUnwritable(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return failure(targetUnwritable(target, file.errorString()));
     Status read = repository.packages().readPayload(package.id, [&](QByteArrayView bytes) -> Status {
         if (cancel.isCancelled())
             return failure(Error(QStringLiteral("cancelled"), Message(QT_TRANSLATE_NOOP("core", "Cancelled."))));
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
-            return failure(targetUnwritable(path, file.errorString()));
+            return failure(errno == EFBIG ? targetTooLarge(target) : targetUnwritable(target, file.errorString()));
         return {};
     });
     if (read && (!file.flush() || ::fsync(file.handle()) != 0))
-        return failure(targetUnwritable(path, file.errorString()));
+        return failure(targetUnwritable(target, file.errorString()));
     return read;
 }
 
 } // namespace
+
+TargetDisk TargetDisk::of(const QString &folder)
+{
+    const QStorageInfo disk(folder);
+    return {.fileSystem = QString::fromLatin1(disk.fileSystemType()),
+            .freeBytes = disk.isValid() ? disk.bytesAvailable() : -1};
+}
+
+Status checkTarget(const StoredPackage &package, const QString &target, const TargetDisk &disk)
+{
+    constexpr qint64 smallestTooLarge = qint64(4) << 30;
+    static const QStringList fat{QStringLiteral("vfat"), QStringLiteral("msdos"), QStringLiteral("fat32")};
+    if (package.size >= smallestTooLarge && fat.contains(disk.fileSystem))
+        return failure(targetTooLarge(target));
+    // A folder comes as one file first.
+    const qint64 needed = package.size + (package.format == QLatin1String("folder") ? package.unpackedBytes : 0);
+    if (disk.freeBytes >= 0 && disk.freeBytes < needed)
+        return failure(targetFull(target, needed - disk.freeBytes));
+    return {};
+}
 
 Result<QString> savePackage(Repository &repository, const StoredPackage &package, const QString &to,
                             const CancelToken &cancel)
@@ -72,12 +121,14 @@ Result<QString> savePackage(Repository &repository, const StoredPackage &package
     const QFileInfo info(target);
     if (info.exists() || info.isSymLink())
         return failure(targetExists(target));
+    if (Status fits = checkTarget(package, target, TargetDisk::of(info.absolutePath())); !fits)
+        return failure(fits.error());
     // Beside the target, so that the last step is a rename.
     QTemporaryDir scratch(info.absolutePath() + QStringLiteral("/.convoy-save-XXXXXX"));
     if (!scratch.isValid())
         return failure(targetUnwritable(target, scratch.errorString()));
     QString ready = scratch.filePath(QStringLiteral("payload"));
-    if (Status written = writePayload(repository, package, ready, cancel); !written)
+    if (Status written = writePayload(repository, package, {ready, target}, cancel); !written)
         return failure(written.error());
     if (package.format == QLatin1String("folder")) {
         const QString folder = scratch.filePath(QStringLiteral("tree"));

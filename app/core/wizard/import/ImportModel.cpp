@@ -24,31 +24,74 @@ void ImportModel::setPhase(Phase phase)
     emit phaseChanged();
 }
 
-void ImportModel::scan(const QString &path)
+Result<ImportModel::Found> ImportModel::look(const QString &path, const SourceOptions &options,
+                                             const ImportSource::Progress &progress, const CancelToken &cancel)
+{
+    auto source = ImportSource::open(path, options, progress, cancel);
+    if (!source)
+        return failure(source.error());
+    auto scan = (*source)->scan(progress, cancel);
+    if (!scan)
+        return failure(scan.error());
+    return Found{std::move(*source), std::move(*scan)};
+}
+
+/// Comes many times a second from the pool; handed over as a queued call.
+ImportSource::Progress ImportModel::scanReport()
+{
+    const QPointer<ImportModel> guard(this);
+    return [guard, session = &m_session](const QString &what, qint64 done, qint64 total) {
+        const auto phase = total > 0 ? ImportProgress::Phase::Copying : ImportProgress::Phase::Checking;
+        QMetaObject::invokeMethod(
+            session, // outlives the pool; the model may be gone
+            [guard, news = ImportProgress{phase, what, {}, done, total}] {
+                if (!guard || guard->m_phase != Phase::Scanning)
+                    return;
+                guard->m_scanProgress = news;
+                emit guard->scanProgressChanged();
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+bool ImportModel::needsLogin() const
+{
+    return m_problem && m_problem->code == QLatin1String("share-login-refused");
+}
+
+void ImportModel::scan(const QString &path, const ShareLogin &login)
 {
     m_cancel.cancel();
     m_path = path;
+    m_source.reset();
+    m_scanProgress = {};
     m_problem.reset();
     m_unusable.clear();
     beginResetModel();
     m_rows.clear();
     endResetModel();
     setPhase(Phase::Scanning);
-    m_cancel = m_session.inBackground<MediaScan>(
-        this, [path](Repository &, const CancelToken &cancel) { return MediaScanner().scan(path, cancel); },
-        [this, path](Result<MediaScan> scan) {
+    m_cancel = m_session.inBackground<Found>(
+        this,
+        [path, login, report = scanReport()](Repository &repository, const CancelToken &cancel) {
+            return look(path, SourceOptions::into(repository, login), report, cancel);
+        },
+        [this, path](Result<Found> found) {
             if (path == m_path && m_phase == Phase::Scanning)
-                scanned(std::move(scan));
+                scanned(std::move(found));
         });
 }
 
-void ImportModel::scanned(Result<MediaScan> scan)
+void ImportModel::scanned(Result<Found> found)
 {
-    if (!scan) {
-        m_problem = scan.error();
+    if (!found) {
+        m_problem = found.error();
         setPhase(Phase::Idle);
         return;
     }
+    m_source = found->source;
+    m_origin = m_source->origin();
+    MediaScan *scan = &found->scan;
     beginResetModel();
     m_unusable = scan->problems;
     for (OpenedPackage &package : scan->packages) {
@@ -145,8 +188,11 @@ void ImportModel::importNext()
     };
     m_cancel = m_session.inBackground<StoredPackage>(
         this,
-        [package, report](Repository &repository, const CancelToken &cancel) {
-            return PackageImporter(repository).importOpened(package, {}, report, cancel);
+        [package, report, source = m_source, templates = m_templates](Repository &repository,
+                                                                      const CancelToken &cancel) {
+            ImportRequest request;
+            request.templates = templates;
+            return PackageImporter(repository).importFrom(*source, package, request, report, cancel);
         },
         [this, row](const Result<StoredPackage> &result) { rowFinished(row, result); });
 }
@@ -247,6 +293,13 @@ int ImportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Of a package of a repository: what that calls it.
+QString ImportModel::fileName(const OpenedPackage &package)
+{
+    const qsizetype sign = package.location.lastIndexOf(QLatin1Char('#'));
+    return sign < 0 ? QFileInfo(package.path).fileName() : package.location.mid(sign + 1);
+}
+
 QString ImportModel::stateText(const Row &row) const
 {
     switch (row.state) {
@@ -294,7 +347,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Name)
         return row.isChecked ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == File)
-        return QDir::toNativeSeparators(row.package.path);
+        return QDir::toNativeSeparators(row.package.shownPath());
     if (role == Qt::ToolTipRole && row.problem)
         return row.problem->text();
     if (role == CellToneRole && index.column() == State)
@@ -309,7 +362,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case System:
         return systemsText(row.package.descriptor);
     case File:
-        return QFileInfo(row.package.path).fileName();
+        return fileName(row.package);
     case State:
         return stateText(row);
     default:

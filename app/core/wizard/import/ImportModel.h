@@ -22,7 +22,10 @@ public:
 
     explicit ImportModel(Session &session, QObject *parent = nullptr);
 
-    void scan(const QString &path);
+    /// Any place that ImportSource understands. `login` is for a share; needsLogin() tells when another one is wanted.
+    void scan(const QString &path, const ShareLogin &login = {});
+    /// Files given apart from the one package that is ticked (method B); before startImport().
+    void setTemplates(const QStringList &files) { m_templates = files; }
     void startImport();
     /// After the end: takes up again what failed, and what a stop left out.
     void retry();
@@ -32,6 +35,13 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// The scan ended because the server refused the login, or wants one.
+    [[nodiscard]] bool needsLogin() const;
+    /// What the scan looks at now, and how much of it is copied; empty when nothing is to be told.
+    [[nodiscard]] const ImportProgress &scanProgress() const { return m_scanProgress; }
+    [[nodiscard]] const PackageSource &origin() const { return m_origin; } ///< of the last scan
+    /// That the place is not on this computer, and what that means; empty when it is.
+    [[nodiscard]] QString originNote() const { return m_source ? m_source->note().text() : QString(); }
     [[nodiscard]] int checkedCount() const;
     [[nodiscard]] int importedCount() const;
     [[nodiscard]] int failedCount() const;
@@ -56,6 +66,7 @@ signals:
     void phaseChanged();
     void progressChanged();
     void checkedChanged();
+    void scanProgressChanged();
 
 private:
     enum class RowState { Found, AlreadyThere, Waiting, Importing, Imported, Failed, LeftOut };
@@ -68,12 +79,21 @@ private:
         std::optional<Error> problem;
         qint64 importedId = 0;
     };
-    void scanned(Result<MediaScan> scan);
+    struct Found
+    {
+        std::shared_ptr<ImportSource> source; ///< keeps temporary copies
+        MediaScan scan;
+    };
+    [[nodiscard]] static Result<Found> look(const QString &path, const SourceOptions &options,
+                                            const ImportSource::Progress &progress, const CancelToken &cancel);
+    void scanned(Result<Found> found);
+    [[nodiscard]] ImportSource::Progress scanReport();
     void importNext();
     void finish();
     [[nodiscard]] int count(RowState state) const;
     void rowFinished(int row, const Result<StoredPackage> &result);
     void setPhase(Phase phase);
+    static QString fileName(const OpenedPackage &package);
     [[nodiscard]] QString stateText(const Row &row) const;
     static CellTone stateTone(RowState state);
 
@@ -83,6 +103,10 @@ private:
     std::optional<Error> m_problem;
     Phase m_phase = Phase::Idle;
     QString m_path;
+    std::shared_ptr<ImportSource> m_source;
+    PackageSource m_origin;
+    ImportProgress m_scanProgress;
+    QStringList m_templates;
     CancelToken m_cancel;
     bool m_isCancelled = false;
 };
