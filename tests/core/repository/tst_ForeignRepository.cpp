@@ -57,7 +57,8 @@ private:
     [[nodiscard]] auto open() const { return open(u"anna"_s); }
     [[nodiscard]] auto open(const QString &who) const
     {
-        return ForeignRepository::open(m_scene->path(), m_scratch->path(), who); }
+        return ForeignRepository::open(m_scene->path(), m_scratch->path(), who);
+    }
     const QByteArray m_bytes = RepositoryScene::bytes(3 << 20);
     std::unique_ptr<RepositoryScene> m_scene;
     std::unique_ptr<QTemporaryDir> m_scratch;
@@ -171,8 +172,7 @@ void tst_ForeignRepository::obeysThePrivilegesThere()
 {
     {
         const auto repository = m_scene->openAs(u"anna"_s);
-        QVERIFY(repository->operators().add(u"bert"_s));
-        QVERIFY(repository->operators().grant(u"bert"_s, u"viewer"_s, {}));
+        QVERIFY(repository->operators().add(u"bert"_s, {u"viewer"_s}, {}));
     }
     const auto before = stateOf(m_scene->folder());
     const auto stranger = open(u"carl"_s);

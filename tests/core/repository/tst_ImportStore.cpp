@@ -24,7 +24,7 @@ private slots:
     void optionsAndSourceOfAPackage();
 };
 
-// proves G046
+// What G046 rests on: the list of any window can show it.
 void tst_ImportStore::isSeenByAnotherProgram()
 {
     const RepositoryScene scene;
@@ -109,9 +109,8 @@ void tst_ImportStore::othersSeeOnlyWhatTheyMay()
 {
     const RepositoryScene scene;
     const auto anna = scene.openAs(u"anna"_s);
-    QVERIFY(anna->operators().add(u"bert"_s) && anna->operators().add(u"carl"_s));
-    QVERIFY(anna->operators().grant(u"bert"_s, u"viewer"_s, {}));
-    QVERIFY(anna->operators().grant(u"carl"_s, u"package-manager"_s, {u"Environment"_s}));
+    QVERIFY(anna->operators().add(u"bert"_s, {u"viewer"_s}, {}));
+    QVERIFY(anna->operators().add(u"carl"_s, {u"package-manager"_s}, {u"Environment"_s}));
     const auto id = anna->imports().begin(u"Echo"_s, u"9.0"_s, u"/a"_s);
     QVERIFY(anna->imports().fail(*id, u"storing"_s, Error(u"x"_s, Message::verbatim(u"x"_s))));
     const auto bert = scene.openAs(u"bert"_s); // sees everything, and may not import
