@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportChoicePage.h"
 
+#include "import/ShareLoginPanel.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/ScrollPane.h"
@@ -28,6 +29,8 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     : QWizardPage(parent)
     , m_model(model)
     , m_message(new MessagePanel(this))
+    , m_login(new ShareLoginPanel(this))
+    , m_origin(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
@@ -40,6 +43,8 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     m_table->setModel(&model);
     m_all->setObjectName(QStringLiteral("importSelectAll"));
     m_none->setObjectName(QStringLiteral("importClearAll"));
+    m_origin->setObjectName(QStringLiteral("importOrigin"));
+    m_origin->setWordWrap(true);
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_unusable->setObjectName(QStringLiteral("importUnusable"));
     m_unusable->setReadOnly(true);
@@ -55,6 +60,8 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_message);
+    column->addWidget(m_login);
+    column->addWidget(m_origin);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     column->addWidget(m_unusableTitle);
@@ -63,6 +70,9 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     page->addWidget(new ScrollPane(content, this));
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.setAllChecked(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model.setAllChecked(false); });
+    connect(m_login, &ShareLoginPanel::loginWanted, this,
+            [this](const ShareLogin &login) { m_model.scan(m_model.path(), login); });
+    connect(&model, &ImportModel::scanProgressChanged, this, &ImportChoicePage::showMessage);
     connect(&model, &ImportModel::checkedChanged, this, &ImportChoicePage::refresh);
     connect(&model, &ImportModel::phaseChanged, this, &ImportChoicePage::refresh);
     retranslate();
@@ -91,6 +101,17 @@ void ImportChoicePage::refresh()
     m_table->fitColumns();
     m_counts->setText(
         tr("%1 of %2 selected").arg(locale.toString(m_model.checkedCount()), locale.toString(m_model.rowCount())));
+    const bool isReady = m_model.phase() == ImportModel::Phase::Ready;
+    m_login->setVisible(m_model.needsLogin() && m_model.phase() != ImportModel::Phase::Scanning);
+    m_origin->setText(isReady ? m_model.originNote() : QString());
+    m_origin->setVisible(!m_origin->text().isEmpty());
+    showUnusable();
+    showMessage();
+    emit completeChanged();
+}
+
+void ImportChoicePage::showUnusable()
+{
     QStringList problems;
     for (const MediaProblem &problem : m_model.unusable())
         problems += tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problem.error.text()) + QLatin1Char(' ')
@@ -98,10 +119,23 @@ void ImportChoicePage::refresh()
     m_unusable->setPlainText(problems.join(QLatin1Char('\n')));
     m_unusable->setVisible(!problems.isEmpty());
     m_unusableTitle->setVisible(!problems.isEmpty());
+}
+
+QString ImportChoicePage::scanText() const
+{
+    const ImportProgress &progress = m_model.scanProgress();
+    if (progress.total <= 0)
+        return tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path());
+    const QLocale locale;
+    return tr("Copying %1: %2 of %3.")
+        .arg(progress.path, locale.formattedDataSize(progress.done), locale.formattedDataSize(progress.total));
+}
+
+void ImportChoicePage::showMessage()
+{
     const bool isReady = m_model.phase() == ImportModel::Phase::Ready;
     if (m_model.phase() == ImportModel::Phase::Scanning)
-        m_message->showText(Theme::Tone::Active,
-                            tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path()));
+        m_message->showText(Theme::Tone::Active, scanText());
     else if (m_model.problem())
         m_message->showError(*m_model.problem());
     else if (isReady && m_model.rowCount() == 0)
@@ -111,7 +145,6 @@ void ImportChoicePage::refresh()
         m_message->showText(Theme::Tone::Neutral, tr("Nothing is selected. Tick what is to be imported."));
     else
         m_message->clear();
-    emit completeChanged();
 }
 
 void ImportChoicePage::changeEvent(QEvent *event)

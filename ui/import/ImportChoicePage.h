@@ -12,6 +12,7 @@ namespace convoy {
 
 class ImportModel;
 class MessagePanel;
+class ShareLoginPanel;
 class TableView;
 
 /// What the medium holds, with check boxes; the commit button carries the number.
@@ -32,9 +33,14 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showMessage();
+    void showUnusable();
+    [[nodiscard]] QString scanText() const;
 
     ImportModel &m_model;
     MessagePanel *m_message;
+    ShareLoginPanel *m_login;
+    QLabel *m_origin;
     QLabel *m_counts;
     QPushButton *m_all;
     QPushButton *m_none;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/ImportMethodPage.h"
+
 #include <QWizardPage>
 
 class QLabel;
@@ -10,16 +12,21 @@ class QPushButton;
 
 namespace convoy {
 
+class FlowLayout;
 class ImportModel;
+class MediaWatch;
 class MessagePanel;
+class TemplateFileField;
 
-/// Where the packages are: a package file, a medium or a folder.
+/// Where the packages are, asked as the chosen method has it: a file, a file with its templates beside it, a place, a
+/// repository. Media that are put in appear here by themselves.
 class ImportSourcePage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    ImportSourcePage(ImportModel &model, const QString &offeredMedium, QWidget *parent = nullptr);
+    ImportSourcePage(ImportModel &model, const ImportMethodPage &method, const QString &offeredMedium,
+                     QWidget *parent = nullptr);
 
     void setPath(const QString &path);
     void initializePage() override;
@@ -30,11 +37,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildLayout();
     void retranslate();
     void chooseFolder();
     void chooseFile();
+    void showMedia();
+    [[nodiscard]] QString hint() const;
 
     ImportModel &m_model;
+    const ImportMethodPage &m_method;
     QString m_offeredMedium;
     MessagePanel *m_message;
     QLabel *m_caption;
@@ -43,6 +54,12 @@ private:
     QPushButton *m_file;
     QLabel *m_hint;
     QPushButton *m_sample;
+    TemplateFileField *m_xml;
+    TemplateFileField *m_apd;
+    MediaWatch *m_media;
+    QLabel *m_mediaCaption;
+    QWidget *m_mediaRow;
+    FlowLayout *m_mediaButtons;
 };
 
 } // namespace convoy

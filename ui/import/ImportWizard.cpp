@@ -3,6 +3,7 @@
 #include "import/ImportWizard.h"
 
 #include "import/ImportChoicePage.h"
+#include "import/ImportMethodPage.h"
 #include "import/ImportProgressPage.h"
 #include "import/ImportSourcePage.h"
 #include "wizard/import/ImportModel.h"
@@ -21,7 +22,9 @@ ImportWizard::ImportWizard(ImportModel &model, const QString &offeredMedium, QWi
     setOption(NoBackButtonOnLastPage);
     setOption(NoDefaultButton, false);
     auto *progress = new ImportProgressPage(model, this);
-    setPage(SourceId, new ImportSourcePage(model, offeredMedium, this));
+    auto *method = new ImportMethodPage(this);
+    setPage(MethodId, method);
+    setPage(SourceId, new ImportSourcePage(model, *method, offeredMedium, this));
     setPage(ChoiceId, new ImportChoicePage(model, this));
     setPage(ProgressId, progress);
     resize(760, 540);
@@ -41,6 +44,8 @@ void ImportWizard::startWith(const QString &path)
 {
     if (path.isEmpty() || m_model.phase() == ImportModel::Phase::Importing)
         return;
+    qobject_cast<ImportMethodPage *>(page(MethodId))->choose(ImportMethod::Place);
+    next();
     qobject_cast<ImportSourcePage *>(page(SourceId))->setPath(path);
     next();
 }

@@ -8,14 +8,14 @@ namespace convoy {
 
 class ImportModel;
 
-/// Source -> what was found -> progress and result. The work is in the model, which outlives the wizard: closing it
+/// Method -> source -> what was found -> progress and result. The work is in the model, which outlives the wizard: closing it
 /// while an import goes on leaves the import going on.
 class ImportWizard : public QWizard
 {
     Q_OBJECT
 
 public:
-    enum PageId { SourceId, ChoiceId, ProgressId };
+    enum PageId { MethodId, SourceId, ChoiceId, ProgressId };
 
     ImportWizard(ImportModel &model, const QString &offeredMedium, QWidget *parent = nullptr);
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -36,6 +37,10 @@ private slots:
     void cleanup();
 
     void everyPageWantsSomething();
+    void asksAsTheMethodHasIt_data();
+    void asksAsTheMethodHasIt();
+    void takesTemplatesApart();
+    void importsFromARepository();
     void readsPathsOfAnyScript();
     void saysWhereThereIsNothing();
     void survivesAPulledStick_data();
@@ -47,6 +52,8 @@ private slots:
 
 private:
     void open(const QSize &size = {760, 540});
+    void openFirstPage(const QSize &size = {760, 540});
+    void choose(const QString &method);
     void goToChoice();
     QAbstractButton *button(QWizard::WizardButton which) const { return m_wizard->button(which); }
     template <typename T>
@@ -101,12 +108,25 @@ void tst_ImportWizard::cleanup()
     m_language.setLanguage(u"en"_s);
 }
 
-void tst_ImportWizard::open(const QSize &size)
+void tst_ImportWizard::openFirstPage(const QSize &size)
 {
     m_wizard = std::make_unique<ImportWizard>(*m_model, QString());
     m_wizard->resize(size);
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+}
+
+void tst_ImportWizard::choose(const QString &method)
+{
+    find<QRadioButton>(u"importMethod_"_s + method)->setChecked(true);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(m_wizard->currentId(), static_cast<int>(ImportWizard::SourceId));
+}
+
+void tst_ImportWizard::open(const QSize &size)
+{
+    openFirstPage(size);
+    choose(u"place"_s);
 }
 
 void tst_ImportWizard::goToChoice()
@@ -133,16 +153,103 @@ void tst_ImportWizard::save(const QString &name) const
 // proves U02, U04
 void tst_ImportWizard::everyPageWantsSomething()
 {
-    open();
+    openFirstPage();
     const QList<int> pages = m_wizard->pageIds();
     QVERIFY(pages.size() >= 2 && pages.size() <= 9);
-    QCOMPARE(m_wizard->focusWidget(), find<QLineEdit>(u"importPath"_s)); // the first page does work
+    QVERIFY(qobject_cast<QRadioButton *>(m_wizard->focusWidget())); // the first page does work
+    choose(u"place"_s);
+    QCOMPARE(m_wizard->focusWidget(), find<QLineEdit>(u"importPath"_s));
     QVERIFY(!button(QWizard::NextButton)->isEnabled());
     QCOMPARE(m_wizard->nextId(), static_cast<int>(ImportWizard::ChoiceId));
     goToChoice();
     QCOMPARE(m_wizard->nextId(), static_cast<int>(ImportWizard::ProgressId));
     QVERIFY(m_wizard->currentPage()->isCommitPage());
     QVERIFY(m_model->rowCount() > 1);
+}
+
+void tst_ImportWizard::asksAsTheMethodHasIt_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QStringList>("asked");
+    const QString path = u"importPath"_s;
+    const QString file = u"importChooseFile"_s;
+    const QString folder = u"importChooseFolder"_s;
+    QTest::newRow("A") << u"one-file"_s << QStringList{path, file, folder};
+    QTest::newRow("B") << u"templates-apart"_s << QStringList{path,
+                                                              file,
+                                                              u"importXmlTemplate"_s,
+                                                              u"importXmlTemplateChoose"_s,
+                                                              u"importApdTemplate"_s,
+                                                              u"importApdTemplateChoose"_s};
+    QTest::newRow("C") << u"place"_s << QStringList{path, file, folder};
+    QTest::newRow("D") << u"repository"_s << QStringList{path, file, folder};
+    QTest::newRow("E") << u"zipped"_s << QStringList{path, folder};
+}
+
+// proves G037, G038, G039, G040, G041, G042, G043, G057, G058, G060, G061, G062, G063, G064, G069, G072, G074
+void tst_ImportWizard::asksAsTheMethodHasIt()
+{
+    QFETCH(QString, method);
+    QFETCH(QStringList, asked);
+    openFirstPage();
+    choose(method);
+    for (const char *name : {"importPath", "importChooseFile", "importChooseFolder", "importXmlTemplate",
+                             "importXmlTemplateChoose", "importApdTemplate", "importApdTemplateChoose"}) {
+        const auto *field = find<QWidget>(QLatin1String(name));
+        QVERIFY2(field && field->isVisible() == asked.contains(QLatin1String(name)), name);
+    }
+    QVERIFY(!button(QWizard::NextButton)->isEnabled()); // nothing is named yet
+    QTest::mouseClick(button(QWizard::BackButton), Qt::LeftButton);
+    QVERIFY(find<QRadioButton>(u"importMethod_"_s + method)->isChecked());
+}
+
+// proves G066, G068
+void tst_ImportWizard::takesTemplatesApart()
+{
+    const QString package = QDir(m_stick).entryList({u"*.zip"_s}).value(0);
+    QFile foreign(m_folder->filePath(u"Other_100.apd"_s));
+    QVERIFY(foreign.open(QFile::WriteOnly));
+    foreign.write("[other]\nkey=value\n");
+    foreign.close();
+    openFirstPage();
+    choose(u"templates-apart"_s);
+    find<QLineEdit>(u"importPath"_s)->setText(m_stick + u'/' + package);
+    find<QLineEdit>(u"importApdTemplate"_s)->setText(foreign.fileName());
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(packageCount(), 0);
+    QVERIFY2(said().contains(u"Other_100.apd"_s) || said().contains(u"templates"_s), qPrintable(said()));
+}
+
+// proves G070, G071, G073
+void tst_ImportWizard::importsFromARepository()
+{
+    const QString other = m_folder->filePath(u"other.sqlite"_s);
+    {
+        auto session = Session::open(RepositoryUrl{other}, u"anna"_s);
+        QVERIFY(session);
+        ImportModel model(**session);
+        model.scan(m_stick);
+        QTRY_COMPARE(model.phase(), ImportModel::Phase::Ready);
+        model.startImport();
+        QTRY_COMPARE_WITH_TIMEOUT(model.phase(), ImportModel::Phase::Finished, 20'000);
+        QCOMPARE(model.importedCount(), 2);
+    }
+    QVERIFY(QDir(m_stick).removeRecursively());
+    openFirstPage();
+    choose(u"repository"_s);
+    find<QLineEdit>(u"importPath"_s)->setText(other);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+    QCOMPARE(m_model->rowCount(), 2);
+    const QModelIndex first = m_model->index(0, 0);
+    QVERIFY(m_model->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(m_model->failedCount(), 0);
+    QCOMPARE(packageCount(), 1);
 }
 
 // proves U43
@@ -292,7 +399,12 @@ void tst_ImportWizard::clipsNothing()
         for (const QString &fault : clippedTexts(*m_wizard) + sharedAccessKeys(*m_wizard) + namelessControls(*m_wizard))
             faults += u"%1: %2"_s.arg(name, fault);
     };
-    open(size);
+    openFirstPage(size);
+    look(u"0-method"_s);
+    choose(u"templates-apart"_s);
+    look(u"1-templates"_s);
+    QTest::mouseClick(button(QWizard::BackButton), Qt::LeftButton);
+    choose(u"place"_s);
     look(u"1-source"_s);
     goToChoice();
     look(u"2-choice"_s);
