@@ -486,5 +486,19 @@
             <numerusform>%n runs are not finished with %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed import(s) forgotten.</source>
+        <translation>
+            <numerusform>%n failed import forgotten.</numerusform>
+            <numerusform>%n failed imports forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The templates cannot be given to %n package(s).</source>
+        <translation>
+            <numerusform>The templates cannot be given to %n package.</numerusform>
+            <numerusform>The templates cannot be given to %n packages.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

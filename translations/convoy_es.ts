@@ -688,6 +688,61 @@
         <source>Not usable</source>
         <translation>No utilizables</translation>
     </message>
+    <message>
+        <source>Copying %1: %2 of %3.</source>
+        <translation>Copiando %1: %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportMethodPage</name>
+    <message>
+        <source>How do the packages come?</source>
+        <translation>¿Cómo llegan los paquetes?</translation>
+    </message>
+    <message>
+        <source>Choose how they are stored. The place is asked on the next page.</source>
+        <translation>Elija cómo están guardados. El lugar se pide en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;One file: the package with its templates</source>
+        <translation>&amp;Un archivo: el paquete con sus plantillas</translation>
+    </message>
+    <message>
+        <source>A package, and its &amp;templates apart</source>
+        <translation>Un paquete y, aparte, sus &amp;plantillas</translation>
+    </message>
+    <message>
+        <source>A &amp;disc, a stick, a folder or a share</source>
+        <translation>Un &amp;disco, una memoria, una carpeta o un recurso compartido</translation>
+    </message>
+    <message>
+        <source>An existing &amp;repository</source>
+        <translation>Un &amp;repositorio existente</translation>
+    </message>
+    <message>
+        <source>&amp;Zipped packages on a medium or a share</source>
+        <translation>Paquetes &amp;zip en un soporte o un recurso compartido</translation>
+    </message>
+    <message>
+        <source>An archive, or the folder of one package. Also for packages with several templates.</source>
+        <translation>Un archivo comprimido, o la carpeta de un solo paquete. También para paquetes con varias plantillas.</translation>
+    </message>
+    <message>
+        <source>The package and its XML template and APD template, each in a file of its own.</source>
+        <translation>El paquete, su plantilla XML y su plantilla APD, cada uno en su archivo.</translation>
+    </message>
+    <message>
+        <source>Everything that is found there is listed; you tick what is to be imported.</source>
+        <translation>Se lista todo lo que se encuentra; usted marca lo que hay que importar.</translation>
+    </message>
+    <message>
+        <source>Another Convoy repository, or the folder of an administrator repository with MediaInfo.xml.</source>
+        <translation>Otro repositorio de Convoy, o la carpeta de un repositorio de administrador con MediaInfo.xml.</translation>
+    </message>
+    <message>
+        <source>Archives, each with one package and its templates, side by side or in folders.</source>
+        <translation>Archivos comprimidos, cada uno con un paquete y sus plantillas, juntos o en carpetas.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportProgressPage</name>
@@ -753,16 +808,8 @@
         <translation>Elegir un paquete</translation>
     </message>
     <message>
-        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
-        <translation>Paquetes (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Where are the packages?</source>
         <translation>¿Dónde están los paquetes?</translation>
-    </message>
-    <message>
-        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
-        <translation>Elija un disco, una memoria USB, una carpeta o un solo paquete. Todavía no se importa nada.</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
@@ -791,6 +838,94 @@
     <message>
         <source>Use the &amp;sample media</source>
         <translation>&amp;Usar los soportes de ejemplo</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Elegir un repositorio</translation>
+    </message>
+    <message>
+        <source>Convoy repositories (*.sqlite);;All files (*)</source>
+        <translation>Repositorios de Convoy (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;All files (*)</source>
+        <translation>Paquetes (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Use the medium %1 at %2</source>
+        <translation>Usar el soporte %1 en %2</translation>
+    </message>
+    <message>
+        <source>The templates must be those that the description of the package refers to, unchanged. A package with two or more templates is imported with them in one file.</source>
+        <translation>Las plantillas deben ser las que indica la descripción del paquete, sin cambios. Un paquete con dos o más plantillas se importa con ellas en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>It is only read. What you may not see there is not listed.</source>
+        <translation>Solo se lee. Lo que no puede ver en él no se lista.</translation>
+    </message>
+    <message>
+        <source>Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Los recursos compartidos se escriben \\servidor\recurso\carpeta o smb://servidor/recurso/carpeta.</translation>
+    </message>
+    <message>
+        <source>Disc images (.iso) are read without being mounted. Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Las imágenes de disco (.iso) se leen sin montarlas. Los recursos compartidos se escriben \\servidor\recurso\carpeta o smb://servidor/recurso/carpeta.</translation>
+    </message>
+    <message>
+        <source>Where is the package?</source>
+        <translation>¿Dónde está el paquete?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Todavía no se importa nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>Pa&amp;quete:</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc/package.zip</source>
+        <translation>Por ejemplo /media/disco/paquete.zip</translation>
+    </message>
+    <message>
+        <source>Media that are in now:</source>
+        <translation>Soportes presentes ahora:</translation>
+    </message>
+    <message>
+        <source>&amp;XML template:</source>
+        <translation>Plantilla &amp;XML:</translation>
+    </message>
+    <message>
+        <source>The .xml that came with the package</source>
+        <translation>El .xml que venía con el paquete</translation>
+    </message>
+    <message>
+        <source>Choose the X&amp;ML…</source>
+        <translation>Elegir el X&amp;ML…</translation>
+    </message>
+    <message>
+        <source>XML templates (*.xml);;All files (*)</source>
+        <translation>Plantillas XML (*.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;APD template:</source>
+        <translation>Plantilla AP&amp;D:</translation>
+    </message>
+    <message>
+        <source>The .apd that came with the package</source>
+        <translation>El .apd que venía con el paquete</translation>
+    </message>
+    <message>
+        <source>Choose the AP&amp;D…</source>
+        <translation>&amp;Elegir el APD…</translation>
+    </message>
+    <message>
+        <source>APD templates (*.apd);;All files (*)</source>
+        <translation>Plantillas APD (*.apd);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1856,33 @@ Detener ya: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La línea siguiente que contiene el texto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ShareLoginPanel</name>
+    <message>
+        <source>&amp;User of the share:</source>
+        <translation>&amp;Usuario del recurso compartido:</translation>
+    </message>
+    <message>
+        <source>User of the share</source>
+        <translation>Usuario del recurso compartido</translation>
+    </message>
+    <message>
+        <source>A name, or DOMAIN\name</source>
+        <translation>Un nombre, o DOMINIO\nombre</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g in</source>
+        <translation>Iniciar s&amp;esión</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7309,260 @@ Detener ya: %2</translation>
     <message>
         <source>Wait for its end, or stop it where it was started.</source>
         <translation>Espere a que termine, o deténgala donde se inició.</translation>
+    </message>
+    <message>
+        <source>Copying to this computer</source>
+        <translation>Copia a este equipo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>No import is under way, and none has failed.</source>
+        <translation>No hay ninguna importación en curso y ninguna ha fallado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed import(s) forgotten.</source>
+        <translation>
+            <numerusform>%n importación fallida quitada de la lista.</numerusform>
+            <numerusform>%n importaciones fallidas quitadas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>Importado desde: %1</translation>
+    </message>
+    <message>
+        <source>Show imports that are under way or have failed.</source>
+        <translation>Muestra las importaciones en curso o fallidas.</translation>
+    </message>
+    <message>
+        <source>Forget failed imports.</source>
+        <translation>Quita de la lista las importaciones fallidas.</translation>
+    </message>
+    <message>
+        <source>Copying %1: %2 of %3</source>
+        <translation>Copiando %1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The templates cannot be given to %n package(s).</source>
+        <translation>
+            <numerusform>Las plantillas no se pueden asignar a %n paquete.</numerusform>
+            <numerusform>Las plantillas no se pueden asignar a %n paquetes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates that are given apart belong to one package.</source>
+        <translation>Las plantillas indicadas aparte pertenecen a un solo paquete.</translation>
+    </message>
+    <message>
+        <source>Name the package that they belong to, or import the packages with their templates (method A).</source>
+        <translation>Indique el paquete al que pertenecen, o importe los paquetes con sus plantillas (método A).</translation>
+    </message>
+    <message>
+        <source>The file is larger than this disk can hold in one file. A disk formatted as FAT holds no file of 4 GiB or more.</source>
+        <translation>El archivo es mayor de lo que este disco admite en un solo archivo. Un disco con formato FAT no admite archivos de 4 GiB o más.</translation>
+    </message>
+    <message>
+        <source>Use a disk with another file system, such as exFAT, NTFS or ext4.</source>
+        <translation>Use un disco con otro sistema de archivos, como exFAT, NTFS o ext4.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: %1 more are needed.</source>
+        <translation>El disco tiene muy poco espacio: hacen falta %1 más.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>Libere espacio en el disco, o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to this computer to be read.</source>
+        <translation>%1 no se puede copiar a este equipo para leerlo.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files does not take it.</source>
+        <translation>El disco de archivos temporales no lo admite.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Libere espacio en el disco de archivos temporales, o ponga TMPDIR en una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 is the repository that is imported into.</source>
+        <translation>%1 es el repositorio al que se importa.</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or a medium.</source>
+        <translation>Elija otro repositorio, o un soporte.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
+        <translation>%1 no está en este equipo. Sus paquetes se copian a %2 antes de importarlos, lo que ocupa allí tanto espacio como ellos; las copias se borran al final.</translation>
+    </message>
+    <message>
+        <source>Reading the share was stopped.</source>
+        <translation>Se detuvo la lectura del recurso compartido.</translation>
+    </message>
+    <message>
+        <source>The connection to the share %3 was lost.</source>
+        <translation>Se perdió la conexión con el recurso compartido %3.</translation>
+    </message>
+    <message>
+        <source>The server or the network does not answer any more.</source>
+        <translation>El servidor o la red ya no responden.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and repeat the step. Nothing was changed.</source>
+        <translation>Compruebe la red y el servidor y repita el paso. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known.</source>
+        <translation>El servidor %1 no se conoce.</translation>
+    </message>
+    <message>
+        <source>No address was found for its name.</source>
+        <translation>No se encontró ninguna dirección para su nombre.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, or give its IP address.</source>
+        <translation>Compruebe cómo está escrito, o indique su dirección IP.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the connection.</source>
+        <translation>El servidor %1 rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>It is there, but no file sharing (SMB) listens at this port.</source>
+        <translation>Está ahí, pero no hay ningún uso compartido de archivos (SMB) escuchando en este puerto.</translation>
+    </message>
+    <message>
+        <source>Check that file sharing runs on it. Another port is given as smb://server:port/share.</source>
+        <translation>Compruebe que el uso compartido de archivos está activo. Otro puerto se indica así: smb://servidor:puerto/recurso.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>El servidor %1 no responde.</translation>
+    </message>
+    <message>
+        <source>It is switched off, a firewall is between, or it speaks another protocol.</source>
+        <translation>Está apagado, hay un cortafuegos en medio o usa otro protocolo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and that it allows SMB 2 or later.</source>
+        <translation>Compruebe la red y el servidor, y que admite SMB 2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login to the share %2.</source>
+        <translation>El servidor %1 rechazó el acceso al recurso compartido %2.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or none was given and guests may not enter, or this user may not use the share.</source>
+        <translation>El nombre o la contraseña no son correctos, o no se indicaron y no se admiten invitados, o este usuario no puede usar el recurso compartido.</translation>
+    </message>
+    <message>
+        <source>Give the name and the password of a user who may read the share. A user of a domain is written as DOMAIN\user.</source>
+        <translation>Indique el nombre y la contraseña de un usuario que pueda leer el recurso compartido. Un usuario de dominio se escribe DOMINIO\usuario.</translation>
+    </message>
+    <message>
+        <source>There is no share %2 on the server %1.</source>
+        <translation>No hay ningún recurso compartido %2 en el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the share: it is what stands behind the server in the address.</source>
+        <translation>Compruebe el nombre del recurso compartido: es lo que va detrás del servidor en la dirección.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %3.</source>
+        <translation>No hay nada en %3.</translation>
+    </message>
+    <message>
+        <source>The share was opened, but the path behind it leads nowhere.</source>
+        <translation>El recurso compartido se abrió, pero la ruta que sigue no lleva a nada.</translation>
+    </message>
+    <message>
+        <source>Check the path on the share.</source>
+        <translation>Compruebe la ruta en el recurso compartido.</translation>
+    </message>
+    <message>
+        <source>%3 may not be read by this user.</source>
+        <translation>Este usuario no puede leer %3.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>El servidor no lo permite.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to read it on the server, or log in as another user.</source>
+        <translation>Dé a este usuario permiso de lectura en el servidor, o inicie sesión como otro usuario.</translation>
+    </message>
+    <message>
+        <source>%3 holds too much to be looked through.</source>
+        <translation>%3 contiene demasiado para examinarlo.</translation>
+    </message>
+    <message>
+        <source>There are more than 200,000 files and folders below it.</source>
+        <translation>Contiene más de 200 000 archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>Give the folder on the share that holds the packages.</source>
+        <translation>Indique la carpeta del recurso compartido que contiene los paquetes.</translation>
+    </message>
+    <message>
+        <source>%3 cannot be copied to this computer to be read.</source>
+        <translation>%3 no se puede copiar a este equipo para leerlo.</translation>
+    </message>
+    <message>
+        <source>The share %1 cannot be read.</source>
+        <translation>El recurso compartido %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The program that reads shares (convoy-smb) is missing or cannot be started.</source>
+        <translation>El programa que lee los recursos compartidos (convoy-smb) falta o no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Install Convoy with what it needs for shares (libsmbclient), or mount the share and give the folder where it is mounted.</source>
+        <translation>Instale Convoy con lo que necesita para los recursos compartidos (libsmbclient), o monte el recurso e indique la carpeta donde está montado.</translation>
+    </message>
+    <message>
+        <source>“%1” names no place that packages can be read from.</source>
+        <translation>«%1» no indica ningún lugar del que leer paquetes.</translation>
+    </message>
+    <message>
+        <source>Give a file or a folder, or a share with its server, as in \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Indique un archivo o una carpeta, o un recurso compartido con su servidor, como \\servidor\recurso\carpeta o smb://servidor/recurso/carpeta.</translation>
+    </message>
+    <message>
+        <source>The address holds a password.</source>
+        <translation>La dirección contiene una contraseña.</translation>
+    </message>
+    <message>
+        <source>What stands in an address is shown and kept, and can be seen by others on this computer.</source>
+        <translation>Lo que va en una dirección se muestra y se guarda, y otros pueden verlo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and give it when it is asked for.</source>
+        <translation>No la ponga en la dirección e indíquela cuando se pida.</translation>
+    </message>
+    <message>
+        <source>%1 more are needed in %2.</source>
+        <translation>Hacen falta %1 más en %2.</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1.</source>
+        <translation>No se pudo crear ninguna carpeta en %1.</translation>
     </message>
 </context>
 </TS>

@@ -688,6 +688,61 @@
         <source>Not usable</source>
         <translation>Inutilisables</translation>
     </message>
+    <message>
+        <source>Copying %1: %2 of %3.</source>
+        <translation>Copie de %1&#xa0;: %2 sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportMethodPage</name>
+    <message>
+        <source>How do the packages come?</source>
+        <translation>Sous quelle forme les packages arrivent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose how they are stored. The place is asked on the next page.</source>
+        <translation>Choisissez comment ils sont rangés. L&apos;emplacement est demandé à la page suivante.</translation>
+    </message>
+    <message>
+        <source>&amp;One file: the package with its templates</source>
+        <translation>Un &amp;fichier&#xa0;: le package avec ses modèles</translation>
+    </message>
+    <message>
+        <source>A package, and its &amp;templates apart</source>
+        <translation>Un package et, à part, ses &amp;modèles</translation>
+    </message>
+    <message>
+        <source>A &amp;disc, a stick, a folder or a share</source>
+        <translation>Un &amp;disque, une clé, un dossier ou un partage</translation>
+    </message>
+    <message>
+        <source>An existing &amp;repository</source>
+        <translation>Un &amp;référentiel existant</translation>
+    </message>
+    <message>
+        <source>&amp;Zipped packages on a medium or a share</source>
+        <translation>Packages &amp;zip sur un support ou un partage</translation>
+    </message>
+    <message>
+        <source>An archive, or the folder of one package. Also for packages with several templates.</source>
+        <translation>Une archive, ou le dossier d&apos;un seul package. Aussi pour les packages à plusieurs modèles.</translation>
+    </message>
+    <message>
+        <source>The package and its XML template and APD template, each in a file of its own.</source>
+        <translation>Le package, son modèle XML et son modèle APD, chacun dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Everything that is found there is listed; you tick what is to be imported.</source>
+        <translation>Tout ce qui s&apos;y trouve est listé&#xa0;; vous cochez ce qu&apos;il faut importer.</translation>
+    </message>
+    <message>
+        <source>Another Convoy repository, or the folder of an administrator repository with MediaInfo.xml.</source>
+        <translation>Un autre référentiel Convoy, ou le dossier d&apos;un référentiel administrateur avec MediaInfo.xml.</translation>
+    </message>
+    <message>
+        <source>Archives, each with one package and its templates, side by side or in folders.</source>
+        <translation>Des archives, chacune avec un package et ses modèles, côte à côte ou dans des dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportProgressPage</name>
@@ -753,16 +808,8 @@
         <translation>Choisir un package</translation>
     </message>
     <message>
-        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
-        <translation>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Where are the packages?</source>
         <translation>Où sont les packages&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
-        <translation>Choisissez un disque, une clé USB, un dossier ou un seul package. Rien n&apos;est encore importé.</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
@@ -791,6 +838,94 @@
     <message>
         <source>Use the &amp;sample media</source>
         <translation>&amp;Utiliser les supports d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Choisir un référentiel</translation>
+    </message>
+    <message>
+        <source>Convoy repositories (*.sqlite);;All files (*)</source>
+        <translation>Référentiels Convoy (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;All files (*)</source>
+        <translation>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Use the medium %1 at %2</source>
+        <translation>Utiliser le support %1 à l&apos;emplacement %2</translation>
+    </message>
+    <message>
+        <source>The templates must be those that the description of the package refers to, unchanged. A package with two or more templates is imported with them in one file.</source>
+        <translation>Les modèles doivent être ceux auxquels la description du package fait référence, inchangés. Un package à deux modèles ou plus s&apos;importe avec eux dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>It is only read. What you may not see there is not listed.</source>
+        <translation>Il est seulement lu. Ce que vous n&apos;avez pas le droit d&apos;y voir n&apos;est pas listé.</translation>
+    </message>
+    <message>
+        <source>Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Les partages s&apos;écrivent \\serveur\partage\dossier ou smb://serveur/partage/dossier.</translation>
+    </message>
+    <message>
+        <source>Disc images (.iso) are read without being mounted. Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Les images disque (.iso) sont lues sans être montées. Les partages s&apos;écrivent \\serveur\partage\dossier ou smb://serveur/partage/dossier.</translation>
+    </message>
+    <message>
+        <source>Where is the package?</source>
+        <translation>Où se trouve le package&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Rien n&apos;est encore importé.</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>Pac&amp;kage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc/package.zip</source>
+        <translation>Par exemple /media/disque/package.zip</translation>
+    </message>
+    <message>
+        <source>Media that are in now:</source>
+        <translation>Supports présents actuellement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;XML template:</source>
+        <translation>Modèle &amp;XML&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The .xml that came with the package</source>
+        <translation>Le fichier .xml fourni avec le package</translation>
+    </message>
+    <message>
+        <source>Choose the X&amp;ML…</source>
+        <translation>Choisir le X&amp;ML…</translation>
+    </message>
+    <message>
+        <source>XML templates (*.xml);;All files (*)</source>
+        <translation>Modèles XML (*.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;APD template:</source>
+        <translation>Modèle &amp;APD&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The .apd that came with the package</source>
+        <translation>Le fichier .apd fourni avec le package</translation>
+    </message>
+    <message>
+        <source>Choose the AP&amp;D…</source>
+        <translation>Choisir l&apos;AP&amp;D…</translation>
+    </message>
+    <message>
+        <source>APD templates (*.apd);;All files (*)</source>
+        <translation>Modèles APD (*.apd);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1856,33 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La ligne suivante qui contient le texte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ShareLoginPanel</name>
+    <message>
+        <source>&amp;User of the share:</source>
+        <translation>&amp;Utilisateur du partage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User of the share</source>
+        <translation>Utilisateur du partage</translation>
+    </message>
+    <message>
+        <source>A name, or DOMAIN\name</source>
+        <translation>Un nom, ou DOMAINE\nom</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g in</source>
+        <translation>Se c&amp;onnecter</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7309,260 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Wait for its end, or stop it where it was started.</source>
         <translation>Attendez qu&apos;elle se termine, ou arrêtez-la là où elle a été lancée.</translation>
+    </message>
+    <message>
+        <source>Copying to this computer</source>
+        <translation>Copie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>No import is under way, and none has failed.</source>
+        <translation>Aucune importation n&apos;est en cours et aucune n&apos;a échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed import(s) forgotten.</source>
+        <translation>
+            <numerusform>%n importation échouée retirée de la liste.</numerusform>
+            <numerusform>%n importations échouées retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mot de passe de %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>Importé depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show imports that are under way or have failed.</source>
+        <translation>Affiche les importations en cours ou échouées.</translation>
+    </message>
+    <message>
+        <source>Forget failed imports.</source>
+        <translation>Retire de la liste les importations échouées.</translation>
+    </message>
+    <message>
+        <source>Copying %1: %2 of %3</source>
+        <translation>Copie de %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The templates cannot be given to %n package(s).</source>
+        <translation>
+            <numerusform>Les modèles ne peuvent pas être attribués à %n package.</numerusform>
+            <numerusform>Les modèles ne peuvent pas être attribués à %n packages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates that are given apart belong to one package.</source>
+        <translation>Les modèles fournis à part appartiennent à un seul package.</translation>
+    </message>
+    <message>
+        <source>Name the package that they belong to, or import the packages with their templates (method A).</source>
+        <translation>Indiquez le package auquel ils appartiennent, ou importez les packages avec leurs modèles (méthode A).</translation>
+    </message>
+    <message>
+        <source>The file is larger than this disk can hold in one file. A disk formatted as FAT holds no file of 4 GiB or more.</source>
+        <translation>Le fichier dépasse ce que ce disque peut contenir en un seul fichier. Un disque formaté en FAT n&apos;accepte aucun fichier de 4 Gio ou plus.</translation>
+    </message>
+    <message>
+        <source>Use a disk with another file system, such as exFAT, NTFS or ext4.</source>
+        <translation>Utilisez un disque avec un autre système de fichiers, tel que exFAT, NTFS ou ext4.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: %1 more are needed.</source>
+        <translation>Le disque manque de place&#xa0;: il faut %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>Libérez de la place sur le disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to this computer to be read.</source>
+        <translation>%1 ne peut pas être copié sur cet ordinateur pour être lu.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files does not take it.</source>
+        <translation>Le disque des fichiers temporaires ne l&apos;accepte pas.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Libérez de la place sur le disque des fichiers temporaires, ou faites pointer TMPDIR vers un dossier d&apos;un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 is the repository that is imported into.</source>
+        <translation>%1 est le référentiel dans lequel on importe.</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or a medium.</source>
+        <translation>Choisissez un autre référentiel, ou un support.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
+        <translation>%1 n&apos;est pas sur cet ordinateur. Ses packages sont copiés dans %2 avant d&apos;être importés, ce qui y prend autant de place qu&apos;eux&#xa0;; les copies sont supprimées à la fin.</translation>
+    </message>
+    <message>
+        <source>Reading the share was stopped.</source>
+        <translation>La lecture du partage a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The connection to the share %3 was lost.</source>
+        <translation>La connexion au partage %3 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The server or the network does not answer any more.</source>
+        <translation>Le serveur ou le réseau ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and repeat the step. Nothing was changed.</source>
+        <translation>Vérifiez le réseau et le serveur, puis recommencez. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known.</source>
+        <translation>Le serveur %1 est inconnu.</translation>
+    </message>
+    <message>
+        <source>No address was found for its name.</source>
+        <translation>Aucune adresse n&apos;a été trouvée pour son nom.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, or give its IP address.</source>
+        <translation>Vérifiez son orthographe, ou indiquez son adresse IP.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the connection.</source>
+        <translation>Le serveur %1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>It is there, but no file sharing (SMB) listens at this port.</source>
+        <translation>Il est là, mais aucun partage de fichiers (SMB) n&apos;écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check that file sharing runs on it. Another port is given as smb://server:port/share.</source>
+        <translation>Vérifiez que le partage de fichiers y fonctionne. Un autre port s&apos;indique ainsi&#xa0;: smb://serveur:port/partage.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>Le serveur %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is switched off, a firewall is between, or it speaks another protocol.</source>
+        <translation>Il est éteint, un pare-feu s&apos;interpose, ou il parle un autre protocole.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and that it allows SMB 2 or later.</source>
+        <translation>Vérifiez le réseau et le serveur, et qu&apos;il accepte SMB 2 ou ultérieur.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login to the share %2.</source>
+        <translation>Le serveur %1 a refusé la connexion au partage %2.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or none was given and guests may not enter, or this user may not use the share.</source>
+        <translation>Le nom ou le mot de passe est faux, ou aucun n&apos;a été donné et les invités ne sont pas admis, ou cet utilisateur n&apos;a pas droit au partage.</translation>
+    </message>
+    <message>
+        <source>Give the name and the password of a user who may read the share. A user of a domain is written as DOMAIN\user.</source>
+        <translation>Indiquez le nom et le mot de passe d&apos;un utilisateur autorisé à lire le partage. Un utilisateur de domaine s&apos;écrit DOMAINE\utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no share %2 on the server %1.</source>
+        <translation>Il n&apos;y a pas de partage %2 sur le serveur %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the share: it is what stands behind the server in the address.</source>
+        <translation>Vérifiez le nom du partage&#xa0;: c&apos;est ce qui suit le serveur dans l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %3.</source>
+        <translation>Il n&apos;y a rien à l&apos;emplacement %3.</translation>
+    </message>
+    <message>
+        <source>The share was opened, but the path behind it leads nowhere.</source>
+        <translation>Le partage a été ouvert, mais le chemin qui suit ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Check the path on the share.</source>
+        <translation>Vérifiez le chemin dans le partage.</translation>
+    </message>
+    <message>
+        <source>%3 may not be read by this user.</source>
+        <translation>Cet utilisateur n&apos;est pas autorisé à lire %3.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>Le serveur ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to read it on the server, or log in as another user.</source>
+        <translation>Donnez à cet utilisateur le droit de lecture sur le serveur, ou connectez-vous sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>%3 holds too much to be looked through.</source>
+        <translation>%3 contient trop de choses pour être parcouru.</translation>
+    </message>
+    <message>
+        <source>There are more than 200,000 files and folders below it.</source>
+        <translation>Il contient plus de 200 000 fichiers et dossiers.</translation>
+    </message>
+    <message>
+        <source>Give the folder on the share that holds the packages.</source>
+        <translation>Indiquez le dossier du partage qui contient les packages.</translation>
+    </message>
+    <message>
+        <source>%3 cannot be copied to this computer to be read.</source>
+        <translation>%3 ne peut pas être copié sur cet ordinateur pour être lu.</translation>
+    </message>
+    <message>
+        <source>The share %1 cannot be read.</source>
+        <translation>Le partage %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The program that reads shares (convoy-smb) is missing or cannot be started.</source>
+        <translation>Le programme qui lit les partages (convoy-smb) manque ou ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>Install Convoy with what it needs for shares (libsmbclient), or mount the share and give the folder where it is mounted.</source>
+        <translation>Installez Convoy avec ce qu&apos;il lui faut pour les partages (libsmbclient), ou montez le partage et indiquez le dossier où il est monté.</translation>
+    </message>
+    <message>
+        <source>“%1” names no place that packages can be read from.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun emplacement où lire des packages.</translation>
+    </message>
+    <message>
+        <source>Give a file or a folder, or a share with its server, as in \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Indiquez un fichier ou un dossier, ou un partage avec son serveur, comme \\serveur\partage\dossier ou smb://serveur/partage/dossier.</translation>
+    </message>
+    <message>
+        <source>The address holds a password.</source>
+        <translation>L&apos;adresse contient un mot de passe.</translation>
+    </message>
+    <message>
+        <source>What stands in an address is shown and kept, and can be seen by others on this computer.</source>
+        <translation>Ce qui figure dans une adresse est affiché et conservé, et peut être vu par d&apos;autres sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and give it when it is asked for.</source>
+        <translation>Ne le mettez pas dans l&apos;adresse et donnez-le lorsqu&apos;il est demandé.</translation>
+    </message>
+    <message>
+        <source>%1 more are needed in %2.</source>
+        <translation>Il faut %1 de plus dans %2.</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1.</source>
+        <translation>Aucun dossier n&apos;a pu être créé dans %1.</translation>
     </message>
 </context>
 </TS>

@@ -688,6 +688,61 @@
         <source>Not usable</source>
         <translation>Non utilizzabili</translation>
     </message>
+    <message>
+        <source>Copying %1: %2 of %3.</source>
+        <translation>Copia di %1: %2 di %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportMethodPage</name>
+    <message>
+        <source>How do the packages come?</source>
+        <translation>Come arrivano i pacchetti?</translation>
+    </message>
+    <message>
+        <source>Choose how they are stored. The place is asked on the next page.</source>
+        <translation>Scegliere come sono conservati. Il percorso viene chiesto nella pagina seguente.</translation>
+    </message>
+    <message>
+        <source>&amp;One file: the package with its templates</source>
+        <translation>&amp;Un file: il pacchetto con i suoi modelli</translation>
+    </message>
+    <message>
+        <source>A package, and its &amp;templates apart</source>
+        <translation>Un pacchetto e, a parte, i suoi &amp;modelli</translation>
+    </message>
+    <message>
+        <source>A &amp;disc, a stick, a folder or a share</source>
+        <translation>Un &amp;disco, una chiavetta, una cartella o una condivisione</translation>
+    </message>
+    <message>
+        <source>An existing &amp;repository</source>
+        <translation>Un &amp;repository esistente</translation>
+    </message>
+    <message>
+        <source>&amp;Zipped packages on a medium or a share</source>
+        <translation>Pacchetti &amp;zip su un supporto o una condivisione</translation>
+    </message>
+    <message>
+        <source>An archive, or the folder of one package. Also for packages with several templates.</source>
+        <translation>Un archivio, o la cartella di un solo pacchetto. Anche per pacchetti con più modelli.</translation>
+    </message>
+    <message>
+        <source>The package and its XML template and APD template, each in a file of its own.</source>
+        <translation>Il pacchetto, il suo modello XML e il suo modello APD, ciascuno in un file proprio.</translation>
+    </message>
+    <message>
+        <source>Everything that is found there is listed; you tick what is to be imported.</source>
+        <translation>Viene elencato tutto ciò che vi si trova; si spunta ciò che va importato.</translation>
+    </message>
+    <message>
+        <source>Another Convoy repository, or the folder of an administrator repository with MediaInfo.xml.</source>
+        <translation>Un altro repository di Convoy, o la cartella di un repository dell&apos;amministratore con MediaInfo.xml.</translation>
+    </message>
+    <message>
+        <source>Archives, each with one package and its templates, side by side or in folders.</source>
+        <translation>Archivi, ciascuno con un pacchetto e i suoi modelli, affiancati o in cartelle.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ImportProgressPage</name>
@@ -753,16 +808,8 @@
         <translation>Scegliere un pacchetto</translation>
     </message>
     <message>
-        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;All files (*)</source>
-        <translation>Pacchetti (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst);;Tutti i file (*)</translation>
-    </message>
-    <message>
         <source>Where are the packages?</source>
         <translation>Dove si trovano i pacchetti?</translation>
-    </message>
-    <message>
-        <source>Choose a disc, a stick, a folder, or a single package. Nothing is imported yet.</source>
-        <translation>Scegliere un disco, una chiavetta, una cartella o un singolo pacchetto. Non viene ancora importato nulla.</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
@@ -791,6 +838,94 @@
     <message>
         <source>Use the &amp;sample media</source>
         <translation>Usa i &amp;supporti di esempio</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Scegliere un repository</translation>
+    </message>
+    <message>
+        <source>Convoy repositories (*.sqlite);;All files (*)</source>
+        <translation>Repository di Convoy (*.sqlite);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;All files (*)</source>
+        <translation>Pacchetti (*.zip *.tar.gz *.tgz *.tar.xz *.tar.zst *.iso);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Use the medium %1 at %2</source>
+        <translation>Usa il supporto %1 in %2</translation>
+    </message>
+    <message>
+        <source>The templates must be those that the description of the package refers to, unchanged. A package with two or more templates is imported with them in one file.</source>
+        <translation>I modelli devono essere quelli a cui rimanda la descrizione del pacchetto, inalterati. Un pacchetto con due o più modelli si importa insieme a essi in un unico file.</translation>
+    </message>
+    <message>
+        <source>It is only read. What you may not see there is not listed.</source>
+        <translation>Viene solo letto. Ciò che non si è autorizzati a vedervi non è elencato.</translation>
+    </message>
+    <message>
+        <source>Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Le condivisioni si scrivono \\server\condivisione\cartella o smb://server/condivisione/cartella.</translation>
+    </message>
+    <message>
+        <source>Disc images (.iso) are read without being mounted. Shares are written \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Le immagini disco (.iso) si leggono senza montarle. Le condivisioni si scrivono \\server\condivisione\cartella o smb://server/condivisione/cartella.</translation>
+    </message>
+    <message>
+        <source>Where is the package?</source>
+        <translation>Dove si trova il pacchetto?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Non viene ancora importato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>Pacc&amp;hetto:</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>For instance /media/disc/package.zip</source>
+        <translation>Ad esempio /media/disco/pacchetto.zip</translation>
+    </message>
+    <message>
+        <source>Media that are in now:</source>
+        <translation>Supporti presenti ora:</translation>
+    </message>
+    <message>
+        <source>&amp;XML template:</source>
+        <translation>Modello &amp;XML:</translation>
+    </message>
+    <message>
+        <source>The .xml that came with the package</source>
+        <translation>Il file .xml fornito con il pacchetto</translation>
+    </message>
+    <message>
+        <source>Choose the X&amp;ML…</source>
+        <translation>Scegli l&apos;X&amp;ML…</translation>
+    </message>
+    <message>
+        <source>XML templates (*.xml);;All files (*)</source>
+        <translation>Modelli XML (*.xml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;APD template:</source>
+        <translation>Modello AP&amp;D:</translation>
+    </message>
+    <message>
+        <source>The .apd that came with the package</source>
+        <translation>Il file .apd fornito con il pacchetto</translation>
+    </message>
+    <message>
+        <source>Choose the AP&amp;D…</source>
+        <translation>&amp;Scegli l&apos;APD…</translation>
+    </message>
+    <message>
+        <source>APD templates (*.apd);;All files (*)</source>
+        <translation>Modelli APD (*.apd);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1856,33 @@ Ferma subito: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La riga successiva che contiene il testo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ShareLoginPanel</name>
+    <message>
+        <source>&amp;User of the share:</source>
+        <translation>&amp;Utente della condivisione:</translation>
+    </message>
+    <message>
+        <source>User of the share</source>
+        <translation>Utente della condivisione</translation>
+    </message>
+    <message>
+        <source>A name, or DOMAIN\name</source>
+        <translation>Un nome, o DOMINIO\nome</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g in</source>
+        <translation>Acc&amp;edi</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7309,260 @@ Ferma subito: %2</translation>
     <message>
         <source>Wait for its end, or stop it where it was started.</source>
         <translation>Attenderne la fine, oppure fermarla dove è stata avviata.</translation>
+    </message>
+    <message>
+        <source>Copying to this computer</source>
+        <translation>Copia su questo computer</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Memorizzazione</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Completamento</translation>
+    </message>
+    <message>
+        <source>No import is under way, and none has failed.</source>
+        <translation>Nessuna importazione è in corso e nessuna è fallita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed import(s) forgotten.</source>
+        <translation>
+            <numerusform>%n importazione non riuscita rimossa dall&apos;elenco.</numerusform>
+            <numerusform>%n importazioni non riuscite rimosse dall&apos;elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Password di %1: </translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>Importato da: %1</translation>
+    </message>
+    <message>
+        <source>Show imports that are under way or have failed.</source>
+        <translation>Mostra le importazioni in corso o non riuscite.</translation>
+    </message>
+    <message>
+        <source>Forget failed imports.</source>
+        <translation>Rimuove dall&apos;elenco le importazioni non riuscite.</translation>
+    </message>
+    <message>
+        <source>Copying %1: %2 of %3</source>
+        <translation>Copia di %1: %2 di %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The templates cannot be given to %n package(s).</source>
+        <translation>
+            <numerusform>I modelli non possono essere assegnati a %n pacchetto.</numerusform>
+            <numerusform>I modelli non possono essere assegnati a %n pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates that are given apart belong to one package.</source>
+        <translation>I modelli indicati a parte appartengono a un solo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Name the package that they belong to, or import the packages with their templates (method A).</source>
+        <translation>Indicare il pacchetto a cui appartengono, oppure importare i pacchetti con i loro modelli (metodo A).</translation>
+    </message>
+    <message>
+        <source>The file is larger than this disk can hold in one file. A disk formatted as FAT holds no file of 4 GiB or more.</source>
+        <translation>Il file supera ciò che questo disco può contenere in un solo file. Un disco formattato FAT non contiene file da 4 GiB o più.</translation>
+    </message>
+    <message>
+        <source>Use a disk with another file system, such as exFAT, NTFS or ext4.</source>
+        <translation>Usare un disco con un altro file system, come exFAT, NTFS o ext4.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: %1 more are needed.</source>
+        <translation>Sul disco c&apos;è troppo poco spazio: ne servono altri %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>Liberare spazio sul disco, oppure sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to this computer to be read.</source>
+        <translation>%1 non può essere copiato su questo computer per essere letto.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files does not take it.</source>
+        <translation>Il disco dei file temporanei non lo accetta.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files, or set TMPDIR to a folder on another disk.</source>
+        <translation>Liberare spazio sul disco dei file temporanei, oppure impostare TMPDIR su una cartella di un altro disco.</translation>
+    </message>
+    <message>
+        <source>%1 is the repository that is imported into.</source>
+        <translation>%1 è il repository in cui si importa.</translation>
+    </message>
+    <message>
+        <source>Choose another repository, or a medium.</source>
+        <translation>Scegliere un altro repository, o un supporto.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
+        <translation>%1 non è su questo computer. I suoi pacchetti vengono copiati in %2 prima di essere importati, il che vi occupa altrettanto spazio; le copie vengono rimosse alla fine.</translation>
+    </message>
+    <message>
+        <source>Reading the share was stopped.</source>
+        <translation>La lettura della condivisione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>The connection to the share %3 was lost.</source>
+        <translation>La connessione alla condivisione %3 è stata persa.</translation>
+    </message>
+    <message>
+        <source>The server or the network does not answer any more.</source>
+        <translation>Il server o la rete non rispondono più.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and repeat the step. Nothing was changed.</source>
+        <translation>Verificare la rete e il server e ripetere il passo. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known.</source>
+        <translation>Il server %1 non è noto.</translation>
+    </message>
+    <message>
+        <source>No address was found for its name.</source>
+        <translation>Non è stato trovato alcun indirizzo per il suo nome.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, or give its IP address.</source>
+        <translation>Verificare come è scritto, oppure indicarne l&apos;indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the connection.</source>
+        <translation>Il server %1 ha rifiutato la connessione.</translation>
+    </message>
+    <message>
+        <source>It is there, but no file sharing (SMB) listens at this port.</source>
+        <translation>È presente, ma nessuna condivisione di file (SMB) è in ascolto su questa porta.</translation>
+    </message>
+    <message>
+        <source>Check that file sharing runs on it. Another port is given as smb://server:port/share.</source>
+        <translation>Verificare che vi sia attiva la condivisione di file. Un&apos;altra porta si indica con smb://server:porta/condivisione.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>Il server %1 non risponde.</translation>
+    </message>
+    <message>
+        <source>It is switched off, a firewall is between, or it speaks another protocol.</source>
+        <translation>È spento, c&apos;è di mezzo un firewall, oppure usa un altro protocollo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, and that it allows SMB 2 or later.</source>
+        <translation>Verificare la rete e il server, e che accetti SMB 2 o successivo.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login to the share %2.</source>
+        <translation>Il server %1 ha rifiutato l&apos;accesso alla condivisione %2.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or none was given and guests may not enter, or this user may not use the share.</source>
+        <translation>Il nome o la password sono errati, oppure non sono stati indicati e gli ospiti non sono ammessi, oppure l&apos;utente non può usare la condivisione.</translation>
+    </message>
+    <message>
+        <source>Give the name and the password of a user who may read the share. A user of a domain is written as DOMAIN\user.</source>
+        <translation>Indicare nome e password di un utente che può leggere la condivisione. Un utente di dominio si scrive DOMINIO\utente.</translation>
+    </message>
+    <message>
+        <source>There is no share %2 on the server %1.</source>
+        <translation>Sul server %1 non c&apos;è alcuna condivisione %2.</translation>
+    </message>
+    <message>
+        <source>Check the name of the share: it is what stands behind the server in the address.</source>
+        <translation>Verificare il nome della condivisione: è ciò che segue il server nell&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %3.</source>
+        <translation>In %3 non c&apos;è nulla.</translation>
+    </message>
+    <message>
+        <source>The share was opened, but the path behind it leads nowhere.</source>
+        <translation>La condivisione è stata aperta, ma il percorso che segue non porta a nulla.</translation>
+    </message>
+    <message>
+        <source>Check the path on the share.</source>
+        <translation>Verificare il percorso nella condivisione.</translation>
+    </message>
+    <message>
+        <source>%3 may not be read by this user.</source>
+        <translation>Questo utente non può leggere %3.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>Il server non lo consente.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to read it on the server, or log in as another user.</source>
+        <translation>Dare a questo utente il diritto di lettura sul server, oppure accedere come un altro utente.</translation>
+    </message>
+    <message>
+        <source>%3 holds too much to be looked through.</source>
+        <translation>%3 contiene troppo per essere esaminato.</translation>
+    </message>
+    <message>
+        <source>There are more than 200,000 files and folders below it.</source>
+        <translation>Vi si trovano più di 200.000 file e cartelle.</translation>
+    </message>
+    <message>
+        <source>Give the folder on the share that holds the packages.</source>
+        <translation>Indicare la cartella della condivisione che contiene i pacchetti.</translation>
+    </message>
+    <message>
+        <source>%3 cannot be copied to this computer to be read.</source>
+        <translation>%3 non può essere copiato su questo computer per essere letto.</translation>
+    </message>
+    <message>
+        <source>The share %1 cannot be read.</source>
+        <translation>La condivisione %1 non può essere letta.</translation>
+    </message>
+    <message>
+        <source>The program that reads shares (convoy-smb) is missing or cannot be started.</source>
+        <translation>Il programma che legge le condivisioni (convoy-smb) manca o non può essere avviato.</translation>
+    </message>
+    <message>
+        <source>Install Convoy with what it needs for shares (libsmbclient), or mount the share and give the folder where it is mounted.</source>
+        <translation>Installare Convoy con ciò che serve per le condivisioni (libsmbclient), oppure montare la condivisione e indicare la cartella in cui è montata.</translation>
+    </message>
+    <message>
+        <source>“%1” names no place that packages can be read from.</source>
+        <translation>«%1» non indica un luogo da cui leggere pacchetti.</translation>
+    </message>
+    <message>
+        <source>Give a file or a folder, or a share with its server, as in \\server\share\folder or smb://server/share/folder.</source>
+        <translation>Indicare un file o una cartella, oppure una condivisione con il suo server, come \\server\condivisione\cartella o smb://server/condivisione/cartella.</translation>
+    </message>
+    <message>
+        <source>The address holds a password.</source>
+        <translation>L&apos;indirizzo contiene una password.</translation>
+    </message>
+    <message>
+        <source>What stands in an address is shown and kept, and can be seen by others on this computer.</source>
+        <translation>Ciò che sta in un indirizzo viene mostrato e conservato, ed è visibile ad altri su questo computer.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and give it when it is asked for.</source>
+        <translation>Ometterla dall&apos;indirizzo e indicarla quando viene chiesta.</translation>
+    </message>
+    <message>
+        <source>%1 more are needed in %2.</source>
+        <translation>Servono altri %1 in %2.</translation>
+    </message>
+    <message>
+        <source>No folder could be made in %1.</source>
+        <translation>Non è stato possibile creare una cartella in %1.</translation>
     </message>
 </context>
 </TS>
