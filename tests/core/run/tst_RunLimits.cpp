@@ -26,7 +26,7 @@ void tst_RunLimits::stopsAtTheLimit_data()
     QTest::addColumn<int>("failed");
     QTest::addColumn<int>("notStarted");
     QTest::addColumn<int>("exitCode");
-    // proves T14
+    // proves T14, A03: the table; every host that fails here is unreachable, which counts
     QTest::newRow("no limit") << 0 << 0 << QString() << u"abcd"_s << 4 << 0 << 1;
     QTest::newRow("one, the first fails") << 1 << 0 << QString() << u"abcd"_s << 1 << 3 << 5;
     QTest::newRow("one, the last fails") << 1 << 0 << QString() << u"d"_s << 1 << 0 << 1;
