@@ -35,6 +35,8 @@ private slots:
     void runsOfSchemaOneMoveForward();
     void oldRepositoriesMoveForward_data();
     void oldRepositoriesMoveForward();
+    void operatorsStay_data();
+    void operatorsStay();
 
 private:
     static std::unique_ptr<SqliteDatabase> empty(const RepositoryScene &scene);
@@ -136,6 +138,8 @@ void tst_Migrations::runsOfSchemaOneMoveForward()
 
 namespace {
 
+constexpr int FirstWithOperators = 4;
+
 /// A repository as the program of an earlier schema wrote it, with its payload file.
 void writeOld(const RepositoryScene &scene, int schema)
 {
@@ -166,7 +170,7 @@ void writeOld(const RepositoryScene &scene, int schema)
 void tst_Migrations::oldRepositoriesMoveForward_data()
 {
     QTest::addColumn<int>("schema");
-    for (int schema = 1; schema < Migrations::ofRepository().newest(); ++schema)
+    for (int schema = 1; schema < FirstWithOperators; ++schema)
         QTest::addRow("schema %d", schema) << schema;
 }
 
@@ -217,6 +221,34 @@ void tst_Migrations::oldRepositoriesMoveForward()
     // A run of then stays its tenant's.
     QVERIFY(repository->operators().add(u"dora"_s, {u"viewer"_s}, {u"Environment"_s}));
     QCOMPARE(scene.openAs(u"dora"_s)->runs().list()->size(), 1);
+}
+
+void tst_Migrations::operatorsStay_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = FirstWithOperators; schema < Migrations::ofRepository().newest(); ++schema)
+        QTest::addRow("schema %d", schema) << schema;
+}
+
+// proves T29
+void tst_Migrations::operatorsStay()
+{
+    QFETCH(const int, schema);
+    RepositoryScene scene;
+    writeOld(scene, schema);
+    if (QTest::currentTestFailed())
+        return;
+    for (const QString &statement :
+         {u"DELETE FROM meta WHERE name = 'access'"_s, u"INSERT INTO operators (name, added) VALUES ('anna', '')"_s,
+          u"INSERT INTO grants (operator_id, role) SELECT id, 'administrator' FROM operators"_s})
+        QVERIFY(scene.raw(scene.path())->exec(statement));
+    const auto repository = scene.openAs(u"ben"_s);
+    QCOMPARE(repository->keptCopy(), u"%1.backup-%2"_s.arg(scene.path()).arg(schema));
+    QVERIFY(!repository->access().own()->isKnown); // coming first after an update makes nobody an administrator
+    repository->setOperator(u"anna"_s);
+    QVERIFY(repository->access().own()->everywhere.has(Privilege::Administer));
+    QCOMPARE(repository->packages().list()->size(), 1);
+    QVERIFY(repository->audit().verify()->isIntact());
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

@@ -84,6 +84,8 @@ void tst_Visibility::packagesByName()
     QCOMPARE(m_anna->packages().readPayload(known->id, [](QByteArrayView) { return Status(); }).error().code,
              u"package-unknown"_s);
     QCOMPARE(m_anna->packages().templates(known->id).error().code, u"package-unknown"_s);
+    QCOMPARE(m_anna->packages().templateOptions(known->id).error().code, u"package-unknown"_s);
+    QCOMPARE(m_anna->packages().source(known->id).error().code, u"package-unknown"_s);
     for (const Status &done : {m_anna->packages().remove(known->id), m_anna->packages().edit(known->id, u"x"_s, {}, {}),
                                m_anna->packages().copyToTenants(known->id, {u"Blue"_s})})
         QCOMPARE(done.error().code, u"package-unknown"_s);

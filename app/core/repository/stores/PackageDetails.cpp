@@ -6,6 +6,8 @@ namespace convoy {
 
 Result<QMap<QString, QList<TemplateOption>>> SqlPackageStore::templateOptions(qint64 id)
 {
+    if (const Result<StoredPackage> package = byId(id); !package)
+        return failure(package.error());
     QMap<QString, QList<TemplateOption>> options;
     const Status read = m_context.main.each(
         QStringLiteral("SELECT path, section, option, value FROM package_template_options WHERE package_id = ? "
@@ -22,6 +24,8 @@ Result<QMap<QString, QList<TemplateOption>>> SqlPackageStore::templateOptions(qi
 
 Result<PackageSource> SqlPackageStore::source(qint64 id)
 {
+    if (const Result<StoredPackage> package = byId(id); !package)
+        return failure(package.error());
     PackageSource source;
     const Status read =
         m_context.main.each(QStringLiteral("SELECT location, kind, is_local FROM package_sources WHERE package_id = ?"),
