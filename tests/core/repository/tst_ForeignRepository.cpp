@@ -54,8 +54,9 @@ private slots:
     void obeysThePrivilegesThere();
 
 private:
-    [[nodiscard]] auto open() const { return open(u"anna"_s); }
-    [[nodiscard]] auto open(const QString &who) const
+    using Opened = Result<std::unique_ptr<ForeignRepository>>;
+    [[nodiscard]] Opened open() const { return open(u"anna"_s); }
+    [[nodiscard]] Opened open(const QString &who) const
     {
         return ForeignRepository::open(m_scene->path(), m_scratch->path(), who);
     }
@@ -87,13 +88,13 @@ void tst_ForeignRepository::readsWithoutChangingAnything()
 /// What was written last stands in the write-ahead log, beside an open connection.
 void tst_ForeignRepository::readsWhileItIsInUse()
 {
-    const auto using_ = m_scene->openAs(u"anna"_s);
-    QVERIFY(RepositoryScene::store(*using_, RepositoryScene::newPackage(RepositoryScene::echo(u"9.0.002"_s)), "new"));
+    const auto inUse = m_scene->openAs(u"anna"_s);
+    QVERIFY(RepositoryScene::store(*inUse, RepositoryScene::newPackage(RepositoryScene::echo(u"9.0.002"_s)), "new"));
     QVERIFY(QFileInfo(m_scene->path() + u"-wal"_s).size() > 0);
     const auto foreign = open();
     QVERIFY(foreign);
     QCOMPARE((*foreign)->list()->size(), 2);
-    QVERIFY(RepositoryScene::store(*using_, RepositoryScene::newPackage(RepositoryScene::echo(u"9.0.003"_s)), "newer"));
+    QVERIFY(RepositoryScene::store(*inUse, RepositoryScene::newPackage(RepositoryScene::echo(u"9.0.003"_s)), "newer"));
 }
 
 void tst_ForeignRepository::bringsAnOlderSchemaUpInItsCopy()
