@@ -113,9 +113,9 @@ def check_depfiles(args):
 
 
 def check_programs(args):
-    """The command line and the archive helper start without Gui: it is not among the libraries they need."""
+    """The command line and the helpers start without Gui: it is not among the libraries they need."""
     found, seen = [], []
-    for name in ("convoyctl", "convoy-unpack"):
+    for name in ("convoyctl", "convoy-unpack", "convoy-smb"):
         program = args.bin / name
         if not program.exists():
             continue

@@ -110,6 +110,9 @@ Status ShareClient::run(const QStringList &arguments, const QStringList &paths, 
     process.setArguments(arguments);
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::CloseFileDescriptors
                                      | QProcess::UnixProcessFlag::ResetSignalHandlers);
+    // Asked first: with its descriptors closed, the child could not tell why it was not started.
+    if (!QFileInfo(m_program).isExecutable())
+        return failure(shareProgramMissing(m_location, m_program));
     process.start();
     if (!process.waitForStarted())
         return failure(shareProgramMissing(m_location, process.errorString()));
