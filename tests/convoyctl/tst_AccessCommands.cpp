@@ -4,7 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
+
+#include <utility>
 
 using namespace convoy::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ private slots:
     void editing();
     void auditIsFilteredAndVerified();
     void strangersAreTold();
+    void deletesForGoodOrNotAtAll();
     void backupIsRestored();
 
 private:
@@ -150,6 +154,7 @@ void tst_AccessCommands::refusals_data()
     QTest::newRow("add an operator") << QStringList{u"operator"_s, u"add"_s, u"eve"_s};
     QTest::newRow("grant") << QStringList{u"operator"_s, u"grant"_s, u"anna"_s, u"administrator"_s};
     QTest::newRow("add a host") << QStringList{u"host"_s, u"add"_s, u"eve"_s};
+    QTest::newRow("verify all") << QStringList{u"repository"_s, u"verify"_s};
     QTest::newRow("back up") << QStringList{u"repository"_s, u"backup"_s, u"/nowhere/copy"_s};
 }
 
@@ -261,6 +266,27 @@ void tst_AccessCommands::strangersAreTold()
     QVERIFY(answer.err.contains("eve"));
     const Answer denied = as(u"eve"_s, {u"tenant"_s, u"add"_s, u"Green"_s});
     QCOMPARE(denied.code, 4);
+}
+
+// proves G089, G090
+void tst_AccessCommands::deletesForGoodOrNotAtAll()
+{
+    const auto payloads = [&] {
+        const QJsonObject info = m_cli->json({u"repository"_s, u"info"_s}).json();
+        return std::pair(info.value(u"packages"_s).toInt(), QFileInfo(m_cli->repositoryPath() + u"-payload"_s).size());
+    };
+    const auto before = payloads();
+    const QByteArray contents = m_cli->contents();
+    const Answer asked = m_cli->json({u"package"_s, u"delete"_s, u"1"_s}); // nobody says yes
+    QCOMPARE(asked.code, 2);
+    QCOMPARE(asked.errorCode(), u"not-confirmed"_s);
+    QCOMPARE(m_cli->contents(), contents);
+    const Answer deleted = m_cli->json({u"package"_s, u"delete"_s, u"1"_s, u"--yes"_s});
+    QVERIFY2(deleted.code == 0, deleted.err.constData());
+    QCOMPARE(m_cli->json({u"package"_s, u"show"_s, u"1"_s}).errorCode(), u"package-unknown"_s);
+    QCOMPARE(payloads().first, before.first - 1);
+    QVERIFY(payloads().second < before.second); // the bytes are gone, too
+    QCOMPARE(m_cli->run({u"repository"_s, u"verify"_s}).code, 0);
 }
 
 void tst_AccessCommands::backupIsRestored()

@@ -61,6 +61,8 @@ Result<int> verify(Context &context)
         output.progress(shown(QT_TRANSLATE_NOOP("core", "Checked %1 of %2"),
                               {QLocale().formattedDataSize(done), QLocale().formattedDataSize(total)}));
     });
+    if (!problems.isEmpty() && problems.constFirst().kind == ErrorKind::Denied)
+        return failure(problems.constFirst());
     QJsonArray items;
     for (const Error &problem : problems) {
         items.append(QJsonObject{{QStringLiteral("where"), problem.detail},
