@@ -111,8 +111,8 @@ void tst_Usage::refusesWrongCalls()
 void tst_Usage::saysWhatHasNotLanded_data()
 {
     QTest::addColumn<QStringList>("line");
-    QTest::newRow("tenant") << QStringList{u"tenant"_s, u"add"_s, u"x"_s};
-    QTest::newRow("package copy") << QStringList{u"package"_s, u"copy"_s, u"1"_s, u"--tenant"_s, u"x"_s};
+    QTest::newRow("application") << QStringList{u"application"_s, u"list"_s};
+    QTest::newRow("run report") << QStringList{u"run"_s, u"report"_s, u"1"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("run again") << QStringList{u"run"_s, u"again"_s, u"1"_s};
     QTest::newRow("os") << QStringList{u"os"_s, u"list"_s};
     QTest::newRow("undo") << QStringList{u"deploy"_s, u"--package"_s,    u"1"_s,   u"--all"_s,
@@ -204,9 +204,11 @@ void tst_Usage::verifiesAndCopiesTheRepository()
     QCOMPARE(verified.code, 0);
     QCOMPARE(keysOf(verified.json()), (QStringList{u"intact"_s, u"problems"_s}));
     QCOMPARE(cli.json({u"repository"_s, u"backup"_s, cli.file(u"copy.sqlite"_s)}).code, 0);
-    const Answer copy = cli.bare(
-        {u"repository"_s, u"verify"_s, u"--json"_s, u"--repository"_s, u"sqlite:"_s + cli.file(u"copy.sqlite"_s)});
-    QCOMPARE(copy.code, 0);
+    const QStringList verifyCopy{
+        u"repository"_s, u"verify"_s, u"--json"_s, u"--repository"_s, u"sqlite:"_s + cli.file(u"copy.sqlite"_s),
+        u"--operator"_s};
+    QCOMPARE(cli.bare(verifyCopy + QStringList{u"tester"_s}).code, 0);
+    QCOMPARE(cli.bare(verifyCopy + QStringList{u"eve"_s}).code, 4); // the operators are copied, too
 }
 
 QTEST_GUILESS_MAIN(tst_Usage)
