@@ -305,7 +305,9 @@ void tst_RunControl::repositoryThatMovedIsResumedThere()
     }
     SlowPackage::letEnd(m_farm->home(0));
     const auto there = [&](const QStringList &line) {
-        return m_cli->bare(line + QStringList{u"--json"_s, u"--repository"_s, u"sqlite:"_s + place + u"/r.sqlite"_s});
+        return m_cli->bare(line
+                           + QStringList{u"--json"_s, u"--repository"_s, u"sqlite:"_s + place + u"/r.sqlite"_s,
+                                         u"--operator"_s, u"tester"_s});
     };
     QCOMPARE(m_cli->json({u"run"_s, u"resume"_s, run}).code, 6); // nothing is where it was
     QVERIFY(!QFile::exists(m_cli->repositoryPath()));
