@@ -81,7 +81,7 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
 void ImportChoicePage::initializePage()
 {
     refresh();
-    m_table->setFocus();
+    setFocusProxy(m_table);
 }
 
 bool ImportChoicePage::isComplete() const

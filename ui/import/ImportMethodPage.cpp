@@ -64,7 +64,7 @@ void ImportMethodPage::choose(ImportMethod method)
 
 void ImportMethodPage::initializePage()
 {
-    m_choices.at(static_cast<int>(method()))->setFocus();
+    setFocusProxy(m_choices.at(static_cast<int>(method())));
 }
 
 bool ImportMethodPage::validatePage()

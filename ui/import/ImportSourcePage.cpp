@@ -107,7 +107,7 @@ void ImportSourcePage::setPath(const QString &path)
 void ImportSourcePage::initializePage()
 {
     retranslate();
-    m_path->setFocus();
+    setFocusProxy(m_path);
 }
 
 bool ImportSourcePage::isComplete() const

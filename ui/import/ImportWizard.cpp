@@ -32,7 +32,7 @@ ImportWizard::ImportWizard(ImportModel &model, const QString &offeredMedium, QWi
         accept();
         emit installRequested(id);
     });
-    connect(this, &QWizard::currentIdChanged, this, &ImportWizard::updateButtons);
+    connect(this, &QWizard::currentIdChanged, this, &ImportWizard::arrive);
     connect(&model, &ImportModel::checkedChanged, this, &ImportWizard::updateButtons);
     connect(&model, &ImportModel::phaseChanged, this, &ImportWizard::updateButtons);
     retranslate();
@@ -55,6 +55,14 @@ void ImportWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void ImportWizard::arrive()
+{
+    updateButtons();
+    // The first field has the keyboard (U50); pages name it by their focus proxy.
+    if (QWidget *field = currentPage() ? currentPage()->focusProxy() : nullptr)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 /// QWizard keeps its old button texts after a language change; all are set here, also those that never differ.

@@ -31,6 +31,7 @@ protected:
 private:
     void retranslate();
     void updateButtons();
+    void arrive();
 
     ImportModel &m_model;
 };
