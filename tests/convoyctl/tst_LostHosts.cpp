@@ -81,7 +81,7 @@ QString tst_LostHosts::plannedRun(Repository &repository) const
     const auto plan = prepareDeployment(repository, request, SystemConnectionFactory(), SystemClock());
     if (!plan)
         qWarning("%s", qPrintable(plan.error().english()));
-    return plan ? repository.runs().create(*plan, u"anna"_s).value_or(QString()) : QString();
+    return plan ? repository.runs().create(*plan, u"tester"_s).value_or(QString()) : QString();
 }
 
 void tst_LostHosts::loseHost()
@@ -89,12 +89,13 @@ void tst_LostHosts::loseHost()
     const RepositoryUrl url{m_cli->repositoryPath()};
     const auto repository = Repository::open(url, Repository::Mode::Open);
     QVERIFY(repository);
+    (*repository)->setOperator(u"tester"_s);
     m_run = plannedRun(**repository);
     QVERIFY(!m_run.isEmpty());
     RunResult result;
     std::atomic_bool hasEnded = false;
     const std::jthread runner([&](const std::stop_token &stop) {
-        const auto executed = executeRun(url, m_run, {}, u"anna"_s, {.stop = stop, .reconnectFor = 1s});
+        const auto executed = executeRun(url, m_run, {}, u"tester"_s, {.stop = stop, .reconnectFor = 1s});
         result = executed.value_or(RunResult());
         hasEnded = true;
     });

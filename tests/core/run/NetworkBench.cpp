@@ -50,15 +50,20 @@ NetworkBench::NetworkBench(HostFarm &farm)
     m_bench->reconnectFor = std::chrono::seconds(30);
     for (const Host &host : std::as_const(hosts))
         m_bench->unreachable.insert(host.name); // nothing is known yet
-    m_loginBytes = measureLogin(0);
+    m_loginBytes = measureLogin();
 }
 
-qint64 NetworkBench::measureLogin(int index)
+/// Over a network of its own: the end of this connection must not be taken for the beginning of another.
+qint64 NetworkBench::measureLogin() const
 {
-    SshConnection connection(m_bench->hosts.at(index), {});
+    Host host = m_farm.host(0);
+    const TcpProxy network(host.address, host.port);
+    host.address = TcpProxy::address();
+    host.port = network.port();
+    SshConnection connection(host, {});
     if (const Status opened = connection.open({}); !opened)
         qFatal("%s", qPrintable(opened.error().what.text()));
-    return proxy(index).bytesToServer();
+    return network.bytesToServer();
 }
 
 QString NetworkBench::path(int index, const QString &suffix) const

@@ -49,7 +49,7 @@ private:
         bool wasCut = false;
     };
     [[nodiscard]] QString path(int index, const QString &suffix) const;
-    [[nodiscard]] qint64 measureLogin(int index);
+    [[nodiscard]] qint64 measureLogin() const;
     void look(const Event &event, const NetworkTrouble &trouble);
     void begin(int index, const NetworkTrouble &trouble);
 

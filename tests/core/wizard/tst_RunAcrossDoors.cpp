@@ -63,7 +63,7 @@ void tst_RunAcrossDoors::init()
     QVERIFY(m_cli->makeRepository());
     QVERIFY(SlowPackage::import(*m_cli));
     QVERIFY(m_cli->addHosts(m_farm->hosts()));
-    auto session = Session::open(RepositoryUrl{m_cli->repositoryPath()}, u"anna"_s);
+    auto session = Session::open(RepositoryUrl{m_cli->repositoryPath()}, u"tester"_s);
     QVERIFY(session);
     m_session = std::move(*session);
 }
@@ -72,7 +72,7 @@ void tst_RunAcrossDoors::cleanup()
 {
     // Whatever a failed case left behind ends here, and its runner with it.
     if (!m_run.isEmpty() && m_session && !isFinal(m_session->repository().runs().find(m_run)->state)) {
-        (void)m_session->repository().runs().request(m_run, RunRequest::StopNow, u"anna"_s);
+        (void)m_session->repository().runs().request(m_run, RunRequest::StopNow, u"tester"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isFinal(m_session->repository().runs().find(m_run)->state), Patience);
     }
     m_run.clear();
@@ -137,7 +137,7 @@ void tst_RunAcrossDoors::commandLineBeginsWindowSteers()
     QCOMPARE(m_cli->json({u"run"_s, u"watch"_s, m_run}).code, 0);
 }
 
-// proves T28 (in part: begun by the window, paused, continued and stopped by the command line)
+// proves T28 (in part: begun by the window; paused, continued, stopped, resumed and finished by the command line)
 void tst_RunAcrossDoors::windowBeginsCommandLineSteers()
 {
     m_run = beginByWindow();
@@ -153,6 +153,12 @@ void tst_RunAcrossDoors::windowBeginsCommandLineSteers()
     QCOMPARE(model.outcome(model.rowOf(u"host-01"_s)).state, HostState::Stopped);
     QCOMPARE(model.outcome(model.rowOf(u"host-02"_s)).state, HostState::NotStarted);
     QVERIFY(!hasBegun(1));
+    letEnd();
+    const Answer resumed = m_cli->json({u"run"_s, u"resume"_s, m_run});
+    QVERIFY2(resumed.code == 0, (resumed.err + resumed.out).constData());
+    const RunModel finished(*m_session, m_run);
+    QTRY_COMPARE(finished.run().state, RunState::Done);
+    QCOMPARE(finished.count(RunModel::Bucket::Done), 2);
 }
 
 // proves T28 (in part: stopped by the command line, resumed and finished by the window)
