@@ -58,8 +58,9 @@ void tst_PackageCommands::scansMedia()
     QCOMPARE(keysOf(answer.json()), (QStringList{u"packages"_s, u"problems"_s}));
     const QJsonArray packages = answer.json().value(u"packages"_s).toArray();
     QCOMPARE(packages.size(), 2);
-    QCOMPARE(keysOf(packages.at(0).toObject()), (QStringList{u"kind"_s, u"locale"_s, u"name"_s, u"nickname"_s, u"os"_s,
-                                                             u"path"_s, u"signature"_s, u"templates"_s, u"version"_s}));
+    QCOMPARE(keysOf(packages.at(0).toObject()),
+             (QStringList{u"kind"_s, u"locale"_s, u"name"_s, u"nickname"_s, u"os"_s, u"path"_s, u"signature"_s,
+                          u"source"_s, u"templates"_s, u"version"_s}));
 }
 
 // proves G004, G012, G013, G014, G015, G016, G017, G019, G020, G021, G023, G024, G025
