@@ -15,6 +15,7 @@
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,7 @@ ShareServer::ShareServer()
         m_problem = u"smbd is not installed, or could not be given its files"_s;
         return;
     }
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1); // what smbd leaves is ours to bury
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(smbd, {u"-s"_s, m_root.filePath(u"smb.conf"_s), u"--foreground"_s, u"--no-process-group"_s,
@@ -116,10 +118,11 @@ void ShareServer::kill()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    QList<pid_t> all = processesBelow(pid_t(m_process.processId()));
-    all += pid_t(m_process.processId());
-    endProcesses(all);
+    const QList<pid_t> below = processesBelow(pid_t(m_process.processId()));
+    endProcesses(below + QList<pid_t>{pid_t(m_process.processId())});
     m_process.waitForFinished();
+    for (const pid_t one : below)
+        ::waitpid(one, nullptr, 0);
 }
 
 QString ShareServer::address(const QString &below) const
