@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "FreePort.h"
 #include "HostFarm.h"
 #include "TreeDigest.h"
 
@@ -30,18 +31,6 @@ sockaddr_in addressOf(const QString &address, int port)
     end.sin_port = htons(static_cast<uint16_t>(port));
     inet_pton(AF_INET, address.toLatin1().constData(), &end.sin_addr);
     return end;
-}
-
-/// A port that nobody listens on.
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in end = addressOf(u"127.0.1.1"_s, 0);
-    socklen_t size = sizeof end;
-    ::bind(socket, reinterpret_cast<sockaddr *>(&end), size);
-    ::getsockname(socket, reinterpret_cast<sockaddr *>(&end), &size);
-    ::close(socket);
-    return ntohs(end.sin_port);
 }
 
 QMap<QString, QString> statesOf(const QJsonObject &result)
@@ -105,7 +94,7 @@ void tst_Deploy::init()
     QVERIFY(m_cli->makeRepository());
     QVERIFY(m_cli->importSample());
     QVERIFY(m_cli->addHosts(m_farm->hosts()));
-    m_port = freePort();
+    m_port = freePort(u"127.0.1.1"_s);
 }
 
 void tst_Deploy::cleanup()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "FreePort.h"
 #include "ShareServer.h"
 #include "SmallDisk.h"
 
@@ -150,8 +151,7 @@ void tst_Shares::refusals()
     QFETCH(const QString, password);
     QFETCH(const QString, code);
     QFETCH(const QString, said);
-    address.replace(u"%1"_s, QString::number(m_server->port()))
-        .replace(u"%2"_s, QString::number(ShareServer::freePort()));
+    address.replace(u"%1"_s, QString::number(m_server->port())).replace(u"%2"_s, QString::number(convoy::freePort()));
     QStringList arguments{u"package"_s, u"import"_s, address};
     if (!password.isEmpty())
         arguments += {u"--user"_s, m_server->user(), u"--password-file"_s, u"-"_s};

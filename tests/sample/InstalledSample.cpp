@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InstalledSample.h"
 
+#include "FreePort.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
 constexpr int stepMilliseconds = 20000;
-
-/// A port that was free a moment ago.
-int freePort()
-{
-    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    const bool isBound = bind(fd, reinterpret_cast<sockaddr *>(&address), length) == 0
-                         && getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) == 0;
-    close(fd);
-    return isBound ? ntohs(address.sin_port) : 0;
-}
 
 bool runToEnd(QProcess &process)
 {
@@ -56,7 +40,7 @@ QMap<QString, QString> resultOf(const QString &file)
 } // namespace
 
 InstalledSample::InstalledSample()
-    : m_port(freePort())
+    : m_port(convoy::freePort())
 {
     values = {{QStringLiteral("IPCommon/InstallPath"), target()},
               {QStringLiteral("EchoSrv/Address"), QStringLiteral("127.0.0.1")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostFarm.h"
 
+#include "FreePort.h"
 #include "ProcessSweep.h"
 #include "SshKeys.h"
 
@@ -64,22 +65,6 @@ bool writeFile(const QString &path, const QByteArray &bytes, QFile::Permissions 
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
            && file.setPermissions(permissions);
-}
-
-/// A port that nothing listens on at this address now.
-int freePort(const QString &address)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in wanted{};
-    wanted.sin_family = AF_INET;
-    ::inet_pton(AF_INET, address.toLatin1().constData(), &wanted.sin_addr);
-    socklen_t length = sizeof wanted;
-    int port = 0;
-    if (::bind(descriptor, reinterpret_cast<sockaddr *>(&wanted), length) == 0
-        && ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&wanted), &length) == 0)
-        port = ntohs(wanted.sin_port);
-    ::close(descriptor);
-    return port;
 }
 
 QString ownAccount()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShareServer.h"
 
+#include "FreePort.h"
 #include "ProcessSweep.h"
 
 #include <QDir>
@@ -72,19 +73,6 @@ QString program(const QString &name)
 }
 
 } // namespace
-
-int ShareServer::freePort()
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in wanted = loopback(0);
-    socklen_t length = sizeof wanted;
-    int port = 0;
-    if (::bind(descriptor, reinterpret_cast<sockaddr *>(&wanted), length) == 0
-        && ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&wanted), &length) == 0)
-        port = ntohs(wanted.sin_port);
-    ::close(descriptor);
-    return port;
-}
 
 ShareServer::ShareServer()
     : m_port(freePort())

@@ -28,7 +28,6 @@ public:
 
     /// Ends it and every connection at once.
     void kill();
-    static int freePort();
 
 private:
     bool configure();
