@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/PackageStore.h"
+#include "console/parts/PackageActions.h"
+#include "console/parts/PackageEditor.h"
 
 #include <QWidget>
 
@@ -10,12 +11,12 @@
 
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace convoy {
 
-/// The details of a package (G018–G028), with a description that can be edited and saved (G022).
+class ScrollPane;
+
+/// The details of a package (G018–G028), what can be done with it, and what of it can be edited.
 class PackageDetails : public QWidget
 {
     Q_OBJECT
@@ -24,30 +25,31 @@ public:
     explicit PackageDetails(QWidget *parent = nullptr);
 
     /// Shows another package, or none. An edit under way of the same package is kept.
-    void setPackage(const std::optional<StoredPackage> &package);
+    void setPackage(const std::optional<StoredPackage> &package, const Access &access);
+    void setGroups(const QStringList &groups);
 
 signals:
-    void descriptionSaved(qint64 packageId, const QString &description);
-    void installRequested(qint64 packageId);
-    void saveCopyRequested(qint64 packageId);
+    void edited(qint64 packageId, const convoy::PackageEdit &edit);
+    void triggered(qint64 packageId, convoy::PackageActions::Action action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Field { Name, Nickname, VersionField, Locale, System, Status, Updated, Group, Size, Undo, Digest, FieldCount };
+    enum Field { Name, VersionField, Locale, System, Status, Updated, Tenants, Size, Undo, Digest, FieldCount };
+    void buildForm();
     [[nodiscard]] QString fieldText(Field field) const;
+    [[nodiscard]] QString tenantsText() const;
     void retranslate();
     void refresh();
 
     QFormLayout *m_form;
     QLabel *m_values[FieldCount] = {};
-    QPlainTextEdit *m_description;
-    QPushButton *m_saveDescription;
-    QPushButton *m_install;
-    QPushButton *m_saveCopy;
+    PackageActions *m_actions;
+    PackageEditor *m_editor;
     QLabel *m_empty;
     QWidget *m_content;
+    ScrollPane *m_scroll = nullptr;
     std::optional<StoredPackage> m_package;
 };
 

@@ -3,22 +3,24 @@
 #include "console/PackagesPane.h"
 
 #include "console/PackageDetails.h"
-#include "operations/package/PackageImporter.h"
+#include "console/parts/ImportDetails.h"
+#include "console/parts/TenantDirectory.h"
+#include "widgets/EmptyState.h"
 #include "widgets/FilterField.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
+#include "widgets/ScrollPane.h"
 #include "widgets/labels/TitleLabel.h"
-#include "wizard/console/PackageFilterModel.h"
+#include "widgets/style/ToneDelegate.h"
+#include "wizard/access/PrivilegeTexts.h"
 #include "wizard/console/PackageTreeModel.h"
 
-#include <QEvent>
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,20 +30,18 @@ namespace {
 
 constexpr int ColumnPadding = 16;
 constexpr int RoomyChars = 120;
+constexpr int DirectoryWidth = 220;
 constexpr int ListWidth = 540;
 constexpr int DetailsWidth = 360;
 
-/// Rows as high as those of the tables.
-class RoomyDelegate : public QStyledItemDelegate
+QLabel *makeLabel(const char *name, QWidget *parent)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        constexpr int Padding = 8;
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Padding);
-    }
-};
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
 
 } // namespace
 
@@ -49,104 +49,146 @@ PackagesPane::PackagesPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new PackageTreeModel(session, this))
-    , m_filter(new PackageFilterModel(this))
     , m_title(new TitleLabel(this))
     , m_import(new QPushButton(this))
+    , m_importReason(makeLabel("importReason", this))
+    , m_tenantsButton(new QPushButton(this))
+    , m_tenantBar(new QWidget(this))
+    , m_tenantText(makeLabel("tenantText", m_tenantBar))
+    , m_allTenants(new QPushButton(m_tenantBar))
     , m_filterField(new FilterField(this))
     , m_message(new MessagePanel(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
+    , m_directory(new TenantDirectory(session, this))
+    , m_listStack(new QStackedWidget(this))
     , m_tree(new QTreeView(this))
+    , m_detailsStack(new QStackedWidget(this))
     , m_details(new PackageDetails(this))
-    , m_emptyPage(new QWidget(this))
-    , m_emptyTitle(new TitleLabel(this))
-    , m_emptyText(new QLabel(this))
+    , m_importDetails(new ImportDetails(this))
+    , m_nothing(new EmptyState(this))
+    , m_nothingScroll(new ScrollPane(m_nothing, this))
+    , m_clearFilters(new QPushButton(this))
+    , m_empty(new EmptyState(this))
     , m_emptyImport(new QPushButton(this))
     , m_emptySample(new QPushButton(this))
 {
     setObjectName(QStringLiteral("packagesPane"));
-    m_import->setObjectName(QStringLiteral("importPackages"));
+    buildTop();
     buildList();
-    buildEmptyState();
+    buildEmptyStates();
+    connect(m_details, &PackageDetails::edited, this, &PackagesPane::saveEdit);
+    connect(m_details, &PackageDetails::triggered, this, &PackagesPane::act);
+    connect(m_importDetails, &ImportDetails::dismissed, this, &PackagesPane::dismissImport);
+    connect(m_model, &PackageTreeModel::reloaded, this, &PackagesPane::reloaded);
+    connect(m_model, &PackageTreeModel::modelReset, this, &PackagesPane::showList);
+    retranslate();
+    drawIcons();
+    reloaded();
+}
+
+void PackagesPane::buildTop()
+{
+    m_import->setObjectName(QStringLiteral("importPackages"));
+    m_tenantsButton->setObjectName(QStringLiteral("tenantDirectoryButton"));
+    m_tenantsButton->setCheckable(true);
+    m_allTenants->setObjectName(QStringLiteral("allTenants"));
+    auto *buttons = new FlowLayout(8);
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_tenantsButton);
+    auto *bar = new QHBoxLayout(m_tenantBar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(m_tenantText, 1);
+    bar->addWidget(m_allTenants);
+    m_tenantBar->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addWidget(m_import, 0, Qt::AlignLeft);
+    column->addLayout(buttons);
+    column->addWidget(m_importReason);
+    column->addWidget(m_tenantBar);
     column->addWidget(m_filterField);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
-
     connect(m_import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    connect(m_emptyImport, &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    connect(m_emptySample, &QPushButton::clicked, this, [this] { emit importRequested(m_offeredMedium); });
-    connect(m_filterField, &FilterField::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterText(text);
-        m_tree->expandAll();
-        m_filterField->setCounts(m_filter->shownPackages(), m_model->packageCount());
+    connect(m_tenantsButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_directory->setVisible(isOpen);
+        if (isOpen)
+            m_directory->setFocus();
+        else
+            m_directory->clearChoice(); // what cannot be seen any more must not filter
     });
-    connect(m_details, &PackageDetails::descriptionSaved, this, &PackagesPane::saveDescription);
-    connect(m_details, &PackageDetails::installRequested, this, &PackagesPane::installRequested);
-    connect(m_details, &PackageDetails::saveCopyRequested, this, &PackagesPane::saveCopy);
-    connect(m_model, &PackageTreeModel::reloaded, this, &PackagesPane::reloaded);
-    retranslate();
-    reloaded();
+    connect(m_allTenants, &QPushButton::clicked, m_directory, &TenantDirectory::clearChoice);
+    connect(m_directory, &TenantDirectory::tenantChosen, this, &PackagesPane::showTenant);
+    connect(m_filterField, &FilterField::textChanged, m_model, &PackageTreeModel::setFilterText);
 }
 
 void PackagesPane::buildList()
 {
-    m_filter->setSourceModel(m_model);
     m_tree->setObjectName(QStringLiteral("packageTree"));
-    m_tree->setModel(m_filter);
+    m_tree->setModel(m_model);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(PackageTreeModel::Name, Qt::AscendingOrder);
     m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setItemDelegate(new ToneDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({ListWidth, DetailsWidth});
+    m_listStack->addWidget(m_tree);
+    m_listStack->addWidget(m_nothingScroll);
+    m_splitter->addWidget(m_directory);
+    m_splitter->addWidget(m_listStack);
+    m_detailsStack->addWidget(m_details);
+    m_detailsStack->addWidget(m_importDetails);
+    m_splitter->addWidget(m_detailsStack);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({DirectoryWidth, ListWidth, DetailsWidth});
     m_splitter->setChildrenCollapsible(false);
+    m_directory->hide();
     m_stack->addWidget(m_splitter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackagesPane::showCurrent);
-    connect(m_tree, &QTreeView::activated, this, [this] {
-        if (currentId() != 0)
-            emit installRequested(currentId());
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &group) {
+        m_collapsed.insert(group.data(PackageTreeModel::GroupNameRole).toString());
     });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &group) {
+        m_collapsed.remove(group.data(PackageTreeModel::GroupNameRole).toString());
+    });
+    connect(m_tree, &QTreeView::activated, this, [this] { act(currentId(), PackageActions::Install); });
 }
 
-void PackagesPane::buildEmptyState()
+void PackagesPane::buildEmptyStates()
 {
-    m_emptyTitle->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
+    m_clearFilters->setObjectName(QStringLiteral("clearFilters"));
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->addButton(m_clearFilters);
+    m_empty->setObjectName(QStringLiteral("emptyRepository"));
     m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
     m_emptySample->setObjectName(QStringLiteral("emptyImportSample"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_emptySample);
-    buttons->addWidget(m_emptyImport);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(m_emptyPage);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addSpacing(12);
-    column->addLayout(buttons);
-    column->addStretch(3);
+    m_empty->addButton(m_emptySample);
+    m_empty->addButton(m_emptyImport);
     m_emptySample->hide();
-    m_stack->addWidget(m_emptyPage);
+    m_stack->addWidget(m_empty);
+    connect(m_clearFilters, &QPushButton::clicked, this, &PackagesPane::clearFilters);
+    connect(m_emptyImport, &QPushButton::clicked, this, [this] { emit importRequested({}); });
+    connect(m_emptySample, &QPushButton::clicked, this, [this] { emit importRequested(m_offeredMedium); });
+}
+
+void PackagesPane::clearFilters()
+{
+    m_filterField->clear();
+    m_directory->clearChoice();
+    m_tree->setFocus();
+}
+
+bool PackagesPane::isEmpty() const
+{
+    return m_model->packageCount() == 0 && m_model->importCount() == 0;
 }
 
 void PackagesPane::setOfferedMedium(const QString &path)
 {
     m_offeredMedium = path;
-    m_emptySample->setVisible(!path.isEmpty());
-    if (m_model->packageCount() == 0)
-        setFocusProxy(path.isEmpty() ? m_emptyImport : m_emptySample);
-    retranslate();
+    reloaded();
 }
 
 qint64 PackagesPane::currentId() const
@@ -156,75 +198,123 @@ qint64 PackagesPane::currentId() const
 
 void PackagesPane::selectPackage(qint64 packageId)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(packageId));
-    if (index.isValid())
-        m_tree->setCurrentIndex(index);
+    m_selected = packageId;
+    m_selectedGroup.reset();
+    restoreCurrent();
 }
 
 void PackagesPane::reloaded()
 {
-    const qint64 selected = m_selected;
-    m_tree->expandAll();
-    m_filterField->setCounts(m_filter->shownPackages(), m_model->packageCount());
-    const bool isEmpty = m_model->packageCount() == 0;
-    // Whoever gives the pane the focus means what one works with in it.
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_offeredMedium.isEmpty() ? m_emptyImport : m_emptySample) : m_tree);
-    m_stack->setCurrentWidget(isEmpty ? m_emptyPage : static_cast<QWidget *>(m_splitter));
-    m_filterField->setVisible(!isEmpty);
-    m_import->setVisible(!isEmpty);
+    m_access = accessOf(m_session);
     if (m_model->problem())
         m_message->showError(*m_model->problem());
-    if (selected != 0)
-        selectPackage(selected);
+    m_details->setGroups(m_model->groupNames());
+    showAccess();
+    showList();
+}
+
+void PackagesPane::showAccess()
+{
+    const Status mayImport = m_access.may(Privilege::Import);
+    const QString reason = mayImport ? QString() : mayImport.error().text();
+    for (QPushButton *button : {m_import, m_emptyImport, m_emptySample}) {
+        button->setEnabled(mayImport.has_value());
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
+    }
+    m_importReason->setText(reason);
+    m_importReason->setVisible(!reason.isEmpty());
+    m_emptySample->setVisible(mayImport && !m_offeredMedium.isEmpty());
+    retranslateEmptyStates();
+}
+
+/// The list as the filters leave it, or what stands in its place.
+void PackagesPane::showList()
+{
+    const int shown = m_model->shownCount();
+    m_filterField->setCounts(shown, m_model->packageCount());
+    m_filterField->setVisible(!isEmpty());
+    m_import->setVisible(!isEmpty());
+    m_tenantsButton->setVisible(!isEmpty());
+    m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_nothingScroll) : m_tree);
+    retranslateEmptyStates();
+    // Whoever gives the pane the focus means what one works with in it.
+    setFocusProxy(!isEmpty()                            ? static_cast<QWidget *>(m_tree)
+                  : m_emptySample->isVisibleTo(m_empty) ? m_emptySample
+                                                        : m_emptyImport);
+    expandGroups();
+    fitColumns();
+    restoreCurrent();
+    showCurrent();
+}
+
+void PackagesPane::showTenant(const QString &tenant)
+{
+    m_model->setTenant(tenant);
+    m_tenantBar->setVisible(!tenant.isEmpty());
+    m_tenantText->setText(tr("Only the packages of the tenant %1 are shown.").arg(tenant));
+}
+
+/// Whatever a filter finds is to be seen; without one, what the operator has closed stays so.
+void PackagesPane::expandGroups()
+{
+    const QSignalBlocker blocker(m_tree); // these are not the operator's
+    m_tree->expandAll();
+    if (!m_filterField->text().isEmpty())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_collapsed.contains(group.data(PackageTreeModel::GroupNameRole).toString()))
+            m_tree->collapse(group);
+    }
+}
+
+/// Once: later widths are the operator's.
+void PackagesPane::fitColumns()
+{
+    if (m_isFitted || isEmpty())
+        return;
+    m_isFitted = true;
     for (int column = 0; column < PackageTreeModel::ColumnCount - 1; ++column) {
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, m_tree->columnWidth(column) + ColumnPadding);
     }
-    if (!m_tree->currentIndex().isValid() && !isEmpty)
-        m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
-    showCurrent();
+}
+
+void PackagesPane::restoreCurrent()
+{
+    QModelIndex index = m_selected == 0 ? QModelIndex() : m_model->indexOf(m_selected);
+    for (int row = 0; !index.isValid() && m_selectedGroup && row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(PackageTreeModel::GroupNameRole).toString() == *m_selectedGroup)
+            index = m_model->index(row, 0);
+    }
+    for (int row = 0; !index.isValid() && m_selectedImport != 0 && row < m_model->importCount(); ++row) {
+        const QModelIndex candidate = m_model->index(row, 0, m_model->index(0, 0));
+        if (const StoredImport *import = m_model->import(candidate); import && import->id == m_selectedImport)
+            index = candidate;
+    }
+    if (!index.isValid())
+        index = m_model->index(0, 0, m_model->index(0, 0));
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
 }
 
 void PackagesPane::showCurrent()
 {
-    const StoredPackage *package = m_model->package(m_filter->mapToSource(m_tree->currentIndex()));
-    if (package)
-        m_selected = package->id;
-    m_details->setPackage(package ? std::optional<StoredPackage>(*package) : std::nullopt);
-}
-
-void PackagesPane::saveDescription(qint64 packageId, const QString &description)
-{
-    const Status status = m_session.repository().packages().edit(packageId, std::nullopt, description, std::nullopt);
-    if (!status) {
-        m_message->showError(status.error());
-        return;
+    const QModelIndex current = m_tree->currentIndex();
+    const StoredPackage *package = m_model->package(current);
+    const StoredImport *import = m_model->import(current);
+    m_detailsStack->setCurrentWidget(import ? static_cast<QWidget *>(m_importDetails) : m_details);
+    if (import)
+        m_importDetails->setImport(*import);
+    if (current.isValid()) {
+        m_selectedImport = import ? import->id : 0;
+        m_selected = package ? package->id : 0;
+        m_selectedGroup =
+            package || import ? std::nullopt : std::optional(current.data(PackageTreeModel::GroupNameRole).toString());
     }
-    m_message->clear();
-    m_session.announceChange();
-}
-
-void PackagesPane::saveCopy(qint64 packageId)
-{
-    auto package = m_session.repository().packages().find(QString::number(packageId));
-    if (!package)
-        return m_message->showError(package.error());
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Save a copy of %1 in the folder").arg(package->descriptor.displayName()));
-    if (folder.isEmpty())
-        return;
-    m_message->showText(Theme::Tone::Active, tr("A copy of %1 is being saved.").arg(package->descriptor.displayName()));
-    m_session.inBackground<QString>(
-        this,
-        [stored = *package, folder](Repository &repository, const CancelToken &cancel) {
-            return savePackage(repository, stored, folder, cancel);
-        },
-        [this](const Result<QString> &path) {
-            if (path)
-                m_message->showText(Theme::Tone::Good, tr("The copy was saved as %1.").arg(*path));
-            else
-                m_message->showError(path.error());
-        });
+    m_details->setPackage(package ? std::optional<StoredPackage>(*package) : std::nullopt, m_access);
 }
 
 /// Beside each other list and details need some room; in a narrow window, or with large text, one is below the other.
@@ -233,30 +323,6 @@ void PackagesPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isRoomy = width() >= fontMetrics().averageCharWidth() * RoomyChars;
     m_splitter->setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
-}
-
-void PackagesPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
-void PackagesPane::retranslate()
-{
-    m_title->setText(tr("Installation packages"));
-    m_import->setText(tr("I&mport packages…"));
-    m_tree->setAccessibleName(tr("Installation packages"));
-    m_emptyTitle->setText(tr("No packages yet"));
-    m_emptyText->setText(m_offeredMedium.isEmpty()
-                             ? tr("Import packages from a disc, a stick or a folder. They are copied into the "
-                                  "repository; the medium is not needed afterwards.")
-                             : tr("Import packages from a disc, a stick or a folder. They are copied into the "
-                                  "repository; the medium is not needed afterwards. A sample is ready to try."));
-    m_emptyImport->setText(tr("I&mport packages…"));
-    m_emptySample->setText(tr("Import the &sample…"));
 }
 
 } // namespace convoy

@@ -31,6 +31,13 @@ FilterField::FilterField(QWidget *parent)
     retranslate();
 }
 
+void FilterField::setCaption(const QString &caption, const QString &accessibleName)
+{
+    m_caption = caption;
+    m_name = accessibleName;
+    retranslate();
+}
+
 QString FilterField::text() const
 {
     return m_edit->text();
@@ -58,10 +65,10 @@ void FilterField::changeEvent(QEvent *event)
 void FilterField::retranslate()
 {
     const QLocale locale;
-    m_label->setText(tr("Quick &filter:"));
-    m_edit->setAccessibleName(tr("Quick filter"));
+    m_label->setText(m_caption.isEmpty() ? tr("Quick &filter:") : m_caption);
+    m_edit->setAccessibleName(m_name.isEmpty() ? tr("Quick filter") : m_name);
     m_edit->setPlaceholderText(tr("Part of a name"));
-    m_counts->setText(m_edit->text().isEmpty()
+    m_counts->setText(m_edit->text().isEmpty() && m_shown == m_total
                           ? tr("%1 in all").arg(locale.toString(m_total))
                           : tr("%1 of %2 shown").arg(locale.toString(m_shown), locale.toString(m_total)));
 }

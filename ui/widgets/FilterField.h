@@ -17,9 +17,11 @@ class FilterField : public QWidget
 public:
     explicit FilterField(QWidget *parent = nullptr);
 
+    /// Where another filter is in sight: a caption of its own, with its access key, and a name. Translated by the caller.
+    void setCaption(const QString &caption, const QString &accessibleName);
     [[nodiscard]] QString text() const;
     void clear();
-    /// "12 of 40 shown" beside the field while a filter is set, "40" otherwise.
+    /// "12 of 40 shown" beside the field while this or another filter leaves some out, "40 in all" otherwise.
     void setCounts(int shown, int total);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 
@@ -35,6 +37,8 @@ private:
     QLabel *m_label;
     QLineEdit *m_edit;
     QLabel *m_counts;
+    QString m_caption;
+    QString m_name;
     int m_shown = 0;
     int m_total = 0;
 };

@@ -148,7 +148,7 @@ void tst_Console::showsDetailsAndSavesADescription()
     }
     // proves G018, G019, G020, G021, G023, G024, G025, G026, G027
     QCOMPARE(child<QLabel>("details_name")->text(), QStringLiteral("Sample Echo Server"));
-    QCOMPARE(child<QLabel>("details_nickname")->text(), QStringLiteral("EchoSrv"));
+    QCOMPARE(child<QLineEdit>("details_nickname")->text(), QStringLiteral("EchoSrv"));
     QCOMPARE(child<QLabel>("details_version")->text(), QStringLiteral("9.0.002.05"));
     QCOMPARE(child<QLabel>("details_locale")->text(), QStringLiteral("ENU"));
     QVERIFY(child<QLabel>("details_system")->text().contains(QStringLiteral("64 bit")));
@@ -159,12 +159,12 @@ void tst_Console::showsDetailsAndSavesADescription()
 
     // proves G022
     description->setPlainText(QStringLiteral("For the night shift."));
-    QVERIFY(child<QPushButton>("saveDescription")->isEnabled());
-    child<QPushButton>("saveDescription")->click();
+    QVERIFY(child<QPushButton>("saveDetails")->isEnabled());
+    child<QPushButton>("saveDetails")->click();
     const auto stored = m_session->repository().packages().find(QString::number(id));
     QVERIFY(stored);
     QCOMPARE(stored->descriptor.description, QStringLiteral("For the night shift."));
-    QVERIFY(!child<QPushButton>("saveDescription")->isEnabled());
+    QVERIFY(!child<QPushButton>("saveDetails")->isEnabled());
 }
 
 void tst_Console::filtersByPartOfAName()

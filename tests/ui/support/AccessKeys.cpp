@@ -79,6 +79,8 @@ QStringList clippedTexts(const QWidget &window)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (!label && !button)
             continue;
+        if ((label ? label->text() : button->text()).isEmpty())
+            continue; // there is nothing to cut: a picture, or the button inside a field
         // What gives way says itself in full elsewhere.
         if (label && !label->toolTip().isEmpty() && label->toolTip() == label->accessibleName())
             continue;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/PackageTreeModel.h"
 
+#include "wizard/console/ImportTexts.h"
+
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
+#include <numeric>
+#include <set>
 
 namespace convoy {
 
@@ -16,6 +21,15 @@ constexpr quintptr GroupLevel = 0;
 QString shownTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// Whether all that is shown of them is the same.
+bool looksSame(const StoredPackage &a, const StoredPackage &b)
+{
+    return a.id == b.id && a.sha256 == b.sha256 && a.updated == b.updated && a.status == b.status
+           && a.statusStep == b.statusStep && a.group == b.group && a.tenants == b.tenants
+           && a.hasOtherTenants == b.hasOtherTenants && a.descriptor.nickname == b.descriptor.nickname
+           && a.descriptor.description == b.descriptor.description;
 }
 
 } // namespace
@@ -48,52 +62,175 @@ PackageTreeModel::PackageTreeModel(Session &session, QObject *parent)
 void PackageTreeModel::reload()
 {
     auto packages = m_session.repository().packages().list();
-    std::map<QString, QList<StoredPackage>> groups;
-    if (packages) {
-        for (const StoredPackage &package : std::as_const(*packages))
-            groups[package.group] += package;
+    m_problem = packages ? std::nullopt : std::optional<Error>(packages.error());
+    // A run writes several times a second: whoever reads the list meanwhile keeps his place in it.
+    QList<StoredImport> imports = m_session.repository().imports().list().value_or(QList<StoredImport>());
+    const bool areSame = std::ranges::equal(imports, m_imports,
+                                            [](const StoredImport &a, const StoredImport &b) { return a.id == b.id; });
+    m_imports.swap(imports);
+    if (packages && areSame && std::ranges::equal(*packages, m_packages, looksSame)) {
+        showProgress();
+        emit reloaded();
+        return;
     }
     beginResetModel();
-    m_problem = packages ? std::nullopt : std::optional<Error>(packages.error());
-    m_groups.clear();
-    for (auto &[name, members] : groups)
-        m_groups.push_back({name, std::move(members)});
+    m_packages = packages ? std::move(*packages) : QList<StoredPackage>();
+    putInOrder();
+    arrange();
     endResetModel();
     emit reloaded();
+}
+
+/// The same imports, further on.
+void PackageTreeModel::showProgress()
+{
+    if (m_groups.empty() || !m_groups.front().isImports)
+        return;
+    const QModelIndex group = index(0, 0);
+    emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, ColumnCount - 1, group));
 }
 
 void PackageTreeModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    emit layoutAboutToBeChanged(); // proxies keep their indexes over it
+    emit layoutAboutToBeChanged();
     emit layoutChanged();
+}
+
+void PackageTreeModel::setFilterText(const QString &text)
+{
+    beginResetModel();
+    m_filter = text.trimmed();
+    arrange();
+    endResetModel();
+}
+
+void PackageTreeModel::setTenant(const QString &tenant)
+{
+    beginResetModel();
+    m_tenant = tenant;
+    arrange();
+    endResetModel();
+}
+
+void PackageTreeModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    putInOrder();
+    arrange();
+    endResetModel();
+}
+
+QStringList PackageTreeModel::sortTexts() const
+{
+    QStringList texts;
+    texts.reserve(m_packages.size());
+    for (const StoredPackage &package : m_packages)
+        texts += packageData(package, m_sortColumn, Qt::DisplayRole).toString();
+    return texts;
+}
+
+/// Equal ones keep the order of the store, by name and version, whichever way round the others go.
+void PackageTreeModel::putInOrder()
+{
+    m_order.resize(std::size_t(m_packages.size()));
+    std::ranges::iota(m_order, 0);
+    const auto sortBy = [this](auto isLess) {
+        if (m_sortOrder == Qt::AscendingOrder)
+            std::ranges::stable_sort(m_order, isLess);
+        else
+            std::ranges::stable_sort(m_order, [&isLess](int a, int b) { return isLess(b, a); });
+    };
+    if (m_sortColumn == VersionColumn) {
+        sortBy(
+            [this](int a, int b) { return m_packages.at(a).descriptor.version < m_packages.at(b).descriptor.version; });
+    } else if (m_sortColumn == Updated) {
+        sortBy([this](int a, int b) { return m_packages.at(a).updated < m_packages.at(b).updated; });
+    } else {
+        const QStringList texts = sortTexts();
+        sortBy([&texts](int a, int b) { return texts.at(a).compare(texts.at(b), Qt::CaseInsensitive) < 0; });
+    }
+}
+
+bool PackageTreeModel::isShown(const StoredPackage &package) const
+{
+    return (m_tenant.isEmpty() || package.tenants.contains(m_tenant))
+           && (m_filter.isEmpty() || package.descriptor.name.contains(m_filter, Qt::CaseInsensitive));
+}
+
+void PackageTreeModel::arrange()
+{
+    std::map<QString, std::vector<int>> groups;
+    for (const int place : m_order) {
+        if (const StoredPackage &package = m_packages.at(place); isShown(package))
+            groups[package.group].push_back(place);
+    }
+    m_groups.clear();
+    for (auto &[name, packages] : groups)
+        m_groups.push_back({name, std::move(packages)});
+    if (m_sortColumn == Name && m_sortOrder == Qt::DescendingOrder)
+        std::ranges::reverse(m_groups);
+    addImports();
+}
+
+void PackageTreeModel::addImports()
+{
+    Group group;
+    group.isImports = true;
+    for (int place = 0; place < m_imports.size() && m_tenant.isEmpty(); ++place) {
+        if (m_filter.isEmpty() || m_imports.at(place).name.contains(m_filter, Qt::CaseInsensitive))
+            group.packages.push_back(place);
+    }
+    if (!group.packages.empty())
+        m_groups.insert(m_groups.begin(), std::move(group));
 }
 
 const StoredPackage *PackageTreeModel::package(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == GroupLevel)
         return nullptr;
-    return &m_groups.at(index.internalId() - 1).packages.at(index.row());
+    const Group &group = m_groups.at(index.internalId() - 1);
+    return group.isImports ? nullptr : &m_packages.at(group.packages.at(std::size_t(index.row())));
+}
+
+const StoredImport *PackageTreeModel::import(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == GroupLevel)
+        return nullptr;
+    const Group &group = m_groups.at(index.internalId() - 1);
+    return group.isImports ? &m_imports.at(group.packages.at(std::size_t(index.row()))) : nullptr;
 }
 
 QModelIndex PackageTreeModel::indexOf(qint64 packageId) const
 {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
-        const QList<StoredPackage> &packages = m_groups.at(group).packages;
-        for (qsizetype row = 0; row < packages.size(); ++row) {
-            if (packages.at(row).id == packageId)
+        const std::vector<int> &places = m_groups.at(group).packages;
+        for (std::size_t row = 0; row < places.size(); ++row) {
+            if (!m_groups.at(group).isImports && m_packages.at(places.at(row)).id == packageId)
                 return createIndex(static_cast<int>(row), 0, group + 1);
         }
     }
     return {};
 }
 
-int PackageTreeModel::packageCount() const
+int PackageTreeModel::shownCount() const
 {
-    qsizetype count = 0;
+    std::size_t count = 0;
     for (const Group &group : m_groups)
-        count += group.packages.size();
+        count += group.isImports ? 0 : group.packages.size();
     return static_cast<int>(count);
+}
+
+QStringList PackageTreeModel::groupNames() const
+{
+    std::set<QString> names;
+    for (const StoredPackage &package : m_packages) {
+        if (!package.group.isEmpty())
+            names.insert(package.group);
+    }
+    return {names.begin(), names.end()};
 }
 
 QModelIndex PackageTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -130,6 +267,8 @@ QVariant PackageTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == GroupLevel)
         return groupData(m_groups.at(std::size_t(index.row())), index.column(), role);
+    if (const StoredImport *found = import(index))
+        return importData(*found, index.column(), role);
     return packageData(*package(index), index.column(), role);
 }
 
@@ -137,12 +276,15 @@ QVariant PackageTreeModel::groupData(const Group &group, int column, int role) c
 {
     if (role == IsGroupRole)
         return true;
-    if (column != Name || (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole))
+    if (role == GroupNameRole)
+        return group.name;
+    if (column != Name || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const QString name = group.name.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "No group")).text() : group.name;
-    if (role == SortRole)
-        return name;
-    return Message(QT_TRANSLATE_NOOP("core", "%1 (%2)"), {name, QLocale().toString(group.packages.size())}).text();
+    const QString name = group.isImports        ? Message(QT_TRANSLATE_NOOP("core", "Imports")).text()
+                         : group.name.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "No group")).text()
+                                                : group.name;
+    return Message(QT_TRANSLATE_NOOP("core", "%1 (%2)"), {name, QLocale().toString(qulonglong(group.packages.size()))})
+        .text();
 }
 
 QVariant PackageTreeModel::packageData(const StoredPackage &package, int column, int role)
@@ -151,9 +293,7 @@ QVariant PackageTreeModel::packageData(const StoredPackage &package, int column,
         return package.id;
     if (role == IsGroupRole)
         return false;
-    if (role == SortRole && column == Updated)
-        return package.updated;
-    if (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Name:
@@ -168,6 +308,28 @@ QVariant PackageTreeModel::packageData(const StoredPackage &package, int column,
         return packageStatusText(package.status).text();
     case Updated:
         return shownTime(package.updated);
+    default:
+        return {};
+    }
+}
+
+QVariant PackageTreeModel::importData(const StoredImport &import, int column, int role)
+{
+    if (role == IsGroupRole)
+        return false;
+    if (role == CellToneRole && column == Status)
+        return static_cast<int>(isFailed(import) ? CellTone::Bad : CellTone::Active);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Name:
+        return import.name;
+    case VersionColumn:
+        return import.version;
+    case Status:
+        return importStatusText(import);
+    case Updated:
+        return shownTime(import.updated);
     default:
         return {};
     }
