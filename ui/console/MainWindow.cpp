@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/MainWindow.h"
 
+#include "console/AccessPane.h"
+#include "console/AuditPane.h"
 #include "console/DeploymentsPane.h"
 #include "console/HostsPane.h"
 #include "console/PackagesPane.h"
@@ -14,6 +16,7 @@
 #include "run/RunWindow.h"
 #include "widgets/ScrollPane.h"
 #include "widgets/labels/ElidedLabel.h"
+#include "wizard/access/PrivilegeTexts.h"
 #include "wizard/console/RunTableModel.h"
 #include "wizard/deploy/DeploySession.h"
 #include "wizard/import/ImportModel.h"
@@ -65,7 +68,9 @@ void MainWindow::buildSections()
     m_runs = new RunsPane(m_session, this);
     m_banner = new RunsBanner(this);
     for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)), static_cast<QWidget *>(m_runs)})
+                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)), static_cast<QWidget *>(m_runs),
+                          static_cast<QWidget *>(new AuditPane(m_session, this)),
+                          static_cast<QWidget *>(new AccessPane(m_session, this))})
         m_stack->addWidget(new ScrollPane(pane, this));
     m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -81,6 +86,7 @@ void MainWindow::buildSections()
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(central);
+    connect(&m_session, &Session::changed, this, &MainWindow::showAccess);
     connect(m_packages, &PackagesPane::importRequested, this, &MainWindow::openImport);
     connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
     connect(m_runs, &RunsPane::openWanted, this, &MainWindow::openRun);
@@ -219,6 +225,13 @@ void MainWindow::showRuns()
     setWindowTitle(live == 0 ? tr("Convoy") : tr("Convoy – %n run(s) going on without the window", nullptr, live));
 }
 
+void MainWindow::showAccess()
+{
+    const Status mayImport = accessOf(m_session).may(Privilege::Import);
+    m_importAction->setEnabled(mayImport.has_value());
+    m_importAction->setStatusTip(mayImport ? QString() : mayImport.error().text());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -264,7 +277,8 @@ void MainWindow::askBeforeLeaving(const QStringList &losses)
 
 QStringList MainWindow::sectionNames()
 {
-    return {tr("Packages"), tr("Hosts"), tr("Deployed packages"), tr("Runs")};
+    return {tr("Packages"), tr("Hosts"),       tr("Deployed packages"),
+            tr("Runs"),     tr("Audit trail"), tr("Operators and tenants")};
 }
 
 void MainWindow::retranslate()
@@ -274,6 +288,7 @@ void MainWindow::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     m_fileMenu->setTitle(tr("&File"));
     m_importAction->setText(tr("I&mport packages…"));
+    showAccess();
     m_quitAction->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -56,6 +56,7 @@ private:
     void setScheme(Theme::Scheme scheme);
     void showAbout();
     void showRuns();
+    void showAccess(); ///< what of the menu may be used
     /// What leaving now would lose, in sentences; empty: nothing (U12).
     [[nodiscard]] QStringList losses() const;
     void askBeforeLeaving(const QStringList &losses);

@@ -9,6 +9,7 @@
 #include "deploy/SilentIniPage.h"
 #include "deploy/SummaryPage.h"
 #include "dialogs/LogDialog.h"
+#include "dialogs/TrailDialog.h"
 #include "widgets/WizardStepList.h"
 #include "widgets/labels/Announcement.h"
 
@@ -55,6 +56,7 @@ DeployWizard::DeployWizard(Session &session, DeploySession &choices, const Store
     connect(m_summaryPage, &SummaryPage::started, this, &DeployWizard::followRun);
     connect(m_progressPage, &ProgressPage::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_resultPage, &ResultPage::logWanted, this, &DeployWizard::openLog);
+    connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     retranslate();
 }
 

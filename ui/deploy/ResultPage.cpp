@@ -36,6 +36,7 @@ ResultPage::ResultPage(QWidget *parent)
     , m_outcome(new MessagePanel(this))
     , m_copy(new QPushButton(this))
     , m_log(new QPushButton(this))
+    , m_trail(new QPushButton(this))
     , m_copied(makeNote("reportCopied", this))
 {
     m_verdict->setObjectName(QStringLiteral("resultVerdict"));
@@ -46,12 +47,13 @@ ResultPage::ResultPage(QWidget *parent)
     m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_log->setObjectName(QStringLiteral("openLog"));
+    m_trail->setObjectName(QStringLiteral("openTrail"));
     content()->addWidget(m_verdict);
     content()->addWidget(m_counts);
     content()->addWidget(m_table, 1);
     content()->addWidget(m_outcome);
     auto *row = new FlowLayout(8);
-    for (QPushButton *button : {m_copy, m_log}) {
+    for (QPushButton *button : {m_copy, m_log, m_trail}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -60,6 +62,7 @@ ResultPage::ResultPage(QWidget *parent)
     connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPage::showOutcome);
     connect(m_copy, &QPushButton::clicked, this, &ResultPage::copyReport);
+    connect(m_trail, &QPushButton::clicked, this, &ResultPage::trailWanted);
     connect(m_log, &QPushButton::clicked, this, [this] {
         const HostOutcome *outcome = currentOutcome();
         emit logWanted(m_run->run().id, outcome ? outcome->host : QString());
@@ -166,6 +169,7 @@ void ResultPage::retranslate()
     m_copy->setText(tr("Co&py the report"));
     m_log->setText(tr("Open the lo&g"));
     m_log->setAccessibleName(tr("Open the deployment action log"));
+    m_trail->setText(tr("A&udit trail…"));
     m_copied->clear();
     showRun();
 }

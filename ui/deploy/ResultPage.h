@@ -31,6 +31,7 @@ public:
 
 signals:
     void logWanted(const QString &runId, const QString &host);
+    void trailWanted();
 
 protected:
     void retranslate() override;
@@ -49,6 +50,7 @@ private:
     MessagePanel *m_outcome;
     QPushButton *m_copy;
     QPushButton *m_log;
+    QPushButton *m_trail;
     QLabel *m_copied;
 };
 

@@ -5,6 +5,7 @@
 #include "deploy/ProgressPage.h"
 #include "deploy/ResultPage.h"
 #include "dialogs/LogDialog.h"
+#include "dialogs/TrailDialog.h"
 #include "widgets/labels/Announcement.h"
 
 #include <QAbstractButton>
@@ -45,6 +46,7 @@ RunWindow::RunWindow(Session &session, const QString &runId, QWidget *parent)
         if (currentId() == ProgressPageId)
             next();
     });
+    connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     connect(m_resultPage, &ResultPage::logWanted, this,
             [this](const QString &run, const QString &host) { (new LogDialog(m_session, run, host, this))->open(); });
     retranslate();

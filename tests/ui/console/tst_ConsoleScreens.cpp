@@ -4,11 +4,16 @@
 #include "ConsoleTest.h"
 #include "FocusChecks.h"
 #include "LabelChecks.h"
+#include "copy/CopyToTenantsWizard.h"
+#include "dialogs/DeleteQuestion.h"
+#include "dialogs/GrantDialog.h"
 #include "dialogs/HostDialog.h"
 #include "dialogs/HostKeyDialog.h"
 #include "dialogs/LogDialog.h"
 #include "dialogs/PasswordDialog.h"
+#include "dialogs/TenantDialog.h"
 #include "repository/HostStore.h"
+#include "repository/TenantStore.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/ScrollPane.h"
 #include "widgets/style/OutlinedStyle.h"
@@ -16,7 +21,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace convoy;
@@ -40,6 +50,8 @@ private:
     QStringList faultsOf(QWidget &window, const QString &name) const;
     QStringList faultsOfPanes();
     QStringList faultsOfDialogs();
+    QStringList faultsOfCopying() const;
+    QStringList faultsOfDeleting() const;
     QStringList faultsOfDialog(QDialog *dialog, const QString &name) const;
 
     QFont m_font;
@@ -98,6 +110,14 @@ QStringList tst_ConsoleScreens::faultsOfPanes()
             .with(u"connect: EHOSTUNREACH"_s);
     QStringList faults;
     faults += faultsOf(*m_window, u"1-packages"_s);
+    child<QPushButton>("tenantDirectoryButton")->click();
+    auto *tenants = child<QTableView>("tenantTable");
+    tenants->setCurrentIndex(tenants->model()->index(0, 0));
+    faults += faultsOf(*m_window, u"1-packages-tenant"_s);
+    child<QPushButton>("tenantDirectoryButton")->click();
+    child<QWidget>("packagesPane")->findChild<QLineEdit *>(u"filterEdit"_s)->setText(u"nothing like it"_s);
+    faults += faultsOf(*m_window, u"1-packages-nothing"_s);
+    child<QPushButton>("clearFilters")->click();
     showSection(Hosts);
     selectHost(u"web-01"_s);
     faults += faultsOf(*m_window, u"2-hosts"_s);
@@ -108,6 +128,16 @@ QStringList tst_ConsoleScreens::faultsOfPanes()
     faults += faultsOf(*m_window, u"3-deployments"_s);
     showSection(Runs);
     faults += faultsOf(*m_window, u"4-runs"_s);
+    showSection(Trail);
+    auto *trail = child<QTableView>("auditTable");
+    trail->setCurrentIndex(trail->model()->index(0, 0));
+    faults += faultsOf(*m_window, u"5-audit"_s);
+    child<QPushButton>("verifyTrail")->click();
+    if (!QTest::qWaitFor([this] { return child<QPushButton>("verifyTrail")->isEnabled(); }))
+        faults += u"the trail is never verified"_s;
+    faults += faultsOf(*m_window, u"5-audit-verified"_s);
+    showSection(Operators);
+    faults += faultsOf(*m_window, u"6-operators"_s);
     return faults;
 }
 
@@ -133,8 +163,43 @@ QStringList tst_ConsoleScreens::faultsOfDialogs()
     faults += faultsOfDialog(new HostKeyDialog({u"web-01"_s, shown, {}}, m_window.get()), u"6-key-new"_s);
     faults += faultsOfDialog(new HostKeyDialog({u"web-01"_s, shown, pinned}, m_window.get()), u"6-key-changed"_s);
     faults += faultsOfDialog(new PasswordDialog(u"web-01"_s, u"deploy"_s, m_window.get()), u"7-password"_s);
+    faults += faultsOfDialog(new TenantDialog(m_fixture->session(), m_window.get()), u"9-tenant-new"_s);
+    faults += faultsOfDialog(new GrantDialog(m_fixture->session(), {}, m_window.get()), u"9-operator-new"_s);
+    faults += faultsOfDialog(new GrantDialog(m_fixture->session(), u"tester"_s, m_window.get()), u"9-grant"_s);
+    faults += faultsOfCopying();
+    faults += faultsOfDeleting();
     const QString run = m_fixture->createRun({u"web-01"_s, u"web-02"_s});
     faults += faultsOfDialog(new LogDialog(m_fixture->session(), run, {}, m_window.get()), u"8-log"_s);
+    return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfCopying() const
+{
+    CopyToTenantsWizard wizard(m_fixture->session(), m_fixture->package(), m_window.get());
+    wizard.open();
+    QStringList faults = faultsOf(wizard, u"10-copy-start"_s);
+    wizard.findChild<QPushButton *>(u"browseTenants"_s)->click();
+    auto *list = wizard.findChild<QListView *>(u"tenantChoice"_s);
+    list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    faults += faultsOf(wizard, u"10-copy-tenants"_s);
+    wizard.next();
+    faults += faultsOf(wizard, u"10-copy-summary"_s);
+    return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfDeleting() const
+{
+    const auto look = [this](const char *name, const QString &picture) {
+        auto *box = child<QMessageBox>(name);
+        const QStringList faults = faultsOf(*box, picture);
+        delete box;
+        return faults;
+    };
+    askBeforeDeleting(m_window.get(), m_fixture->package(), [] {});
+    QStringList faults = look("deleteQuestion", u"11-delete"_s);
+    const Error use = Error(u"package-in-use"_s, Message::verbatim(u"3 hosts could be rolled back to it: a, b, c."_s));
+    askBeforeDeletingNeeded(m_window.get(), m_fixture->package(), use, [] {});
+    faults += look("deleteNeededQuestion", u"11-delete-needed"_s);
     return faults;
 }
 
@@ -161,6 +226,8 @@ void tst_ConsoleScreens::looksRight()
     QFETCH(QString, language);
     m_variant = QLatin1String(QTest::currentDataTag());
     dress(scheme, percent);
+    for (const QString &tenant : {u"Deutsche Werke"_s, u"Milano"_s, u"Usines de l’Ouest"_s})
+        QVERIFY(m_fixture->repository().tenants().add(tenant));
     open(language, size);
     QStringList faults = faultsOfPanes() + faultsOfDialogs();
     if (m_window->width() > size.width() || m_window->height() > size.height())
@@ -184,7 +251,7 @@ void tst_ConsoleScreens::showsTheFocus()
     dress(scheme, 100);
     open();
     QStringList missing;
-    for (const Section section : {Packages, Hosts, Deployments, Runs}) {
+    for (const Section section : {Packages, Hosts, Deployments, Runs, Trail, Operators}) {
         showSection(section);
         missing += controlsWithoutVisibleFocus(*m_window);
     }
