@@ -14,7 +14,7 @@ std::vector<CliCommand> makeTable()
     for (const auto &part :
          {repositoryCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(), planCommands(),
           deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), tenantCommands(),
-          operatorCommands(), auditCommands(), laterCommands()})
+          operatorCommands(), auditCommands(), keyCommands(), policyCommands(), laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

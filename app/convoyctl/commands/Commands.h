@@ -22,6 +22,8 @@ std::vector<CliCommand> deploymentCommands();
 std::vector<CliCommand> tenantCommands();
 std::vector<CliCommand> operatorCommands(); ///< operator add, list, grant, revoke; role list
 std::vector<CliCommand> auditCommands();
+std::vector<CliCommand> keyCommands();
+std::vector<CliCommand> policyCommands();
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
 // Commands that have a file of their own.

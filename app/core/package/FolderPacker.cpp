@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/FolderPacker.h"
 
+#include "base/Digest.h"
 #include "package/archive/EntryTree.h"
 #include "package/archive/PathRules.h"
 #include "package/archive/tar/TarWriter.h"
@@ -184,28 +185,47 @@ qint64 FolderPacker::tarBytes() const
     return total;
 }
 
-Status FolderPacker::stream(const Sink &sink, const Progress &progress, const CancelToken &cancel) const
+Status FolderPacker::stream(const Stream &stream, const CancelToken &cancel) const
 {
     const qint64 total = tarBytes();
     qint64 done = 0;
     const Sink counted = [&](QByteArrayView bytes) -> Status {
-        if (Status taken = sink(bytes); !taken)
+        if (Status taken = stream.sink(bytes); !taken)
             return taken;
         done += bytes.size();
-        if (progress)
-            progress(done, total);
+        if (stream.progress)
+            stream.progress(done, total);
         return {};
     };
     for (const ArchiveEntry &entry : m_entries) {
         Status written = counted(TarWriter::header(entry));
         if (written && entry.kind == EntryKind::File)
-            written = readFile(entry, counted, cancel);
+            written = streamFile(entry, counted, stream.digests.value(entry.path), cancel);
         if (written && entry.size > 0)
             written = counted(TarWriter::padding(entry.size));
         if (!written)
             return written;
     }
     return counted(TarWriter::end());
+}
+
+Status FolderPacker::streamFile(const ArchiveEntry &entry, const Sink &sink, const QString &digest,
+                                const CancelToken &cancel) const
+{
+    if (digest.isEmpty())
+        return readFile(entry, sink, cancel);
+    Digest seen;
+    Status read = readFile(
+        entry,
+        [&](QByteArrayView bytes) {
+            seen.add(bytes);
+            return sink(bytes);
+        },
+        cancel);
+    if (read && seen.finish() != digest)
+        return failure(
+            Refusal{u"package-changed"_s, entry.path, u"another SHA-256 than when it was opened"_s}.toError(m_folder));
+    return read;
 }
 
 Status FolderPacker::readFile(const ArchiveEntry &entry, const Sink &sink, const CancelToken &cancel) const

@@ -7,6 +7,7 @@
 #include "package/archive/ArchiveEntry.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -31,11 +32,21 @@ public:
 
     using Sink = std::function<Status(QByteArrayView)>;
     using Progress = std::function<void(qint64 done, qint64 total)>;
-    [[nodiscard]] Status stream(const Sink &sink, const Progress &progress, const CancelToken &cancel) const;
+    struct Stream
+    {
+        const Sink &sink;
+        const Progress &progress;
+        const QHash<QString, QString>
+            &digests; ///< SHA-256 that files must have, by path; those not named may be anything
+    };
+    /// "package-changed" when a file is not what its digest says.
+    [[nodiscard]] Status stream(const Stream &stream, const CancelToken &cancel) const;
     /// The content of one surveyed file; fails when its size or time of change is not the surveyed one any more.
     [[nodiscard]] Status readFile(const ArchiveEntry &entry, const Sink &sink, const CancelToken &cancel) const;
 
 private:
+    [[nodiscard]] Status streamFile(const ArchiveEntry &entry, const Sink &sink, const QString &digest,
+                                    const CancelToken &cancel) const;
     QString m_folder;
     QList<ArchiveEntry> m_entries;
     qint64 m_unpackedBytes = 0;

@@ -6,6 +6,7 @@
 #include "package/FolderPacker.h"
 #include "package/archive/Refusal.h"
 #include "package/reading/PackageAssembler.h"
+#include "package/reading/SignatureFinder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,11 +70,18 @@ PackageReader::PackageReader(ArchiveHelper helper)
 
 Result<OpenedPackage> PackageReader::open(const QString &path, const CancelToken &cancel) const
 {
-    Result<PackageContents> contents = QFileInfo(path).isDir() ? PackageContents::ofFolder(path, cancel)
-                                                               : PackageContents::ofArchive(m_helper, path, cancel);
+    const bool isFolder = QFileInfo(path).isDir();
+    Result<PackageContents> contents =
+        isFolder ? PackageContents::ofFolder(path, cancel) : PackageContents::ofArchive(m_helper, path, cancel);
     if (!contents)
         return failure(contents.error());
-    return PackageAssembler(std::move(*contents)).assemble();
+    Result<OpenedPackage> package = PackageAssembler(std::move(*contents)).assemble();
+    // Beside the archive it covers every byte, which one inside cannot.
+    if (package && !isFolder) {
+        if (FoundSignature beside = signatureBeside(path); beside.isThere())
+            package->signature = std::move(beside);
+    }
+    return package;
 }
 
 Status PackageReader::streamPayload(const OpenedPackage &package, const Sink &sink, const Progress &progress,
@@ -84,7 +92,7 @@ Status PackageReader::streamPayload(const OpenedPackage &package, const Sink &si
     const Result<FolderPacker> packer = FolderPacker::survey(package.path, cancel);
     if (!packer)
         return failure(packer.error());
-    return packer->stream(sink, progress, cancel);
+    return packer->stream({sink, progress, package.fileDigests}, cancel);
 }
 
 } // namespace convoy

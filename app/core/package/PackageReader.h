@@ -5,10 +5,12 @@
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "package/ArchiveHelper.h"
+#include "package/FoundSignature.h"
 #include "package/PackageDescriptor.h"
 #include "package/templates/TemplateContent.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QString>
 
@@ -30,6 +32,8 @@ struct OpenedPackage
     QMap<QString, QList<TemplateOption>> templateOptions; ///< default options, by the template's path
     QStringList referredTemplates; ///< file names that the description or MediaInfo.xml names as its templates
     QString location; ///< where the operator finds it, when `path` is a copy; empty: `path`
+    FoundSignature signature;
+    QHash<QString, QString> fileDigests; ///< of a folder held to its list of files; streamPayload must see them again
 
     [[nodiscard]] const QString &shownPath() const { return location.isEmpty() ? path : location; }
 };
@@ -50,7 +54,8 @@ public:
     using Sink = std::function<Status(QByteArrayView)>;
     using Progress = std::function<void(qint64 done, qint64 total)>;
     /// The bytes to store: those of the archive, untouched, or for a folder a deterministic tar of it. Fails with
-    /// "media-gone" when the medium disappears and "package-changed" when the archive's digest is not what open() saw.
+    /// "media-gone" when the medium disappears and "package-changed" when the archive's digest, or
+    /// that of a file of a folder with a list of files, is not what open() saw.
     [[nodiscard]] Status streamPayload(const OpenedPackage &package, const Sink &sink, const Progress &progress = {},
                                        const CancelToken &cancel = {}) const;
 

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "package/PackageDescriptor.h"
 #include "package/templates/TemplateContent.h"
+#include "repository/integrity/Provenance.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -64,6 +65,7 @@ struct NewPackage
     QString group; ///< empty: a replaced package keeps its own
     /// Of the bytes to come, 0 when not known; lets a full disk be told before, with what is missing.
     qint64 expectedBytes = 0;
+    Provenance provenance;
     bool replace = false; ///< the same name and version is replaced when the new one is complete
 };
 

@@ -9,6 +9,7 @@
 #include "repository/access/SqlOperatorStore.h"
 #include "repository/audit/SqlAuditStore.h"
 #include "repository/imports/SqlImportStore.h"
+#include "repository/integrity/SqlIntegrityStore.h"
 #include "repository/sqlite/Migrations.h"
 #include "repository/stores/SqlDeploymentStore.h"
 #include "repository/stores/SqlHostStore.h"
@@ -73,6 +74,7 @@ struct Repository::Private
     SqlOperatorStore operators{context};
     SqlAuditStore audit{context};
     SqlImportStore imports{context};
+    SqlIntegrityStore integrity{context, packages};
 };
 
 Status Repository::Private::removeOrphans()
@@ -197,6 +199,11 @@ AuditStore &Repository::audit()
 ImportStore &Repository::imports()
 {
     return m_parts->imports;
+}
+
+IntegrityStore &Repository::integrity()
+{
+    return m_parts->integrity;
 }
 
 qint64 Repository::changeMark()

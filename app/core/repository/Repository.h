@@ -23,6 +23,7 @@ class AccessStore;
 class OperatorStore;
 class AuditStore;
 class ImportStore;
+class IntegrityStore;
 
 /// Where a repository is: "sqlite:PATH". The only one to read such a text.
 struct RepositoryUrl
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] OperatorStore &operators();
     [[nodiscard]] AuditStore &audit();
     [[nodiscard]] ImportStore &imports();
+    [[nodiscard]] IntegrityStore &integrity();
 
     /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
     [[nodiscard]] qint64 changeMark();

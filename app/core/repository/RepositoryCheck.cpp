@@ -3,6 +3,7 @@
 #include "repository/RepositoryCheck.h"
 
 #include "repository/audit/AuditTrail.h"
+#include "repository/integrity/PackageSeal.h"
 #include "repository/sqlite/PayloadFile.h"
 #include "repository/sqlite/SqlError.h"
 #include "repository/stores/PayloadReader.h"
@@ -79,6 +80,8 @@ void RepositoryCheck::checkPackages(const Progress &progress)
         total += stored.package.size;
     qint64 done = 0;
     for (const Stored &stored : *packages) {
+        if (const Status sound = PackageSeal::check(m_main, stored.package.id); !sound)
+            m_problems += sound.error();
         checkPackage(stored, [&](qint64 bytes) {
             done += bytes;
             if (progress)

@@ -4,6 +4,7 @@
 #include "integrity/KeyRing.h"
 
 #include <QFile>
+#include <QTimeZone>
 #include <QTest>
 
 using namespace convoy;

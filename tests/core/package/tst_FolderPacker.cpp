@@ -141,7 +141,7 @@ private slots:
                 file.resize(70'001);
             return {};
         };
-        const Status done = packer->stream(sink, {}, {});
+        const Status done = packer->stream({sink, {}, {}}, {});
         QVERIFY(!done);
         QCOMPARE(done.error().code, code);
         QVERIFY(done.error().detail.contains("ip/private.txt"_L1));
@@ -160,7 +160,8 @@ private slots:
         const auto packer = FolderPacker::survey(folder(), cancel);
         QVERIFY(packer);
         cancel.cancel();
-        const Status done = packer->stream([](QByteArrayView) -> Status { return {}; }, {}, cancel);
+        const FolderPacker::Sink nothing = [](QByteArrayView) -> Status { return {}; };
+        const Status done = packer->stream({nothing, {}, {}}, cancel);
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"cancelled"_s);
     }
@@ -186,7 +187,7 @@ private:
             tar.write(bytes.data(), bytes.size());
             return {};
         };
-        if (!packer->stream(sink, {}, {}) || tar.size() != packer->tarBytes())
+        if (!packer->stream({sink, {}, {}}, {}) || tar.size() != packer->tarBytes())
             qFatal("the tar is not as long as was said");
         return tar.fileName();
     }

@@ -4,7 +4,9 @@
 #include "Terminal.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
+#include "commands/integrity/SignatureText.h"
 #include "commands/package/PackageJson.h"
+#include "integrity/KeyRing.h"
 #include "operations/source/ImportSource.h"
 
 namespace convoy {
@@ -53,7 +55,7 @@ Result<ShareLogin> shareLogin(const Arguments &arguments)
 
 namespace {
 
-QJsonObject foundJson(const OpenedPackage &package, const PackageSource &origin)
+QJsonObject foundJson(const OpenedPackage &package, const PackageSource &origin, const QString &signature)
 {
     const PackageDescriptor &descriptor = package.descriptor;
     QJsonArray systems;
@@ -62,16 +64,11 @@ QJsonObject foundJson(const OpenedPackage &package, const PackageSource &origin)
     QJsonArray templates;
     for (const TemplateInfo &info : descriptor.templates)
         templates.append(info.path);
-    return {{QStringLiteral("path"), package.shownPath()},
-            {QStringLiteral("name"), descriptor.name},
-            {QStringLiteral("nickname"), descriptor.nickname},
-            {QStringLiteral("version"), descriptor.version.text()},
-            {QStringLiteral("locale"), descriptor.locale},
-            {QStringLiteral("os"), systems},
-            {QStringLiteral("kind"), descriptor.kind},
-            {QStringLiteral("templates"), templates},
-            {QStringLiteral("signature"), QStringLiteral("none")},
-            {QStringLiteral("source"), sourceJson(origin)}};
+    return {{QStringLiteral("path"), package.shownPath()},     {QStringLiteral("name"), descriptor.name},
+            {QStringLiteral("nickname"), descriptor.nickname}, {QStringLiteral("version"), descriptor.version.text()},
+            {QStringLiteral("locale"), descriptor.locale},     {QStringLiteral("os"), systems},
+            {QStringLiteral("kind"), descriptor.kind},         {QStringLiteral("templates"), templates},
+            {QStringLiteral("signature"), signature},          {QStringLiteral("source"), sourceJson(origin)}};
 }
 
 /// A place and what it holds.
@@ -98,12 +95,15 @@ Result<int> scan(Context &context)
     const Result<ShareLogin> login = shareLogin(context.arguments());
     if (!login)
         return failure(login.error());
+    const Result<KeyRing> keys = keysForScan(context);
+    if (!keys)
+        return failure(keys.error());
     Output &output = context.output();
     QJsonArray packages;
     QJsonArray problems;
     TextTable table({shown(QT_TRANSLATE_NOOP("core", "Name")), shown(QT_TRANSLATE_NOOP("core", "Version")),
                      shown(QT_TRANSLATE_NOOP("core", "Locale")), shown(QT_TRANSLATE_NOOP("core", "Operating system")),
-                     shown(QT_TRANSLATE_NOOP("core", "Path"))});
+                     shown(QT_TRANSLATE_NOOP("core", "Signature")), shown(QT_TRANSLATE_NOOP("core", "Path"))});
     const auto addProblem = [&](const MediaProblem &problem) {
         problems.append(problemJson(problem));
         output.problem(problem.error);
@@ -119,10 +119,11 @@ Result<int> scan(Context &context)
         if (const Message note = found->source->note(); !note.isEmpty())
             output.note(note.text());
         for (const OpenedPackage &package : found->scan.packages) {
-            packages.append(foundJson(package, found->source->origin()));
+            const QString signature = signatureFound(package, *keys);
+            packages.append(foundJson(package, found->source->origin(), signature));
             const PackageDescriptor &descriptor = package.descriptor;
             table.add({descriptor.name, descriptor.version.text(), descriptor.locale, shownSystems(descriptor.os),
-                       package.shownPath()});
+                       shownSignature(signature), package.shownPath()});
         }
         for (const MediaProblem &problem : found->scan.problems)
             addProblem(problem);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 #include "commands/Commands.h"
+#include "commands/integrity/SignatureText.h"
 #include "commands/package/PackageJson.h"
 #include "operations/package/PackageSaver.h"
 #include "repository/PackageStore.h"
+#include "repository/integrity/IntegrityStore.h"
 
 #include <QLocale>
 
@@ -99,14 +101,17 @@ Result<int> show(Context &context)
     const Result<Chosen> chosen = firstPackage(context);
     if (!chosen)
         return failure(chosen.error());
-    const Result<QJsonObject> whole = detailsJson(*chosen);
+    Result<QJsonObject> whole = detailsJson(*chosen);
     if (!whole)
         return failure(whole.error());
+    if (const Status added = addProvenance(chosen->repository, chosen->package, *whole); !added)
+        return failure(added.error());
     context.output().json({{QStringLiteral("packages"), QJsonArray{*whole}}});
     printDetails(context.output(), chosen->package);
     const QString source = whole->value(QLatin1String("source")).toObject().value(QLatin1String("location")).toString();
     if (!source.isEmpty())
         context.output().text(shown(QT_TRANSLATE_NOOP("core", "Imported from: %1"), {source}));
+    printProvenance(context, *whole);
     return 0;
 }
 
@@ -146,8 +151,10 @@ Result<int> verify(Context &context)
         if (!chosen)
             return failure(chosen.error());
         const QString name = chosen->package.descriptor.displayName();
-        const Status read =
-            chosen->repository.packages().readPayload(chosen->package.id, [](QByteArrayView) -> Status { return {}; });
+        Status read = chosen->repository.integrity().checkRecord(chosen->package.id);
+        if (read)
+            read = chosen->repository.packages().readPayload(chosen->package.id,
+                                                             [](QByteArrayView) -> Status { return {}; });
         if (read) {
             output.text(shown(QT_TRANSLATE_NOOP("core", "%1 is intact."), {name}));
             continue;

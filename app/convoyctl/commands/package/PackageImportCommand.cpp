@@ -13,8 +13,11 @@ namespace {
 
 Result<ImportRequest> requestFrom(const Arguments &arguments)
 {
-    if (arguments.has(QStringLiteral("allow-older")))
-        return failure(notYet(QStringLiteral("--allow-older")));
+    const QString olderReason = arguments.value(QStringLiteral("allow-older")).simplified();
+    if (arguments.has(QStringLiteral("allow-older")) && olderReason.isEmpty())
+        return failure(usageError(QStringLiteral("bad-value"),
+                                  Message(QT_TRANSLATE_NOOP("core", "--allow-older needs a reason. It is kept.")),
+                                  arguments.command()));
     const auto group = arguments.single(QStringLiteral("group"));
     if (!group)
         return failure(group.error());
@@ -27,7 +30,8 @@ Result<ImportRequest> requestFrom(const Arguments &arguments)
                          .tenants = arguments.list(QStringLiteral("tenant")),
                          .group = group->value_or(QString()),
                          .templates = arguments.list(QStringLiteral("template")),
-                         .login = *login};
+                         .login = *login,
+                         .olderReason = olderReason};
 }
 
 void showProgress(Output &output, const ImportProgress &progress)

@@ -3,6 +3,7 @@
 #include "operations/package/PackageImporter.h"
 
 #include "base/Log.h"
+#include "operations/integrity/ImportGate.h"
 #include "operations/package/ImportTrack.h"
 #include "package/templates/SeparateTemplates.h"
 #include "repository/access/AccessStore.h"
@@ -66,6 +67,7 @@ NewPackage newPackage(const OpenedPackage &package, const PackageSource &origin,
             .tenants = request.tenants,
             .group = request.group,
             .expectedBytes = package.payloadBytes,
+            .provenance = {},
             .replace = request.replace};
 }
 
@@ -153,7 +155,7 @@ void PackageImporter::importPath(const QString &path, const Job &job, Outcome ou
         job.cancel);
     if (!source)
         return refuse({path, source.error()}, job, outcome);
-    const Result<MediaScan> scan =
+    Result<MediaScan> scan =
         (*source)->scan([&](const QString &at, qint64,
                             qint64) { tellPhase(job.progress, {ImportProgress::Phase::Checking, at, {}, 0, 0}); },
                         job.cancel);
@@ -168,6 +170,7 @@ void PackageImporter::importPath(const QString &path, const Job &job, Outcome ou
         keepFailure(problem);
         refuse(problem, job, outcome);
     }
+    putOlderFirst(scan->packages);
     importFound(**source, *scan, job, outcome);
 }
 
@@ -256,7 +259,12 @@ Result<StoredPackage> PackageImporter::store(const OpenedPackage &package, const
 {
     const PackageDescriptor &descriptor = package.descriptor;
     track.enter(QStringLiteral("storing"));
-    auto import = m_repository.packages().beginImport(newPackage(package, origin, job.request));
+    Result<Provenance> provenance = ImportGate(m_repository).admit(package, job.request.olderReason, job.cancel);
+    if (!provenance)
+        return failure(provenance.error());
+    NewPackage fresh = newPackage(package, origin, job.request);
+    fresh.provenance = std::move(*provenance);
+    auto import = m_repository.packages().beginImport(fresh);
     if (!import)
         return failure(import.error());
     const auto tell = [&](ImportProgress::Phase phase, qint64 done, qint64 total) {

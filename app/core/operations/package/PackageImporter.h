@@ -25,6 +25,7 @@ struct ImportRequest
     QString group{};
     QStringList templates{}; ///< files, one .xml and one .apd at most, for the one package that is imported (method B)
     ShareLogin login{}; ///< for shares
+    QString olderReason{}; ///< why media older than what is known are let in; empty: they are refused
 };
 
 struct ImportReport

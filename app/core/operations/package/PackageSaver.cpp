@@ -4,6 +4,7 @@
 
 #include "package/ArchiveHelper.h"
 #include "repository/access/AccessStore.h"
+#include "repository/integrity/IntegrityStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +91,23 @@ Status writePayload(Repository &repository, const StoredPackage &package, const 
     return read;
 }
 
+/// The signature that came beside an archive goes with its copy. Gives its path, empty where there is none.
+Result<QString> writeSignature(Repository &repository, const StoredPackage &package, const QString &target)
+{
+    const Result<Provenance> provenance = repository.integrity().provenance(package.id);
+    if (!provenance)
+        return failure(provenance.error());
+    if (provenance->signatureText.isEmpty())
+        return QString();
+    QFile file(target + QStringLiteral(".minisig"));
+    if (file.exists())
+        return failure(targetExists(file.fileName()));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || file.write(provenance->signatureText) != provenance->signatureText.size() || !file.flush())
+        return failure(targetUnwritable(file.fileName(), file.errorString()));
+    return file.fileName();
+}
+
 } // namespace
 
 TargetDisk TargetDisk::of(const QString &folder)
@@ -138,8 +156,14 @@ Result<QString> savePackage(Repository &repository, const StoredPackage &package
     }
     if (QFileInfo::exists(target))
         return failure(targetExists(target));
-    if (!QDir().rename(ready, target))
+    const Result<QString> signature = writeSignature(repository, package, target);
+    if (!signature)
+        return failure(signature.error());
+    if (!QDir().rename(ready, target)) {
+        if (!signature->isEmpty())
+            QFile::remove(*signature);
         return failure(targetUnwritable(target, QString()));
+    }
     return target;
 }
 

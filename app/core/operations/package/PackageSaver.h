@@ -22,7 +22,8 @@ struct TargetDisk
 /// more, would have to; "target-full", which tells what is missing. Both ErrorKind::Request. Pure.
 [[nodiscard]] Status checkTarget(const StoredPackage &package, const QString &target, const TargetDisk &disk);
 
-/// Gives a package back: an archive with the same bytes, a folder with the same tree, modes and links. `to` is a file,
+/// Gives a package back: an archive with the same bytes, a folder with the same tree, modes and links; the
+/// signature that came beside an archive beside its copy. `to` is a file,
 /// or a folder when it ends in "/" or is one (then the name it was imported under). Never overwrites
 /// ("target-exists"); takes
 /// SaveACopy ("not-allowed"); says before what does not fit (checkTarget); written to a temporary name first, which is gone when it fails. Gives the path written.

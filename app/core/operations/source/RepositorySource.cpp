@@ -80,6 +80,20 @@ Status writePayload(ForeignRepository &repository, const StoredPackage &stored, 
     });
 }
 
+/// The signature that came beside an archive goes with it.
+Status writeSignature(ForeignRepository &repository, const StoredPackage &package, const QString &path)
+{
+    const Result<QByteArray> signature = repository.signature(package.id);
+    if (!signature)
+        return failure(signature.error());
+    if (signature->isEmpty())
+        return {};
+    QFile file(path + u".minisig"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*signature) != signature->size() || !file.flush())
+        return failure(notWritten(package.descriptor.displayName(), file.errorString()));
+    return {};
+}
+
 OpenedPackage listed(const StoredPackage &stored, const QString &path, const QString &shown)
 {
     return {.descriptor = stored.descriptor,
@@ -92,7 +106,9 @@ OpenedPackage listed(const StoredPackage &stored, const QString &path, const QSt
             .templates = {},
             .templateOptions = {},
             .referredTemplates = {},
-            .location = shown + u'#' + stored.descriptor.key()};
+            .location = shown + u'#' + stored.descriptor.key(),
+            .signature = {},
+            .fileDigests = {}};
 }
 
 } // namespace
@@ -148,6 +164,8 @@ Result<ReadyPackage> RepositorySource::fetch(const OpenedPackage &package, const
         QFile::remove(path);
         path = tree;
     }
+    if (Status beside = writeSignature(*opened->repository, *stored, path); !beside)
+        return failure(beside.error());
     Result<OpenedPackage> verified = PackageReader().open(path, cancel);
     if (!verified)
         return failure(verified.error());

@@ -39,6 +39,14 @@ bool isTemplate(const ShareClient::File &file)
            && (name.endsWith(".apd"_L1) || name.endsWith(".xml"_L1) || name.endsWith(".tpl"_L1));
 }
 
+bool isArchiveOrItsSignature(const ShareClient::File &file)
+{
+    constexpr auto ending = ".minisig"_L1;
+    if (file.path.endsWith(ending))
+        return file.size <= largestDescribing && MediaScanner::isArchiveName(file.path.chopped(ending.size()));
+    return MediaScanner::isArchiveName(file.path);
+}
+
 /// Folders that are packages, as MediaScanner sees them: an `ip` folder belongs to the one above it.
 QSet<QString> packageFolders(const QList<ShareClient::File> &files)
 {
@@ -72,8 +80,8 @@ QList<ShareClient::File> packageFiles(const QList<ShareClient::File> &files)
     QList<ShareClient::File> wanted;
     for (const ShareClient::File &file : files) {
         const bool isNear = hasMediaInfo || file.path.count(u'/') <= MediaScanner::maximumDepth;
-        const bool isPart = (isNear && MediaScanner::isArchiveName(file.path))
-                            || (hasMediaInfo && (isMediaInfo(file) || isTemplate(file)));
+        const bool isPart =
+            (isNear && isArchiveOrItsSignature(file)) || (hasMediaInfo && (isMediaInfo(file) || isTemplate(file)));
         if (isPart || isInPackage(file.path, folders))
             wanted += file;
     }

@@ -8,6 +8,7 @@
 #include "package/descriptor/DescriptorError.h"
 #include "package/ini/SilentIni.h"
 #include "package/reading/DigestList.h"
+#include "package/reading/SignatureFinder.h"
 #include "package/reading/TemplateReader.h"
 #include "package/templates/TemplateContent.h"
 
@@ -83,7 +84,9 @@ Result<OpenedPackage> PackageAssembler::assemble()
                  .templates = {},
                  .templateOptions = {},
                  .referredTemplates = referredTemplateNames(m_contents.described.value(*root + descriptionName)),
-                 .location = {}};
+                 .location = {},
+                 .signature = {},
+                 .fileDigests = {}};
     m_package.descriptor.root = *root;
     const QString above = root->endsWith("ip/"_L1) ? root->chopped(3) : *root;
     Status status = checkLinks();
@@ -100,6 +103,12 @@ Result<OpenedPackage> PackageAssembler::assemble()
     status = takeTemplates();
     if (!status)
         return failure(status.error());
+    m_package.signature = signatureInside(m_contents, above);
+    if (!m_package.signature.isThere())
+        m_package.signature = signatureInside(m_contents, *root);
+    // Without a list of files these are empty, and nothing is held to them.
+    if (m_contents.format == "folder"_L1)
+        m_package.fileDigests = m_contents.fileDigests;
     return std::move(m_package);
 }
 

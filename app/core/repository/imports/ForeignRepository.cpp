@@ -4,6 +4,7 @@
 
 #include "repository/Repository.h"
 #include "repository/RepositoryFiles.h"
+#include "repository/integrity/ProvenanceRows.h"
 #include "repository/sqlite/FileHeader.h"
 #include "repository/sqlite/Migrations.h"
 #include "repository/sqlite/SqlError.h"
@@ -177,7 +178,7 @@ bool ForeignRepository::looksLikeOne(const QString &path)
 }
 
 Result<std::unique_ptr<ForeignRepository>> ForeignRepository::open(const QString &path, const QString &scratch,
-                                                                    const QString &operatorName)
+                                                                   const QString &operatorName)
 {
     const QString copy = scratch + "/repository.sqlite"_L1;
     if (Status copied = copyAtOnce(path, copy); !copied)
@@ -199,8 +200,8 @@ Result<std::unique_ptr<ForeignRepository>> ForeignRepository::open(const QString
         return failure(unreadable(path, payload.error()));
     if (usable = checkPayload(**payload, **main); !usable)
         return failure(unreadable(path, usable.error()));
-    return std::unique_ptr<ForeignRepository>(
-        new ForeignRepository(std::unique_ptr<Parts>(new Parts{path, std::move(*main), std::move(*payload), operatorName})));
+    return std::unique_ptr<ForeignRepository>(new ForeignRepository(
+        std::unique_ptr<Parts>(new Parts{path, std::move(*main), std::move(*payload), operatorName})));
 }
 
 Result<QList<StoredPackage>> ForeignRepository::list()
@@ -217,6 +218,12 @@ Result<QList<StoredPackage>> ForeignRepository::list()
 Result<QMap<QString, QByteArray>> ForeignRepository::templates(qint64 id)
 {
     return m_parts->packages.templates(id);
+}
+
+Result<QByteArray> ForeignRepository::signature(qint64 id)
+{
+    const Result<Provenance> provenance = ProvenanceRows::read(*m_parts->main, id);
+    return provenance ? Result<QByteArray>(provenance->signatureText) : failure(provenance.error());
 }
 
 Status ForeignRepository::readPayload(const StoredPackage &package, const std::function<Status(QByteArrayView)> &sink)

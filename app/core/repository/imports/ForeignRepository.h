@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] Result<QList<StoredPackage>> list(); ///< complete packages by group, name, version
     [[nodiscard]] Result<QMap<QString, QByteArray>> templates(qint64 id);
+    [[nodiscard]] Result<QByteArray> signature(qint64 id); ///< the file that came beside an archive; empty: none
     /// As PackageStore::readPayload: every byte, and "package-damaged" at the end when they are not what was imported.
     [[nodiscard]] Status readPayload(const StoredPackage &package, const std::function<Status(QByteArrayView)> &sink);
 

@@ -3,6 +3,8 @@
 #include "repository/stores/SqlPackageImport.h"
 
 #include "base/Log.h"
+#include "repository/integrity/PackageSeal.h"
+#include "repository/integrity/ProvenanceRows.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/PackageRows.h"
 
@@ -127,8 +129,14 @@ Status SqlPackageImport::publish()
         return written;
     if (Status written = writeOrigin(*id); !written)
         return written;
+    if (Status written = writeProvenance(*id); !written)
+        return written;
+    if (Status sealed = PackageSeal::write(m_context.main, *id); !sealed)
+        return sealed;
     const char *action = old->id == 0 ? "package-imported" : "package-replaced";
-    if (Status told = m_context.audit(action, m_package.descriptor.key(), m_stored.sha256); !told)
+    if (Status told =
+            m_context.audit(action, m_package.descriptor.key(), m_package.provenance.trailText(m_stored.sha256));
+        !told)
         return told;
     if (Status committed = transaction->commit(); !committed)
         return committed;
@@ -196,6 +204,18 @@ Result<qint64> SqlPackageImport::writePackage(const Replaced &old)
     if (!done)
         return failure(std::move(done).error());
     return old.id;
+}
+
+Status SqlPackageImport::writeProvenance(qint64 id)
+{
+    const Provenance &provenance = m_package.provenance;
+    const bool isGood = provenance.signature == QLatin1String("good");
+    Status done = ProvenanceRows::write(m_context, id, provenance);
+    if (!done)
+        return done;
+    return ProvenanceRows::remember(m_context.main, {.name = m_package.descriptor.name,
+                                                     .signer = isGood ? provenance.signerId : QString(),
+                                                     .version = m_package.descriptor.version});
 }
 
 Status SqlPackageImport::writeParts(qint64 id)

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<qint64> writePackage(const Replaced &old);
     [[nodiscard]] Status writeParts(qint64 id);
     [[nodiscard]] Status writeOrigin(qint64 id);
+    [[nodiscard]] Status writeProvenance(qint64 id);
     [[nodiscard]] Status publish();
     void emptyChunk();
 

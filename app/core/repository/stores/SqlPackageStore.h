@@ -26,6 +26,9 @@ public:
     using PackageStore::remove;
     [[nodiscard]] Status remove(qint64 id, Deletion deletion) override;
 
+    /// One package by its id, as far as the operator may see it; "package-unknown".
+    [[nodiscard]] Result<StoredPackage> byId(qint64 id);
+
 private:
     struct Condition
     {
@@ -35,7 +38,6 @@ private:
     [[nodiscard]] Result<QList<StoredPackage>> read(const QString &condition, const QVariantList &values);
     [[nodiscard]] Status addTenants(QList<StoredPackage> &packages, const AccessScope &scope,
                                     const Condition &condition);
-    [[nodiscard]] Result<StoredPackage> byId(qint64 id);
     [[nodiscard]] Result<QStringList> importTenants(const NewPackage &package);
     [[nodiscard]] Status knownTenants(const QStringList &tenants); ///< and seen; "tenant-unknown"
     [[nodiscard]] Status mayTakePlace(const NewPackage &package);
