@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>convoy::AuditPane</name>
+    <message numerus="yes">
+        <source>The trail is intact: %n entry(ies), none changed, none missing.</source>
+        <translation>
+            <numerusform>The trail is intact: %n entry, none changed, none missing.</numerusform>
+            <numerusform>The trail is intact: %n entry(ies), none changed, none missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopySummaryPage</name>
+    <message numerus="yes">
+        <source>%1 will be copied to %n tenant(s):</source>
+        <translation>
+            <numerusform>%1 will be copied to %n tenant:</numerusform>
+            <numerusform>%1 will be copied to %n tenants:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopyToTenantsWizard</name>
+    <message numerus="yes">
+        <source>&amp;Copy to %n tenant(s)</source>
+        <translation>
+            <numerusform>&amp;Copy to %n tenant</numerusform>
+            <numerusform>&amp;Copy to %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::DeployPage</name>
     <message numerus="yes">
         <source>%n value(s) to be looked at before going on</source>
@@ -89,6 +119,16 @@
         <translation>
             <numerusform>Convoy – %n run going on without the window</numerusform>
             <numerusform>Convoy – %n runs going on without the window</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackagesPane</name>
+    <message numerus="yes">
+        <source>%1 was copied to %n tenant(s).</source>
+        <translation>
+            <numerusform>%1 was copied to %n tenant.</numerusform>
+            <numerusform>%1 was copied to %n tenants.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +538,13 @@
         <translation>
             <numerusform>The templates cannot be given to %n package.</numerusform>
             <numerusform>The templates cannot be given to %n packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) revoked.</source>
+        <translation>
+            <numerusform>%n key revoked.</numerusform>
+            <numerusform>%n keys revoked.</numerusform>
         </translation>
     </message>
 </context>

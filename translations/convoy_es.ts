@@ -33,6 +33,93 @@
     </message>
 </context>
 <context>
+    <name>convoy::AccessPane</name>
+    <message>
+        <source>The roles of %1 were granted.</source>
+        <translation>Los roles de %1 se han concedido.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2 any more. Tenant: %3.</source>
+        <translation>%1 ya no tiene el rol %2. Inquilino: %3.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was added.</source>
+        <translation>El inquilino %1 se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1 permanently?</source>
+        <translation>¿Quitar definitivamente el inquilino %1?</translation>
+    </message>
+    <message>
+        <source>The roles that operators have in it go with it. A tenant with packages or hosts is not removed.</source>
+        <translation>Los roles que los operadores tienen en él desaparecen con él. Un inquilino con paquetes u hosts no se quita.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove permanently</source>
+        <translation>&amp;Quitar definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was removed.</source>
+        <translation>El inquilino %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Operadores e inquilinos</translation>
+    </message>
+    <message>
+        <source>&amp;Operators and their roles:</source>
+        <translation>&amp;Operadores y sus roles:</translation>
+    </message>
+    <message>
+        <source>Operators and their roles</source>
+        <translation>Operadores y sus roles</translation>
+    </message>
+    <message>
+        <source>&amp;Add an operator…</source>
+        <translation>&amp;Añadir un operador…</translation>
+    </message>
+    <message>
+        <source>&amp;Grant roles…</source>
+        <translation>&amp;Conceder roles…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the role</source>
+        <translation>Re&amp;tirar el rol</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants:</source>
+        <translation>&amp;Inquilinos:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a tenant…</source>
+        <translation>Añadir &amp;un inquilino…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the tenant…</source>
+        <translation>&amp;Quitar el inquilino…</translation>
+    </message>
+    <message>
+        <source>What each ro&amp;le may do:</source>
+        <translation>Lo que &amp;permite cada rol:</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que permite cada rol</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -130,6 +217,179 @@
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Los objetos Aplicación, los inquilinos, los puertos y los Configuration Servers son datos propios de Convoy. No se consulta ni se modifica ningún Configuration Server.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::AuditPane</name>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Todos los operadores</translation>
+    </message>
+    <message>
+        <source>Entry %1, SHA-256 %2</source>
+        <translation>Entrada %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The trail is being verified.</source>
+        <translation>Se está verificando el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is intact: %n entry(ies), none changed, none missing.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada, ninguna cambiada, ninguna ausente.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas, ninguna cambiada, ninguna ausente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest of the newest entry is %1. Whoever keeps it elsewhere can tell later whether what stands here now was rewritten.</source>
+        <translation>La huella de la entrada más reciente es %1. Quien la guarde en otro lugar podrá saber después si lo que hay aquí se reescribió.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the trail</source>
+        <translation>&amp;Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Goes over the whole chain and names the first entry that is not what was written</source>
+        <translation>Recorre toda la cadena e indica la primera entrada que no es la que se escribió</translation>
+    </message>
+    <message>
+        <source>You see what you did yourself. Whoever administers all tenants sees everything. Verifying goes over the whole trail.</source>
+        <translation>Ve lo que hizo usted. Quien administra todos los inquilinos lo ve todo. La verificación recorre todo el registro.</translation>
+    </message>
+    <message>
+        <source>Quick &amp;filter of subjects:</source>
+        <translation>&amp;Filtro rápido de objetos:</translation>
+    </message>
+    <message>
+        <source>Quick filter of subjects</source>
+        <translation>Filtro rápido de objetos</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>A&amp;cción:</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operador:</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada elegida</translation>
+    </message>
+    <message>
+        <source>No entry to show</source>
+        <translation>No hay entradas que mostrar</translation>
+    </message>
+    <message>
+        <source>No entry matches the filters. Clear them to see all.</source>
+        <translation>Ninguna entrada coincide con los filtros. Quítelos para verlas todas.</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Aún no hay entradas</translation>
+    </message>
+    <message>
+        <source>Every change to the repository is written down here, by whom and when.</source>
+        <translation>Aquí queda anotado cada cambio del repositorio: quién y cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopySummaryPage</name>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Listo para copiar</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be copied to %n tenant(s):</source>
+        <translation>
+            <numerusform>%1 se copiará a %n inquilino:</numerusform>
+            <numerusform>%1 se copiará a %n inquilinos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their operators will see the package, and may install it as far as their roles let them. Its bytes are not stored a second time. The tenants that have it now keep it.</source>
+        <translation>Sus operadores verán el paquete y podrán instalarlo si sus roles lo permiten. El contenido no se guarda por segunda vez. Los inquilinos que lo tienen ahora lo conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopyToTenantsWizard</name>
+    <message>
+        <source>Copy %1 to tenants</source>
+        <translation>Copiar %1 a inquilinos</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Siguiente &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n tenant(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar a %n inquilino</numerusform>
+            <numerusform>&amp;Copiar a %n inquilinos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeleteQuestion</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the package</source>
+        <translation>&amp;Conservar el paquete</translation>
+    </message>
+    <message>
+        <source>Delete %1 permanently?</source>
+        <translation>¿Eliminar definitivamente %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the repository for all tenants, with its templates and its description, and cannot be brought back without the medium. Nothing is changed on any host.</source>
+        <translation>Sale del repositorio para todos los inquilinos, con sus plantillas y su descripción, y no se puede recuperar sin el soporte. No se cambia nada en ningún host.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>The package is still there. If it is deleted permanently now, what is named above can no longer be done.</source>
+        <translation>El paquete sigue ahí. Si se elimina definitivamente ahora, lo indicado arriba ya no será posible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently all the same</source>
+        <translation>&amp;Eliminar definitivamente de todos modos</translation>
     </message>
 </context>
 <context>
@@ -259,6 +519,66 @@
     <message>
         <source>%1: %2, hosts: %3</source>
         <translation>%1: %2, hosts: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::GrantDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name that the operator logs in with.</source>
+        <translation>Escriba el nombre con el que el operador inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Marque al menos un rol.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Añadir un operador</translation>
+    </message>
+    <message>
+        <source>Grant roles to %1</source>
+        <translation>Conceder roles a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>&amp;Inquilino:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Roles:</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>&amp;Add the operator</source>
+        <translation>&amp;Añadir el operador</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the roles</source>
+        <translation>&amp;Conceder los roles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1011,29 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copiando %1: %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportDetails</name>
+    <message>
+        <source>%1
+From: %2
+By: %3</source>
+        <translation>%1
+Desde: %2
+Por: %3</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Progreso de este paso</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Quita&amp;r de la lista</translation>
+    </message>
+    <message>
+        <source>Take the failed import out of the list</source>
+        <translation>Quita de la lista la importación fallida</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1522,14 @@
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;alto</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Operadores e inquilinos</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1196,14 +1547,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::PackageActions</name>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Elegir hosts, rellenar los parámetros, leer el plan e instalar este paquete</translation>
+    </message>
+    <message>
+        <source>Let the operators of other tenants see this package</source>
+        <translation>Permite que los operadores de otros inquilinos vean este paquete</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Escribe el paquete en un archivo, exactamente como se importó</translation>
+    </message>
+    <message>
+        <source>Take this package out of the repository for good</source>
+        <translation>Quita definitivamente este paquete del repositorio</translation>
+    </message>
+    <message>
+        <source>With this package %1 has no right to: %2. Somebody who administers the repository can grant it.</source>
+        <translation>Con este paquete %1 no tiene derecho a: %2. Quien administra el repositorio puede concederlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Instalar…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;tenants…</source>
+        <translation>Copiar a inquili&amp;nos…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::PackageDetails</name>
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
-    </message>
-    <message>
-        <source>Nickname:</source>
-        <translation>Nombre corto:</translation>
     </message>
     <message>
         <source>Version:</source>
@@ -1226,10 +1612,6 @@
         <translation>Hora de actualización:</translation>
     </message>
     <message>
-        <source>Group:</source>
-        <translation>Grupo:</translation>
-    </message>
-    <message>
         <source>Size:</source>
         <translation>Tamaño:</translation>
     </message>
@@ -1242,36 +1624,59 @@
         <translation>SHA-256:</translation>
     </message>
     <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Elija un paquete para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>None: only for whoever has a role in all tenants</source>
+        <translation>Ninguno: solo para quien tiene un rol en todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>%1 and others that you do not see</source>
+        <translation>%1 y otros que usted no ve</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Inquilinos:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageEditor</name>
+    <message>
+        <source>Saving makes the new group %1.</source>
+        <translation>Al guardar se crea el grupo nuevo %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname:</source>
+        <translation>Nom&amp;bre corto:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>Gr&amp;upo:</translation>
+    </message>
+    <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Descripción:</translation>
+        <translation>Descri&amp;pción:</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the description</source>
-        <translation>&amp;Guardar la descripción</translation>
+        <source>Sa&amp;ve the changes</source>
+        <translation>Guardar los &amp;cambios</translation>
     </message>
     <message>
-        <source>&amp;Install…</source>
-        <translation>&amp;Instalar…</translation>
-    </message>
-    <message>
-        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
-        <translation>Elegir los hosts, rellenar los parámetros, leer el plan y después instalar este paquete</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Guardar una &amp;copia…</translation>
-    </message>
-    <message>
-        <source>Write the package to a file, exactly as it was imported</source>
-        <translation>Escribir el paquete en un archivo, exactamente como se importó</translation>
-    </message>
-    <message>
-        <source>Choose a package to see its details.</source>
-        <translation>Elija un paquete para ver sus detalles.</translation>
+        <source>&amp;Undo the changes</source>
+        <translation>Des&amp;hacer los cambios</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1716,65 @@
     <message>
         <source>Import the &amp;sample…</source>
         <translation>Importar el &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>Only the packages of the tenant %1 are shown.</source>
+        <translation>Solo se muestran los paquetes del inquilino %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied to %n tenant(s).</source>
+        <translation>
+            <numerusform>%1 se ha copiado a %n inquilino.</numerusform>
+            <numerusform>%1 se ha copiado a %n inquilinos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being deleted.</source>
+        <translation>%1 se está eliminando.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Tenant director&amp;y</source>
+        <translation>&amp;Directorio de inquilinos</translation>
+    </message>
+    <message>
+        <source>Show the tenants, and the packages of one of them alone</source>
+        <translation>Muestra los inquilinos, y los paquetes de uno solo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tenants</source>
+        <translation>Mostrar &amp;todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>No package to show</source>
+        <translation>No hay paquetes que mostrar</translation>
+    </message>
+    <message>
+        <source>No package has “%1” in its name.</source>
+        <translation>Ningún paquete tiene «%1» en el nombre.</translation>
+    </message>
+    <message>
+        <source>No package belongs to the tenant %1 yet. Choose one and copy it there.</source>
+        <translation>Ningún paquete pertenece aún al inquilino %1. Elija uno y cópielo allí.</translation>
+    </message>
+    <message>
+        <source>No package of the tenant %1 has “%2” in its name.</source>
+        <translation>Ningún paquete del inquilino %1 tiene «%2» en el nombre.</translation>
+    </message>
+    <message>
+        <source>No packages for you yet</source>
+        <translation>Aún no hay paquetes para usted</translation>
+    </message>
+    <message>
+        <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
+        <translation>Los paquetes aparecen aquí cuando alguien los importa a un inquilino suyo o los copia allí.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1913,10 @@
         <source>%1 Resume the run in the list of runs, or close it there.</source>
         <comment>sentence: on how many hosts it is installed</comment>
         <translation>%1 Reanude la ejecución en la lista de ejecuciones o ciérrela allí.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit trail…</source>
+        <translation>Registro de a&amp;uditoría…</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2601,98 @@ Detener ya: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>El plan es un borrador: algo ha cambiado. Se vuelve a preparar en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantChoicePage</name>
+    <message>
+        <source>To which tenants?</source>
+        <translation>¿A qué inquilinos?</translation>
+    </message>
+    <message>
+        <source>The operators of the tenants that you tick will see the package too.</source>
+        <translation>Los operadores de los inquilinos que marque verán también el paquete.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse tenants</source>
+        <translation>E&amp;xaminar inquilinos</translation>
+    </message>
+    <message>
+        <source>&amp;Target tenants:</source>
+        <translation>Inquilinos de &amp;destino:</translation>
+    </message>
+    <message>
+        <source>Target tenants</source>
+        <translation>Inquilinos de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the targets</source>
+        <translation>&amp;Quitar de los destinos</translation>
+    </message>
+    <message>
+        <source>Tenant&amp;s:</source>
+        <translation>&amp;Inquilinos:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>No tenant is ticked yet. Browse the tenants and tick at least one.</source>
+        <translation>Aún no hay ningún inquilino marcado. Examine los inquilinos y marque al menos uno.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDialog</name>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Añadir un inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A tenant is a part of the company, or a customer, with packages and hosts of its own. Who may do what in it is granted afterwards.</source>
+        <translation>Un inquilino es una parte de la empresa, o un cliente, con paquetes y hosts propios. Quién puede hacer qué en él se concede después.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tenant</source>
+        <translation>&amp;Añadir el inquilino</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDirectory</name>
+    <message>
+        <source>Tenant directory</source>
+        <translation>Directorio de inquilinos</translation>
+    </message>
+    <message>
+        <source>Filter &amp;of tenants:</source>
+        <translation>Filtro de inqui&amp;linos:</translation>
+    </message>
+    <message>
+        <source>Quick filter of the tenants</source>
+        <translation>Filtro rápido de los inquilinos</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TrailDialog</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8123,477 @@ Detener ya: %2</translation>
     <message>
         <source>No folder could be made in %1.</source>
         <translation>No se pudo crear ninguna carpeta en %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>No key is trusted here yet.</source>
+        <translation>Aquí aún no hay ninguna clave de confianza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) revoked.</source>
+        <translation>
+            <numerusform>%n clave revocada.</numerusform>
+            <numerusform>%n claves revocadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust packages that are signed with this key (minisign public key file).</source>
+        <translation>Confía en los paquetes firmados con esta clave (archivo de clave pública minisign).</translation>
+    </message>
+    <message>
+        <source>Show trusted and revoked keys.</source>
+        <translation>Muestra las claves de confianza y revocadas.</translation>
+    </message>
+    <message>
+        <source>Take in a list of revoked keys that is signed by a trusted key.</source>
+        <translation>Incorpora una lista de claves revocadas firmada por una clave de confianza.</translation>
+    </message>
+    <message>
+        <source>The signature is looked for beside the list, as FILE.minisig. A revoked key stays revoked.</source>
+        <translation>La firma se busca junto a la lista, como FILE.minisig. Una clave revocada sigue revocada.</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are let in (unsigned=allow).</source>
+        <translation>Los paquetes sin una firma de confianza se admiten (unsigned=allow).</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are refused (unsigned=refuse).</source>
+        <translation>Los paquetes sin una firma de confianza se rechazan (unsigned=refuse).</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. There are: %2.</source>
+        <translation>«%1» no es una directiva. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Show whether packages without a trusted signature are let in.</source>
+        <translation>Muestra si los paquetes sin una firma de confianza se admiten.</translation>
+    </message>
+    <message>
+        <source>Let packages without a trusted signature in, or refuse them.</source>
+        <translation>Admite los paquetes sin una firma de confianza, o los rechaza.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Signed, trusted</source>
+        <translation>Firmado, de confianza</translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation>La firma no corresponde</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted</source>
+        <translation>Firmado con una clave que no es de confianza</translation>
+    </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Firmado con una clave revocada</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Firmante: %1</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s key: %1</source>
+        <translation>Clave del firmante: %1</translation>
+    </message>
+    <message>
+        <source>Trusted comment: %1</source>
+        <translation>Comentario autenticado: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado el: %1</translation>
+    </message>
+    <message>
+        <source>Signature checked: %1</source>
+        <translation>Firma comprobada el: %1</translation>
+    </message>
+    <message>
+        <source>Path of the package: %1</source>
+        <translation>Ruta del paquete: %1</translation>
+    </message>
+    <message>
+        <source>Medium: %1</source>
+        <translation>Soporte: %1</translation>
+    </message>
+    <message>
+        <source>Identity of the medium: %1</source>
+        <translation>Identidad del soporte: %1</translation>
+    </message>
+    <message>
+        <source>Let in though older: %1</source>
+        <translation>Admitido aunque es anterior: %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>--allow-older needs a reason. It is kept.</source>
+        <translation>--allow-older necesita un motivo. Se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public key of minisign.</source>
+        <translation>%1 no es una clave pública de minisign.</translation>
+    </message>
+    <message>
+        <source>Give the file that minisign -G wrote as the public key, usually minisign.pub. Never give the secret key.</source>
+        <translation>Indique el archivo que minisign -G escribió como clave pública, normalmente minisign.pub. Nunca la clave secreta.</translation>
+    </message>
+    <message>
+        <source>It has to have two lines: an untrusted comment and the key.</source>
+        <translation>Debe tener dos líneas: un comentario sin autenticar y la clave.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a key.</source>
+        <translation>Es mucho más largo que una clave.</translation>
+    </message>
+    <message>
+        <source>Its last line is not an Ed25519 public key in base64.</source>
+        <translation>Su última línea no es una clave pública Ed25519 en base64.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>El archivo de clave %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it.</source>
+        <translation>Compruebe la ruta y su permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>The signature %1 cannot be read.</source>
+        <translation>La firma %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>Copie de nuevo el paquete y su firma desde su origen; si no sirve, pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>It is empty, or may not be read by this user.</source>
+        <translation>Está vacío, o este usuario no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a signature.</source>
+        <translation>Es mucho más largo que una firma.</translation>
+    </message>
+    <message>
+        <source>It does not have the four lines of a minisign signature.</source>
+        <translation>No tiene las cuatro líneas de una firma minisign.</translation>
+    </message>
+    <message>
+        <source>It does not begin with an untrusted comment.</source>
+        <translation>No empieza con un comentario sin autenticar.</translation>
+    </message>
+    <message>
+        <source>Its second line is not a signature in base64.</source>
+        <translation>Su segunda línea no es una firma en base64.</translation>
+    </message>
+    <message>
+        <source>It was made with an algorithm that is not Ed25519.</source>
+        <translation>Se hizo con un algoritmo que no es Ed25519.</translation>
+    </message>
+    <message>
+        <source>Its third line is not a trusted comment.</source>
+        <translation>Su tercera línea no es un comentario autenticado.</translation>
+    </message>
+    <message>
+        <source>Its last line is not the signature of the trusted comment.</source>
+        <translation>Su última línea no es la firma del comentario autenticado.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of revoked keys %1 cannot be understood.</source>
+        <translation>No se entiende la línea %2 de la lista de claves revocadas %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Ask whoever made the list for a correct one.</source>
+        <translation>No se ha revocado nada. Pida una lista correcta a quien la hizo.</translation>
+    </message>
+    <message>
+        <source>A line is the id of a key (16 hexadecimal digits), a day (2026-03-01) and a reason.</source>
+        <translation>Una línea es el ID de una clave (16 dígitos hexadecimales), un día (2026-03-01) y un motivo.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>El día %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 cannot be read.</source>
+        <translation>La lista de claves revocadas %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it. A list is at most 1 MB.</source>
+        <translation>Compruebe la ruta y su permiso de lectura. Una lista tiene como máximo 1 MB.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not signed.</source>
+        <translation>La lista de claves revocadas %1 no está firmada.</translation>
+    </message>
+    <message>
+        <source>There is no %1.minisig beside it.</source>
+        <translation>No hay ningún %1.minisig junto a ella.</translation>
+    </message>
+    <message>
+        <source>Sign it with a key that this repository trusts: minisign -Sm FILE.</source>
+        <translation>Fírmela con una clave en la que este repositorio confíe: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked itself.</source>
+        <translation>La clave %1 que la firmó está a su vez revocada.</translation>
+    </message>
+    <message>
+        <source>This repository does not trust the key %1 that signed it.</source>
+        <translation>Este repositorio no confía en la clave %1 que la firmó.</translation>
+    </message>
+    <message>
+        <source>The trusted comment of its signature was changed.</source>
+        <translation>El comentario autenticado de su firma ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed with the key %1.</source>
+        <translation>Se cambió después de firmarla con la clave %1.</translation>
+    </message>
+    <message>
+        <source>The list is not UTF-8.</source>
+        <translation>La lista no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line has to be: %1</source>
+        <translation>La primera línea debe ser: %1</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not accepted.</source>
+        <translation>La lista de claves revocadas %1 no se acepta.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Get the list from its source again, and compare its signer.</source>
+        <translation>No se ha revocado nada. Obtenga de nuevo la lista de su origen y compare el firmante.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 cannot be checked.</source>
+        <translation>La firma de %1 no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>It is of the old kind, for which the whole package would have to be held in memory; that is done up to 256 MB.</source>
+        <translation>Es del tipo antiguo, para el que habría que tener todo el paquete en memoria; se hace hasta 256 MB.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign it again with minisign 0.10 or newer, without the option -l.</source>
+        <translation>Pida al editor que lo firme de nuevo con minisign 0.10 o posterior, sin la opción -l.</translation>
+    </message>
+    <message>
+        <source>This repository refuses packages without a trusted signature.</source>
+        <translation>Este repositorio rechaza los paquetes sin una firma de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 no está firmado.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, or ask the publisher for one.</source>
+        <translation>Copie con él su firma (%1.minisig), o pida una al editor.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the key %2, which is not trusted here.</source>
+        <translation>%1 está firmado con la clave %2, que aquí no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its publisher. If it is the publisher&apos;s, add it: convoyctl key add FILE.</source>
+        <translation>Compare la clave con el editor. Si es la suya, añádala: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is older than what was imported before.</source>
+        <translation>%1 es anterior a lo que se importó antes.</translation>
+    </message>
+    <message>
+        <source>Version %1 of it is known, this is version %2.</source>
+        <translation>Se conoce su versión %1; esta es la versión %2.</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
+        <translation>Busque soportes más recientes. Si se quiere la versión anterior, diga por qué: --allow-older MOTIVO.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>No lo use. Copie de nuevo el paquete y su firma desde su origen; si no sirve, pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not cover the whole package.</source>
+        <translation>La firma de %1 no cubre todo el paquete.</translation>
+    </message>
+    <message>
+        <source>The signed list of files cannot vouch for %1.</source>
+        <translation>La lista de archivos firmada no puede garantizar %1.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign the package as an archive. A list of files has to stand above all of them, and knows no links.</source>
+        <translation>Pida al editor que firme el paquete como archivo comprimido. Una lista de archivos debe estar por encima de todos y no conoce enlaces.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a revoked key.</source>
+        <translation>%1 está firmado con una clave revocada.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked on %2: %3</source>
+        <translation>La clave %1 se revocó el %2: %3</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a package that is signed with the key in use now.</source>
+        <translation>Pida al editor un paquete firmado con la clave en uso actualmente.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its publisher signed.</source>
+        <translation>%1 no es lo que firmó su editor.</translation>
+    </message>
+    <message>
+        <source>The signature names the key %1 (%2) and does not fit the content.</source>
+        <translation>La firma indica la clave %1 (%2) y no corresponde al contenido.</translation>
+    </message>
+    <message>
+        <source>The trusted comment in the signature of %1 was changed.</source>
+        <translation>El comentario autenticado de la firma de %1 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is not what was imported.</source>
+        <translation>Lo guardado sobre %1 no es lo que se importó.</translation>
+    </message>
+    <message>
+        <source>The disk has changed it, or another program has: %1</source>
+        <translation>Lo ha cambiado el disco, u otro programa: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 was not added.</source>
+        <translation>La clave %1 no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>It was revoked on %1: %2</source>
+        <translation>Se revocó el %1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the key that is used now. A revoked key stays revoked.</source>
+        <translation>Pida al editor la clave que se usa ahora. Una clave revocada sigue revocada.</translation>
+    </message>
+    <message>
+        <source>It is trusted already, as: %1</source>
+        <translation>Ya es de confianza, como: %1</translation>
+    </message>
+    <message>
+        <source>Another key with the same id is trusted: %1</source>
+        <translation>Otra clave con el mismo ID es de confianza: %1</translation>
+    </message>
+    <message>
+        <source>Compare both with their publishers: ids are chosen at random, and one of the two was made to be mistaken for the other.</source>
+        <translation>Compárelas ambas con sus editores: los ID se eligen al azar, y una de las dos se hizo para confundirla con la otra.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Aún sin roles</translation>
+    </message>
+    <message>
+        <source>see packages, hosts, runs and deployments</source>
+        <translation>ver paquetes, hosts, ejecuciones y despliegues</translation>
+    </message>
+    <message>
+        <source>import packages</source>
+        <translation>importar paquetes</translation>
+    </message>
+    <message>
+        <source>replace stored versions</source>
+        <translation>reemplazar versiones guardadas</translation>
+    </message>
+    <message>
+        <source>copy packages to tenants</source>
+        <translation>copiar paquetes a inquilinos</translation>
+    </message>
+    <message>
+        <source>install packages and keep hosts</source>
+        <translation>instalar paquetes y gestionar hosts</translation>
+    </message>
+    <message>
+        <source>save copies of packages</source>
+        <translation>guardar copias de paquetes</translation>
+    </message>
+    <message>
+        <source>edit nicknames, descriptions and groups</source>
+        <translation>editar nombres cortos, descripciones y grupos</translation>
+    </message>
+    <message>
+        <source>delete packages</source>
+        <translation>eliminar paquetes</translation>
+    </message>
+    <message>
+        <source>administer tenants, operators, the audit trail and backups</source>
+        <translation>administrar inquilinos, operadores, el registro de auditoría y las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Whoever has it may</source>
+        <translation>Quien lo tiene puede</translation>
+    </message>
+    <message>
+        <source>%1 (has it already)</source>
+        <translation>%1 (ya lo tiene)</translation>
+    </message>
+    <message>
+        <source>%1 (not granted to you)</source>
+        <translation>%1 (no concedido)</translation>
+    </message>
+    <message>
+        <source>Copying from the medium: %1 %</source>
+        <translation>Copiando del soporte: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while copying from the medium</source>
+        <translation>Falló al copiar del soporte</translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>Comprobando: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while checking</source>
+        <translation>Falló al comprobar</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Almacenando: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while storing</source>
+        <translation>Falló al almacenar</translation>
+    </message>
+    <message>
+        <source>Completing: %1 %</source>
+        <translation>Completando: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while completing</source>
+        <translation>Falló al completar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
     </message>
 </context>
 </TS>

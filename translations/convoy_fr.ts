@@ -33,6 +33,93 @@
     </message>
 </context>
 <context>
+    <name>convoy::AccessPane</name>
+    <message>
+        <source>The roles of %1 were granted.</source>
+        <translation>Les rôles de %1 ont été accordés.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2 any more. Tenant: %3.</source>
+        <translation>%1 n&apos;a plus le rôle %2. Locataire&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was added.</source>
+        <translation>Le locataire %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1 permanently?</source>
+        <translation>Supprimer définitivement le locataire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The roles that operators have in it go with it. A tenant with packages or hosts is not removed.</source>
+        <translation>Les rôles que des opérateurs y ont disparaissent avec lui. Un locataire qui a des packages ou des hôtes n&apos;est pas supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove permanently</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was removed.</source>
+        <translation>Le locataire %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Opérateurs et locataires</translation>
+    </message>
+    <message>
+        <source>&amp;Operators and their roles:</source>
+        <translation>&amp;Opérateurs et leurs rôles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Operators and their roles</source>
+        <translation>Opérateurs et leurs rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Add an operator…</source>
+        <translation>&amp;Ajouter un opérateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Grant roles…</source>
+        <translation>Accor&amp;der des rôles…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the role</source>
+        <translation>&amp;Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants:</source>
+        <translation>&amp;Locataires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a tenant…</source>
+        <translation>A&amp;jouter un locataire…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the tenant…</source>
+        <translation>&amp;Supprimer le locataire…</translation>
+    </message>
+    <message>
+        <source>What each ro&amp;le may do:</source>
+        <translation>Ce que &amp;permet chaque rôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que permet chaque rôle</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -130,6 +217,179 @@
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Les objets Application, les locataires, les ports et les Configuration Servers sont des enregistrements propres à Convoy. Aucun Configuration Server n&apos;est interrogé ni modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::AuditPane</name>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>Entry %1, SHA-256 %2</source>
+        <translation>Entrée %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The trail is being verified.</source>
+        <translation>La piste est en cours de vérification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is intact: %n entry(ies), none changed, none missing.</source>
+        <translation>
+            <numerusform>La piste est intacte&#xa0;: %n entrée, aucune modifiée, aucune manquante.</numerusform>
+            <numerusform>La piste est intacte&#xa0;: %n entrées, aucune modifiée, aucune manquante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest of the newest entry is %1. Whoever keeps it elsewhere can tell later whether what stands here now was rewritten.</source>
+        <translation>L&apos;empreinte de la dernière entrée est %1. Qui la conserve ailleurs pourra savoir plus tard si ce qui figure ici a été réécrit.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the trail</source>
+        <translation>&amp;Vérifier la piste</translation>
+    </message>
+    <message>
+        <source>Goes over the whole chain and names the first entry that is not what was written</source>
+        <translation>Parcourt toute la chaîne et indique la première entrée qui n&apos;est pas celle qui a été écrite</translation>
+    </message>
+    <message>
+        <source>You see what you did yourself. Whoever administers all tenants sees everything. Verifying goes over the whole trail.</source>
+        <translation>Vous voyez ce que vous avez fait. Qui administre tous les locataires voit tout. La vérification parcourt toute la piste.</translation>
+    </message>
+    <message>
+        <source>Quick &amp;filter of subjects:</source>
+        <translation>&amp;Filtre rapide des objets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Quick filter of subjects</source>
+        <translation>Filtre rapide des objets</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>A&amp;ction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Opérateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>Effa&amp;cer les filtres</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrée choisie</translation>
+    </message>
+    <message>
+        <source>No entry to show</source>
+        <translation>Aucune entrée à afficher</translation>
+    </message>
+    <message>
+        <source>No entry matches the filters. Clear them to see all.</source>
+        <translation>Aucune entrée ne correspond aux filtres. Effacez-les pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Encore aucune entrée</translation>
+    </message>
+    <message>
+        <source>Every change to the repository is written down here, by whom and when.</source>
+        <translation>Chaque modification du référentiel est consignée ici&#xa0;: par qui et quand.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopySummaryPage</name>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Prêt à copier</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be copied to %n tenant(s):</source>
+        <translation>
+            <numerusform>%1 sera copié vers %n locataire&#xa0;:</numerusform>
+            <numerusform>%1 sera copié vers %n locataires&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their operators will see the package, and may install it as far as their roles let them. Its bytes are not stored a second time. The tenants that have it now keep it.</source>
+        <translation>Leurs opérateurs verront le package et pourront l&apos;installer dans la mesure où leurs rôles le permettent. Son contenu n&apos;est pas stocké une seconde fois. Les locataires qui l&apos;ont déjà le gardent.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopyToTenantsWizard</name>
+    <message>
+        <source>Copy %1 to tenants</source>
+        <translation>Copier %1 vers des locataires</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n tenant(s)</source>
+        <translation>
+            <numerusform>&amp;Copier vers %n locataire</numerusform>
+            <numerusform>&amp;Copier vers %n locataires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeleteQuestion</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the package</source>
+        <translation>&amp;Conserver le package</translation>
+    </message>
+    <message>
+        <source>Delete %1 permanently?</source>
+        <translation>Supprimer définitivement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It leaves the repository for all tenants, with its templates and its description, and cannot be brought back without the medium. Nothing is changed on any host.</source>
+        <translation>Il quitte le référentiel pour tous les locataires, avec ses modèles et sa description, et ne peut être récupéré sans le support. Rien n&apos;est modifié sur les hôtes.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>The package is still there. If it is deleted permanently now, what is named above can no longer be done.</source>
+        <translation>Le package est toujours là. S&apos;il est supprimé définitivement maintenant, ce qui est indiqué ci-dessus ne sera plus possible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently all the same</source>
+        <translation>&amp;Supprimer quand même définitivement</translation>
     </message>
 </context>
 <context>
@@ -259,6 +519,66 @@
     <message>
         <source>%1: %2, hosts: %3</source>
         <translation>%1&#xa0;: %2, hôtes&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::GrantDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type the name that the operator logs in with.</source>
+        <translation>Saisissez le nom avec lequel l&apos;opérateur se connecte.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Cochez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Ajouter un opérateur</translation>
+    </message>
+    <message>
+        <source>Grant roles to %1</source>
+        <translation>Accorder des rôles à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>&amp;Locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Rôles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Add the operator</source>
+        <translation>&amp;Ajouter l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the roles</source>
+        <translation>&amp;Accorder les rôles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1011,29 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copie de %1&#xa0;: %2 sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportDetails</name>
+    <message>
+        <source>%1
+From: %2
+By: %3</source>
+        <translation>%1
+Depuis&#xa0;: %2
+Par&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Progression de cette étape</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Retirer &amp;de la liste</translation>
+    </message>
+    <message>
+        <source>Take the failed import out of the list</source>
+        <translation>Retire de la liste l&apos;importation échouée</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1522,14 @@
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;élevé</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Opérateurs et locataires</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1196,14 +1547,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::PackageActions</name>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Choisir les hôtes, remplir les paramètres, lire le plan, puis installer ce package</translation>
+    </message>
+    <message>
+        <source>Let the operators of other tenants see this package</source>
+        <translation>Permet aux opérateurs d&apos;autres locataires de voir ce package</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Écrit le package dans un fichier, exactement tel qu&apos;il a été importé</translation>
+    </message>
+    <message>
+        <source>Take this package out of the repository for good</source>
+        <translation>Retire définitivement ce package du référentiel</translation>
+    </message>
+    <message>
+        <source>With this package %1 has no right to: %2. Somebody who administers the repository can grant it.</source>
+        <translation>Avec ce package, %1 n&apos;a pas le droit de&#xa0;: %2. Une personne qui administre le référentiel peut l&apos;accorder.</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;tenants…</source>
+        <translation>Copier &amp;vers des locataires…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::PackageDetails</name>
     <message>
         <source>Name:</source>
         <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nickname:</source>
-        <translation>Surnom&#xa0;:</translation>
     </message>
     <message>
         <source>Version:</source>
@@ -1226,10 +1612,6 @@
         <translation>Heure de mise à jour&#xa0;:</translation>
     </message>
     <message>
-        <source>Group:</source>
-        <translation>Groupe&#xa0;:</translation>
-    </message>
-    <message>
         <source>Size:</source>
         <translation>Taille&#xa0;:</translation>
     </message>
@@ -1242,36 +1624,59 @@
         <translation>SHA-256&#xa0;:</translation>
     </message>
     <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Choisissez un package pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>None: only for whoever has a role in all tenants</source>
+        <translation>Aucun&#xa0;: seulement pour qui a un rôle dans tous les locataires</translation>
+    </message>
+    <message>
+        <source>%1 and others that you do not see</source>
+        <translation>%1 et d&apos;autres que vous ne voyez pas</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Locataires&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageEditor</name>
+    <message>
+        <source>Saving makes the new group %1.</source>
+        <translation>L&apos;enregistrement crée le nouveau groupe %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname:</source>
+        <translation>Sur&amp;nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groupe&#xa0;:</translation>
+    </message>
+    <message>
         <source>&amp;Description:</source>
         <translation>&amp;Description&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the description</source>
-        <translation>En&amp;registrer la description</translation>
+        <source>Sa&amp;ve the changes</source>
+        <translation>Enregistrer les m&amp;odifications</translation>
     </message>
     <message>
-        <source>&amp;Install…</source>
-        <translation>&amp;Installer…</translation>
-    </message>
-    <message>
-        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
-        <translation>Choisir les hôtes, renseigner les paramètres, lire le plan, puis installer ce package</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
-    </message>
-    <message>
-        <source>Write the package to a file, exactly as it was imported</source>
-        <translation>Écrire le package dans un fichier, exactement tel qu&apos;il a été importé</translation>
-    </message>
-    <message>
-        <source>Choose a package to see its details.</source>
-        <translation>Choisissez un package pour en voir les détails.</translation>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Annuler les modifications</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1716,65 @@
     <message>
         <source>Import the &amp;sample…</source>
         <translation>Importer l&apos;e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>Only the packages of the tenant %1 are shown.</source>
+        <translation>Seuls les packages du locataire %1 sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied to %n tenant(s).</source>
+        <translation>
+            <numerusform>%1 a été copié vers %n locataire.</numerusform>
+            <numerusform>%1 a été copié vers %n locataires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being deleted.</source>
+        <translation>%1 est en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Tenant director&amp;y</source>
+        <translation>Ré&amp;pertoire des locataires</translation>
+    </message>
+    <message>
+        <source>Show the tenants, and the packages of one of them alone</source>
+        <translation>Affiche les locataires, et les packages d&apos;un seul d&apos;entre eux</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tenants</source>
+        <translation>Afficher to&amp;us les locataires</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>Effa&amp;cer les filtres</translation>
+    </message>
+    <message>
+        <source>No package to show</source>
+        <translation>Aucun package à afficher</translation>
+    </message>
+    <message>
+        <source>No package has “%1” in its name.</source>
+        <translation>Aucun package n&apos;a «&#xa0;%1&#xa0;» dans son nom.</translation>
+    </message>
+    <message>
+        <source>No package belongs to the tenant %1 yet. Choose one and copy it there.</source>
+        <translation>Aucun package n&apos;appartient encore au locataire %1. Choisissez-en un et copiez-le.</translation>
+    </message>
+    <message>
+        <source>No package of the tenant %1 has “%2” in its name.</source>
+        <translation>Aucun package du locataire %1 n&apos;a «&#xa0;%2&#xa0;» dans son nom.</translation>
+    </message>
+    <message>
+        <source>No packages for you yet</source>
+        <translation>Encore aucun package pour vous</translation>
+    </message>
+    <message>
+        <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
+        <translation>Les packages apparaissent ici quand quelqu&apos;un les importe dans l&apos;un de vos locataires ou les y copie.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1913,10 @@
         <source>%1 Resume the run in the list of runs, or close it there.</source>
         <comment>sentence: on how many hosts it is installed</comment>
         <translation>%1 Reprenez l&apos;exécution dans la liste des exécutions, ou fermez-la là.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit trail…</source>
+        <translation>Piste d&apos;a&amp;udit…</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2601,98 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>Le plan est un brouillon&#xa0;: quelque chose a changé. Il est refait dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantChoicePage</name>
+    <message>
+        <source>To which tenants?</source>
+        <translation>Vers quels locataires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The operators of the tenants that you tick will see the package too.</source>
+        <translation>Les opérateurs des locataires que vous cochez verront aussi le package.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse tenants</source>
+        <translation>Parcourir le&amp;s locataires</translation>
+    </message>
+    <message>
+        <source>&amp;Target tenants:</source>
+        <translation>Locataires ci&amp;blés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Target tenants</source>
+        <translation>Locataires ciblés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the targets</source>
+        <translation>Re&amp;tirer des cibles</translation>
+    </message>
+    <message>
+        <source>Tenant&amp;s:</source>
+        <translation>L&amp;ocataires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>No tenant is ticked yet. Browse the tenants and tick at least one.</source>
+        <translation>Aucun locataire n&apos;est encore coché. Parcourez les locataires et cochez-en au moins un.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDialog</name>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Ajouter un locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A tenant is a part of the company, or a customer, with packages and hosts of its own. Who may do what in it is granted afterwards.</source>
+        <translation>Un locataire est une partie de l&apos;entreprise, ou un client, avec ses propres packages et hôtes. Qui peut y faire quoi s&apos;accorde ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tenant</source>
+        <translation>&amp;Ajouter le locataire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDirectory</name>
+    <message>
+        <source>Tenant directory</source>
+        <translation>Répertoire des locataires</translation>
+    </message>
+    <message>
+        <source>Filter &amp;of tenants:</source>
+        <translation>Filtre des loca&amp;taires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Quick filter of the tenants</source>
+        <translation>Filtre rapide des locataires</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TrailDialog</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8123,477 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>No folder could be made in %1.</source>
         <translation>Aucun dossier n&apos;a pu être créé dans %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>No key is trusted here yet.</source>
+        <translation>Aucune clé n&apos;est encore de confiance ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) revoked.</source>
+        <translation>
+            <numerusform>%n clé révoquée.</numerusform>
+            <numerusform>%n clés révoquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust packages that are signed with this key (minisign public key file).</source>
+        <translation>Fait confiance aux packages signés avec cette clé (fichier de clé publique minisign).</translation>
+    </message>
+    <message>
+        <source>Show trusted and revoked keys.</source>
+        <translation>Affiche les clés de confiance et révoquées.</translation>
+    </message>
+    <message>
+        <source>Take in a list of revoked keys that is signed by a trusted key.</source>
+        <translation>Intègre une liste de clés révoquées signée par une clé de confiance.</translation>
+    </message>
+    <message>
+        <source>The signature is looked for beside the list, as FILE.minisig. A revoked key stays revoked.</source>
+        <translation>La signature est cherchée à côté de la liste, sous FILE.minisig. Une clé révoquée le reste.</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are let in (unsigned=allow).</source>
+        <translation>Les packages sans signature de confiance sont admis (unsigned=allow).</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are refused (unsigned=refuse).</source>
+        <translation>Les packages sans signature de confiance sont refusés (unsigned=refuse).</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une règle. Il existe&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Show whether packages without a trusted signature are let in.</source>
+        <translation>Indique si les packages sans signature de confiance sont admis.</translation>
+    </message>
+    <message>
+        <source>Let packages without a trusted signature in, or refuse them.</source>
+        <translation>Admet les packages sans signature de confiance, ou les refuse.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Signed, trusted</source>
+        <translation>Signé, de confiance</translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation>La signature ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted</source>
+        <translation>Signé avec une clé qui n&apos;est pas de confiance</translation>
+    </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Signé avec une clé révoquée</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Signataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s key: %1</source>
+        <translation>Clé du signataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trusted comment: %1</source>
+        <translation>Commentaire authentifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signature checked: %1</source>
+        <translation>Signature vérifiée le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Path of the package: %1</source>
+        <translation>Chemin du package&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Medium: %1</source>
+        <translation>Support&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Identity of the medium: %1</source>
+        <translation>Identité du support&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Let in though older: %1</source>
+        <translation>Admis bien que plus ancien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>--allow-older needs a reason. It is kept.</source>
+        <translation>--allow-older exige un motif. Il est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public key of minisign.</source>
+        <translation>%1 n&apos;est pas une clé publique de minisign.</translation>
+    </message>
+    <message>
+        <source>Give the file that minisign -G wrote as the public key, usually minisign.pub. Never give the secret key.</source>
+        <translation>Indiquez le fichier que minisign -G a écrit comme clé publique, en général minisign.pub. Jamais la clé secrète.</translation>
+    </message>
+    <message>
+        <source>It has to have two lines: an untrusted comment and the key.</source>
+        <translation>Il doit avoir deux lignes&#xa0;: un commentaire non authentifié et la clé.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a key.</source>
+        <translation>Il est bien plus long qu&apos;une clé.</translation>
+    </message>
+    <message>
+        <source>Its last line is not an Ed25519 public key in base64.</source>
+        <translation>Sa dernière ligne n&apos;est pas une clé publique Ed25519 en base64.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Le fichier de clé %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it.</source>
+        <translation>Vérifiez le chemin et votre droit de lecture.</translation>
+    </message>
+    <message>
+        <source>The signature %1 cannot be read.</source>
+        <translation>La signature %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>Copiez à nouveau le package et sa signature depuis leur source&#xa0;; si cela ne suffit pas, demandez à l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>It is empty, or may not be read by this user.</source>
+        <translation>Il est vide, ou cet utilisateur n&apos;a pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a signature.</source>
+        <translation>Il est bien plus long qu&apos;une signature.</translation>
+    </message>
+    <message>
+        <source>It does not have the four lines of a minisign signature.</source>
+        <translation>Il n&apos;a pas les quatre lignes d&apos;une signature minisign.</translation>
+    </message>
+    <message>
+        <source>It does not begin with an untrusted comment.</source>
+        <translation>Il ne commence pas par un commentaire non authentifié.</translation>
+    </message>
+    <message>
+        <source>Its second line is not a signature in base64.</source>
+        <translation>Sa deuxième ligne n&apos;est pas une signature en base64.</translation>
+    </message>
+    <message>
+        <source>It was made with an algorithm that is not Ed25519.</source>
+        <translation>Elle a été faite avec un algorithme autre qu&apos;Ed25519.</translation>
+    </message>
+    <message>
+        <source>Its third line is not a trusted comment.</source>
+        <translation>Sa troisième ligne n&apos;est pas un commentaire authentifié.</translation>
+    </message>
+    <message>
+        <source>Its last line is not the signature of the trusted comment.</source>
+        <translation>Sa dernière ligne n&apos;est pas la signature du commentaire authentifié.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of revoked keys %1 cannot be understood.</source>
+        <translation>La ligne %2 de la liste de clés révoquées %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Ask whoever made the list for a correct one.</source>
+        <translation>Rien n&apos;a été révoqué. Demandez une liste correcte à son auteur.</translation>
+    </message>
+    <message>
+        <source>A line is the id of a key (16 hexadecimal digits), a day (2026-03-01) and a reason.</source>
+        <translation>Une ligne se compose de l&apos;ID d&apos;une clé (16 chiffres hexadécimaux), d&apos;un jour (2026-03-01) et d&apos;un motif.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Le jour %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 cannot be read.</source>
+        <translation>La liste de clés révoquées %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it. A list is at most 1 MB.</source>
+        <translation>Vérifiez le chemin et votre droit de lecture. Une liste fait au plus 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not signed.</source>
+        <translation>La liste de clés révoquées %1 n&apos;est pas signée.</translation>
+    </message>
+    <message>
+        <source>There is no %1.minisig beside it.</source>
+        <translation>Il n&apos;y a pas de %1.minisig à côté.</translation>
+    </message>
+    <message>
+        <source>Sign it with a key that this repository trusts: minisign -Sm FILE.</source>
+        <translation>Signez-la avec une clé à laquelle ce référentiel fait confiance&#xa0;: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked itself.</source>
+        <translation>La clé %1 qui l&apos;a signée est elle-même révoquée.</translation>
+    </message>
+    <message>
+        <source>This repository does not trust the key %1 that signed it.</source>
+        <translation>Ce référentiel ne fait pas confiance à la clé %1 qui l&apos;a signée.</translation>
+    </message>
+    <message>
+        <source>The trusted comment of its signature was changed.</source>
+        <translation>Le commentaire authentifié de sa signature a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed with the key %1.</source>
+        <translation>Elle a été modifiée après sa signature avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>The list is not UTF-8.</source>
+        <translation>La liste n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line has to be: %1</source>
+        <translation>La première ligne doit être&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not accepted.</source>
+        <translation>La liste de clés révoquées %1 n&apos;est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Get the list from its source again, and compare its signer.</source>
+        <translation>Rien n&apos;a été révoqué. Récupérez à nouveau la liste à sa source et comparez son signataire.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 cannot be checked.</source>
+        <translation>La signature de %1 ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>It is of the old kind, for which the whole package would have to be held in memory; that is done up to 256 MB.</source>
+        <translation>Elle est de l&apos;ancien type, pour lequel tout le package devrait tenir en mémoire&#xa0;; cela se fait jusqu&apos;à 256 Mo.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign it again with minisign 0.10 or newer, without the option -l.</source>
+        <translation>Demandez à l&apos;éditeur de le signer à nouveau avec minisign 0.10 ou ultérieur, sans l&apos;option -l.</translation>
+    </message>
+    <message>
+        <source>This repository refuses packages without a trusted signature.</source>
+        <translation>Ce référentiel refuse les packages sans signature de confiance.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 n&apos;est pas signé.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, or ask the publisher for one.</source>
+        <translation>Copiez sa signature (%1.minisig) avec lui, ou demandez-en une à l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the key %2, which is not trusted here.</source>
+        <translation>%1 est signé avec la clé %2, qui n&apos;est pas de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its publisher. If it is the publisher&apos;s, add it: convoyctl key add FILE.</source>
+        <translation>Comparez la clé avec l&apos;éditeur. Si c&apos;est la sienne, ajoutez-la&#xa0;: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is older than what was imported before.</source>
+        <translation>%1 est plus ancien que ce qui a été importé auparavant.</translation>
+    </message>
+    <message>
+        <source>Version %1 of it is known, this is version %2.</source>
+        <translation>Sa version %1 est connue, celle-ci est la version %2.</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
+        <translation>Cherchez des supports plus récents. Si l&apos;ancienne version est voulue, dites pourquoi&#xa0;: --allow-older MOTIF.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>Ne l&apos;utilisez pas. Copiez à nouveau le package et sa signature depuis leur source&#xa0;; si cela ne suffit pas, demandez à l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not cover the whole package.</source>
+        <translation>La signature de %1 ne couvre pas tout le package.</translation>
+    </message>
+    <message>
+        <source>The signed list of files cannot vouch for %1.</source>
+        <translation>La liste de fichiers signée ne peut pas garantir %1.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign the package as an archive. A list of files has to stand above all of them, and knows no links.</source>
+        <translation>Demandez à l&apos;éditeur de signer le package sous forme d&apos;archive. Une liste de fichiers doit se trouver au-dessus de tous et ne connaît pas les liens.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a revoked key.</source>
+        <translation>%1 est signé avec une clé révoquée.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked on %2: %3</source>
+        <translation>La clé %1 a été révoquée le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a package that is signed with the key in use now.</source>
+        <translation>Demandez à l&apos;éditeur un package signé avec la clé actuellement en usage.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its publisher signed.</source>
+        <translation>%1 n&apos;est pas ce que son éditeur a signé.</translation>
+    </message>
+    <message>
+        <source>The signature names the key %1 (%2) and does not fit the content.</source>
+        <translation>La signature indique la clé %1 (%2) et ne correspond pas au contenu.</translation>
+    </message>
+    <message>
+        <source>The trusted comment in the signature of %1 was changed.</source>
+        <translation>Le commentaire authentifié de la signature de %1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is not what was imported.</source>
+        <translation>Ce qui est stocké à propos de %1 n&apos;est pas ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The disk has changed it, or another program has: %1</source>
+        <translation>Le disque l&apos;a modifié, ou un autre programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 was not added.</source>
+        <translation>La clé %1 n&apos;a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>It was revoked on %1: %2</source>
+        <translation>Elle a été révoquée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the key that is used now. A revoked key stays revoked.</source>
+        <translation>Demandez à l&apos;éditeur la clé actuellement en usage. Une clé révoquée le reste.</translation>
+    </message>
+    <message>
+        <source>It is trusted already, as: %1</source>
+        <translation>Elle est déjà de confiance, sous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another key with the same id is trusted: %1</source>
+        <translation>Une autre clé de même ID est de confiance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare both with their publishers: ids are chosen at random, and one of the two was made to be mistaken for the other.</source>
+        <translation>Comparez-les toutes deux avec leurs éditeurs&#xa0;: les ID sont tirés au hasard, et l&apos;une des deux a été faite pour passer pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Tous les locataires</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Encore aucun rôle</translation>
+    </message>
+    <message>
+        <source>see packages, hosts, runs and deployments</source>
+        <translation>voir les packages, hôtes, exécutions et déploiements</translation>
+    </message>
+    <message>
+        <source>import packages</source>
+        <translation>importer des packages</translation>
+    </message>
+    <message>
+        <source>replace stored versions</source>
+        <translation>remplacer des versions stockées</translation>
+    </message>
+    <message>
+        <source>copy packages to tenants</source>
+        <translation>copier des packages vers des locataires</translation>
+    </message>
+    <message>
+        <source>install packages and keep hosts</source>
+        <translation>installer des packages et gérer les hôtes</translation>
+    </message>
+    <message>
+        <source>save copies of packages</source>
+        <translation>enregistrer des copies de packages</translation>
+    </message>
+    <message>
+        <source>edit nicknames, descriptions and groups</source>
+        <translation>modifier les surnoms, descriptions et groupes</translation>
+    </message>
+    <message>
+        <source>delete packages</source>
+        <translation>supprimer des packages</translation>
+    </message>
+    <message>
+        <source>administer tenants, operators, the audit trail and backups</source>
+        <translation>administrer les locataires, les opérateurs, la piste d&apos;audit et les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Whoever has it may</source>
+        <translation>Qui l&apos;a peut</translation>
+    </message>
+    <message>
+        <source>%1 (has it already)</source>
+        <translation>%1 (l&apos;a déjà)</translation>
+    </message>
+    <message>
+        <source>%1 (not granted to you)</source>
+        <translation>%1 (ne vous est pas accordé)</translation>
+    </message>
+    <message>
+        <source>Copying from the medium: %1 %</source>
+        <translation>Copie depuis le support&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while copying from the medium</source>
+        <translation>Échec lors de la copie depuis le support</translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>Vérification&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while checking</source>
+        <translation>Échec lors de la vérification</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Stockage&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while storing</source>
+        <translation>Échec lors du stockage</translation>
+    </message>
+    <message>
+        <source>Completing: %1 %</source>
+        <translation>Finalisation&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while completing</source>
+        <translation>Échec lors de la finalisation</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
     </message>
 </context>
 </TS>

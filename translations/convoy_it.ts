@@ -33,6 +33,93 @@
     </message>
 </context>
 <context>
+    <name>convoy::AccessPane</name>
+    <message>
+        <source>The roles of %1 were granted.</source>
+        <translation>I ruoli di %1 sono stati concessi.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2 any more. Tenant: %3.</source>
+        <translation>%1 non ha più il ruolo %2. Tenant: %3.</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was added.</source>
+        <translation>Il tenant %1 è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovere %1</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1 permanently?</source>
+        <translation>Rimuovere definitivamente il tenant %1?</translation>
+    </message>
+    <message>
+        <source>The roles that operators have in it go with it. A tenant with packages or hosts is not removed.</source>
+        <translation>I ruoli che gli operatori vi hanno spariscono con esso. Un tenant con pacchetti o host non viene rimosso.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove permanently</source>
+        <translation>&amp;Rimuovi definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>The tenant %1 was removed.</source>
+        <translation>Il tenant %1 è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Operatori e tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Operators and their roles:</source>
+        <translation>&amp;Operatori e i loro ruoli:</translation>
+    </message>
+    <message>
+        <source>Operators and their roles</source>
+        <translation>Operatori e i loro ruoli</translation>
+    </message>
+    <message>
+        <source>&amp;Add an operator…</source>
+        <translation>&amp;Aggiungi un operatore…</translation>
+    </message>
+    <message>
+        <source>&amp;Grant roles…</source>
+        <translation>&amp;Concedi ruoli…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the role</source>
+        <translation>Re&amp;voca il ruolo</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants:</source>
+        <translation>&amp;Tenant:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a tenant…</source>
+        <translation>Agg&amp;iungi un tenant…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the tenant…</source>
+        <translation>Ri&amp;muovi il tenant…</translation>
+    </message>
+    <message>
+        <source>What each ro&amp;le may do:</source>
+        <translation>Che cosa può fare ogni ruo&amp;lo:</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Che cosa può fare ogni ruolo</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -130,6 +217,179 @@
     <message>
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Oggetti Applicazione, tenant, porte e Configuration Server sono dati registrati solo in Convoy. Nessun Configuration Server viene interrogato o modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::AuditPane</name>
+    <message>
+        <source>All actions</source>
+        <translation>Tutte le azioni</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tutti gli operatori</translation>
+    </message>
+    <message>
+        <source>Entry %1, SHA-256 %2</source>
+        <translation>Voce %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The trail is being verified.</source>
+        <translation>Verifica del registro in corso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is intact: %n entry(ies), none changed, none missing.</source>
+        <translation>
+            <numerusform>Il registro è integro: %n voce, nessuna modificata, nessuna mancante.</numerusform>
+            <numerusform>Il registro è integro: %n voci, nessuna modificata, nessuna mancante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest of the newest entry is %1. Whoever keeps it elsewhere can tell later whether what stands here now was rewritten.</source>
+        <translation>L&apos;impronta della voce più recente è %1. Chi la conserva altrove potrà stabilire in seguito se ciò che ora è qui è stato riscritto.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the trail</source>
+        <translation>&amp;Verifica il registro</translation>
+    </message>
+    <message>
+        <source>Goes over the whole chain and names the first entry that is not what was written</source>
+        <translation>Percorre l&apos;intera catena e indica la prima voce che non è quella scritta</translation>
+    </message>
+    <message>
+        <source>You see what you did yourself. Whoever administers all tenants sees everything. Verifying goes over the whole trail.</source>
+        <translation>Si vede ciò che si è fatto. Chi amministra tutti i tenant vede tutto. La verifica percorre l&apos;intero registro.</translation>
+    </message>
+    <message>
+        <source>Quick &amp;filter of subjects:</source>
+        <translation>&amp;Filtro rapido degli oggetti:</translation>
+    </message>
+    <message>
+        <source>Quick filter of subjects</source>
+        <translation>Filtro rapido degli oggetti</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>A&amp;zione:</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operatore:</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>&amp;Rimuovi i filtri</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Voce scelta</translation>
+    </message>
+    <message>
+        <source>No entry to show</source>
+        <translation>Nessuna voce da mostrare</translation>
+    </message>
+    <message>
+        <source>No entry matches the filters. Clear them to see all.</source>
+        <translation>Nessuna voce corrisponde ai filtri. Rimuoverli per vederle tutte.</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Ancora nessuna voce</translation>
+    </message>
+    <message>
+        <source>Every change to the repository is written down here, by whom and when.</source>
+        <translation>Qui è annotata ogni modifica al repository: da chi e quando.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopySummaryPage</name>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Pronto per la copia</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Non è stato ancora modificato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be copied to %n tenant(s):</source>
+        <translation>
+            <numerusform>%1 verrà copiato in %n tenant:</numerusform>
+            <numerusform>%1 verrà copiato in %n tenant:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their operators will see the package, and may install it as far as their roles let them. Its bytes are not stored a second time. The tenants that have it now keep it.</source>
+        <translation>I loro operatori vedranno il pacchetto e potranno installarlo per quanto i ruoli lo consentono. Il contenuto non viene memorizzato una seconda volta. I tenant che lo hanno ora lo conservano.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CopyToTenantsWizard</name>
+    <message>
+        <source>Copy %1 to tenants</source>
+        <translation>Copia di %1 nei tenant</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avanti &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n tenant(s)</source>
+        <translation>
+            <numerusform>&amp;Copia in %n tenant</numerusform>
+            <numerusform>&amp;Copia in %n tenant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeleteQuestion</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminare %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the package</source>
+        <translation>&amp;Mantieni il pacchetto</translation>
+    </message>
+    <message>
+        <source>Delete %1 permanently?</source>
+        <translation>Eliminare definitivamente %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the repository for all tenants, with its templates and its description, and cannot be brought back without the medium. Nothing is changed on any host.</source>
+        <translation>Lascia il repository per tutti i tenant, con i suoi modelli e la sua descrizione, e non si può recuperare senza il supporto. Sugli host non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Elimina definitivamente</translation>
+    </message>
+    <message>
+        <source>The package is still there. If it is deleted permanently now, what is named above can no longer be done.</source>
+        <translation>Il pacchetto è ancora presente. Se ora viene eliminato definitivamente, ciò che è indicato sopra non sarà più possibile.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently all the same</source>
+        <translation>&amp;Elimina comunque definitivamente</translation>
     </message>
 </context>
 <context>
@@ -259,6 +519,66 @@
     <message>
         <source>%1: %2, hosts: %3</source>
         <translation>%1: %2, host: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::GrantDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name that the operator logs in with.</source>
+        <translation>Digitare il nome con cui l&apos;operatore accede.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Spuntare almeno un ruolo.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Aggiungere un operatore</translation>
+    </message>
+    <message>
+        <source>Grant roles to %1</source>
+        <translation>Concedere ruoli a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>&amp;Tenant:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>&amp;Ruoli:</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>&amp;Add the operator</source>
+        <translation>&amp;Aggiungi l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the roles</source>
+        <translation>&amp;Concedi i ruoli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1011,29 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copia di %1: %2 di %3.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ImportDetails</name>
+    <message>
+        <source>%1
+From: %2
+By: %3</source>
+        <translation>%1
+Da: %2
+Operatore: %3</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Avanzamento di questo passo</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>To&amp;gli dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Take the failed import out of the list</source>
+        <translation>Toglie dall&apos;elenco l&apos;importazione non riuscita</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1522,14 @@
         <source>&amp;High contrast</source>
         <translation>Contrasto &amp;elevato</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>Operators and tenants</source>
+        <translation>Operatori e tenant</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -1196,14 +1547,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::PackageActions</name>
+    <message>
+        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
+        <translation>Scegliere gli host, compilare i parametri, leggere il piano e installare questo pacchetto</translation>
+    </message>
+    <message>
+        <source>Let the operators of other tenants see this package</source>
+        <translation>Permette agli operatori di altri tenant di vedere questo pacchetto</translation>
+    </message>
+    <message>
+        <source>Write the package to a file, exactly as it was imported</source>
+        <translation>Scrive il pacchetto in un file, esattamente com&apos;è stato importato</translation>
+    </message>
+    <message>
+        <source>Take this package out of the repository for good</source>
+        <translation>Toglie definitivamente questo pacchetto dal repository</translation>
+    </message>
+    <message>
+        <source>With this package %1 has no right to: %2. Somebody who administers the repository can grant it.</source>
+        <translation>Con questo pacchetto %1 non ha il diritto di: %2. Può concederlo chi amministra il repository.</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installa…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;tenants…</source>
+        <translation>C&amp;opia nei tenant…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Salva una copia…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>E&amp;limina…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::PackageDetails</name>
     <message>
         <source>Name:</source>
         <translation>Nome:</translation>
-    </message>
-    <message>
-        <source>Nickname:</source>
-        <translation>Nome breve:</translation>
     </message>
     <message>
         <source>Version:</source>
@@ -1226,10 +1612,6 @@
         <translation>Ora di aggiornamento:</translation>
     </message>
     <message>
-        <source>Group:</source>
-        <translation>Gruppo:</translation>
-    </message>
-    <message>
         <source>Size:</source>
         <translation>Dimensione:</translation>
     </message>
@@ -1242,36 +1624,59 @@
         <translation>SHA-256:</translation>
     </message>
     <message>
+        <source>Choose a package to see its details.</source>
+        <translation>Scegliere un pacchetto per vederne i dettagli.</translation>
+    </message>
+    <message>
+        <source>None: only for whoever has a role in all tenants</source>
+        <translation>Nessuno: solo per chi ha un ruolo in tutti i tenant</translation>
+    </message>
+    <message>
+        <source>%1 and others that you do not see</source>
+        <translation>%1 e altri che non sono visibili</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Tenant:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PackageEditor</name>
+    <message>
+        <source>Saving makes the new group %1.</source>
+        <translation>Il salvataggio crea il nuovo gruppo %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname:</source>
+        <translation>Nome &amp;breve:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppo:</translation>
+    </message>
+    <message>
         <source>&amp;Description:</source>
-        <translation>D&amp;escrizione:</translation>
+        <translation>Des&amp;crizione:</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descrizione</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the description</source>
-        <translation>&amp;Salva la descrizione</translation>
+        <source>Sa&amp;ve the changes</source>
+        <translation>Sal&amp;va le modifiche</translation>
     </message>
     <message>
-        <source>&amp;Install…</source>
-        <translation>&amp;Installa…</translation>
-    </message>
-    <message>
-        <source>Choose hosts, fill in the parameters, read the plan, then install this package</source>
-        <translation>Scegliere gli host, compilare i parametri, leggere il piano, quindi installare questo pacchetto</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Salva una &amp;copia…</translation>
-    </message>
-    <message>
-        <source>Write the package to a file, exactly as it was imported</source>
-        <translation>Scrive il pacchetto in un file, esattamente come è stato importato</translation>
-    </message>
-    <message>
-        <source>Choose a package to see its details.</source>
-        <translation>Scegliere un pacchetto per vederne i dettagli.</translation>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Annulla le modifiche</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1716,65 @@
     <message>
         <source>Import the &amp;sample…</source>
         <translation>Importa l&apos;esem&amp;pio…</translation>
+    </message>
+    <message>
+        <source>Only the packages of the tenant %1 are shown.</source>
+        <translation>Sono mostrati solo i pacchetti del tenant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied to %n tenant(s).</source>
+        <translation>
+            <numerusform>%1 è stato copiato in %n tenant.</numerusform>
+            <numerusform>%1 è stato copiato in %n tenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being deleted.</source>
+        <translation>Eliminazione di %1 in corso.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Tenant director&amp;y</source>
+        <translation>&amp;Elenco dei tenant</translation>
+    </message>
+    <message>
+        <source>Show the tenants, and the packages of one of them alone</source>
+        <translation>Mostra i tenant, e i pacchetti di uno solo di essi</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tenants</source>
+        <translation>Mostra &amp;tutti i tenant</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filters</source>
+        <translation>&amp;Rimuovi i filtri</translation>
+    </message>
+    <message>
+        <source>No package to show</source>
+        <translation>Nessun pacchetto da mostrare</translation>
+    </message>
+    <message>
+        <source>No package has “%1” in its name.</source>
+        <translation>Nessun pacchetto ha «%1» nel nome.</translation>
+    </message>
+    <message>
+        <source>No package belongs to the tenant %1 yet. Choose one and copy it there.</source>
+        <translation>Nessun pacchetto appartiene ancora al tenant %1. Sceglierne uno e copiarlo lì.</translation>
+    </message>
+    <message>
+        <source>No package of the tenant %1 has “%2” in its name.</source>
+        <translation>Nessun pacchetto del tenant %1 ha «%2» nel nome.</translation>
+    </message>
+    <message>
+        <source>No packages for you yet</source>
+        <translation>Ancora nessun pacchetto visibile</translation>
+    </message>
+    <message>
+        <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
+        <translation>I pacchetti compaiono qui quando qualcuno li importa in un proprio tenant o ve li copia.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1913,10 @@
         <source>%1 Resume the run in the list of runs, or close it there.</source>
         <comment>sentence: on how many hosts it is installed</comment>
         <translation>%1 Riprendere l&apos;esecuzione nell&apos;elenco delle esecuzioni, oppure chiuderla lì.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit trail…</source>
+        <translation>Registro di co&amp;ntrollo…</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2601,98 @@ Ferma subito: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>Il piano è una bozza: qualcosa è cambiato. Tra un momento viene preparato di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantChoicePage</name>
+    <message>
+        <source>To which tenants?</source>
+        <translation>In quali tenant?</translation>
+    </message>
+    <message>
+        <source>The operators of the tenants that you tick will see the package too.</source>
+        <translation>Anche gli operatori dei tenant spuntati vedranno il pacchetto.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse tenants</source>
+        <translation>Sf&amp;oglia i tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Target tenants:</source>
+        <translation>T&amp;enant di destinazione:</translation>
+    </message>
+    <message>
+        <source>Target tenants</source>
+        <translation>Tenant di destinazione</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the targets</source>
+        <translation>&amp;Rimuovi dalla destinazione</translation>
+    </message>
+    <message>
+        <source>Tenant&amp;s:</source>
+        <translation>&amp;Tenant:</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>No tenant is ticked yet. Browse the tenants and tick at least one.</source>
+        <translation>Nessun tenant è ancora spuntato. Sfogliare i tenant e spuntarne almeno uno.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDialog</name>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Aggiungere un tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A tenant is a part of the company, or a customer, with packages and hosts of its own. Who may do what in it is granted afterwards.</source>
+        <translation>Un tenant è una parte dell&apos;azienda, o un cliente, con pacchetti e host propri. Chi vi può fare che cosa si concede in seguito.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tenant</source>
+        <translation>&amp;Aggiungi il tenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TenantDirectory</name>
+    <message>
+        <source>Tenant directory</source>
+        <translation>Elenco dei tenant</translation>
+    </message>
+    <message>
+        <source>Filter &amp;of tenants:</source>
+        <translation>Filtro dei te&amp;nant:</translation>
+    </message>
+    <message>
+        <source>Quick filter of the tenants</source>
+        <translation>Filtro rapido dei tenant</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::TrailDialog</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8123,477 @@ Ferma subito: %2</translation>
     <message>
         <source>No folder could be made in %1.</source>
         <translation>Non è stato possibile creare una cartella in %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Attendibile</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocata</translation>
+    </message>
+    <message>
+        <source>No key is trusted here yet.</source>
+        <translation>Qui nessuna chiave è ancora attendibile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) revoked.</source>
+        <translation>
+            <numerusform>%n chiave revocata.</numerusform>
+            <numerusform>%n chiavi revocate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust packages that are signed with this key (minisign public key file).</source>
+        <translation>Considera attendibili i pacchetti firmati con questa chiave (file di chiave pubblica minisign).</translation>
+    </message>
+    <message>
+        <source>Show trusted and revoked keys.</source>
+        <translation>Mostra le chiavi attendibili e revocate.</translation>
+    </message>
+    <message>
+        <source>Take in a list of revoked keys that is signed by a trusted key.</source>
+        <translation>Acquisisce un elenco di chiavi revocate firmato da una chiave attendibile.</translation>
+    </message>
+    <message>
+        <source>The signature is looked for beside the list, as FILE.minisig. A revoked key stays revoked.</source>
+        <translation>La firma viene cercata accanto all&apos;elenco, come FILE.minisig. Una chiave revocata resta revocata.</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are let in (unsigned=allow).</source>
+        <translation>I pacchetti senza una firma attendibile sono ammessi (unsigned=allow).</translation>
+    </message>
+    <message>
+        <source>Packages without a trusted signature are refused (unsigned=refuse).</source>
+        <translation>I pacchetti senza una firma attendibile sono rifiutati (unsigned=refuse).</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. There are: %2.</source>
+        <translation>«%1» non è un criterio. Esistono: %2.</translation>
+    </message>
+    <message>
+        <source>Show whether packages without a trusted signature are let in.</source>
+        <translation>Mostra se i pacchetti senza una firma attendibile sono ammessi.</translation>
+    </message>
+    <message>
+        <source>Let packages without a trusted signature in, or refuse them.</source>
+        <translation>Ammette i pacchetti senza una firma attendibile, o li rifiuta.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non firmato</translation>
+    </message>
+    <message>
+        <source>Signed, trusted</source>
+        <translation>Firmato, attendibile</translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation>La firma non corrisponde</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not trusted</source>
+        <translation>Firmato con una chiave non attendibile</translation>
+    </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Firmato con una chiave revocata</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Firmatario: %1</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s key: %1</source>
+        <translation>Chiave del firmatario: %1</translation>
+    </message>
+    <message>
+        <source>Trusted comment: %1</source>
+        <translation>Commento autenticato: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmato il: %1</translation>
+    </message>
+    <message>
+        <source>Signature checked: %1</source>
+        <translation>Firma verificata il: %1</translation>
+    </message>
+    <message>
+        <source>Path of the package: %1</source>
+        <translation>Percorso del pacchetto: %1</translation>
+    </message>
+    <message>
+        <source>Medium: %1</source>
+        <translation>Supporto: %1</translation>
+    </message>
+    <message>
+        <source>Identity of the medium: %1</source>
+        <translation>Identità del supporto: %1</translation>
+    </message>
+    <message>
+        <source>Let in though older: %1</source>
+        <translation>Ammesso benché meno recente: %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>--allow-older needs a reason. It is kept.</source>
+        <translation>--allow-older richiede un motivo. Viene conservato.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public key of minisign.</source>
+        <translation>%1 non è una chiave pubblica di minisign.</translation>
+    </message>
+    <message>
+        <source>Give the file that minisign -G wrote as the public key, usually minisign.pub. Never give the secret key.</source>
+        <translation>Indicare il file che minisign -G ha scritto come chiave pubblica, di solito minisign.pub. Mai la chiave segreta.</translation>
+    </message>
+    <message>
+        <source>It has to have two lines: an untrusted comment and the key.</source>
+        <translation>Deve avere due righe: un commento non autenticato e la chiave.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a key.</source>
+        <translation>È molto più lungo di una chiave.</translation>
+    </message>
+    <message>
+        <source>Its last line is not an Ed25519 public key in base64.</source>
+        <translation>L&apos;ultima riga non è una chiave pubblica Ed25519 in base64.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Il file di chiave %1 non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it.</source>
+        <translation>Verificare il percorso e il diritto di lettura.</translation>
+    </message>
+    <message>
+        <source>The signature %1 cannot be read.</source>
+        <translation>La firma %1 non può essere letta.</translation>
+    </message>
+    <message>
+        <source>Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>Copiare di nuovo il pacchetto e la sua firma dall&apos;origine; se non serve, chiedere all&apos;editore.</translation>
+    </message>
+    <message>
+        <source>It is empty, or may not be read by this user.</source>
+        <translation>È vuoto, oppure questo utente non può leggerlo.</translation>
+    </message>
+    <message>
+        <source>It is much longer than a signature.</source>
+        <translation>È molto più lungo di una firma.</translation>
+    </message>
+    <message>
+        <source>It does not have the four lines of a minisign signature.</source>
+        <translation>Non ha le quattro righe di una firma minisign.</translation>
+    </message>
+    <message>
+        <source>It does not begin with an untrusted comment.</source>
+        <translation>Non inizia con un commento non autenticato.</translation>
+    </message>
+    <message>
+        <source>Its second line is not a signature in base64.</source>
+        <translation>La seconda riga non è una firma in base64.</translation>
+    </message>
+    <message>
+        <source>It was made with an algorithm that is not Ed25519.</source>
+        <translation>È stata creata con un algoritmo diverso da Ed25519.</translation>
+    </message>
+    <message>
+        <source>Its third line is not a trusted comment.</source>
+        <translation>La terza riga non è un commento autenticato.</translation>
+    </message>
+    <message>
+        <source>Its last line is not the signature of the trusted comment.</source>
+        <translation>L&apos;ultima riga non è la firma del commento autenticato.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of revoked keys %1 cannot be understood.</source>
+        <translation>La riga %2 dell&apos;elenco di chiavi revocate %1 non è comprensibile.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Ask whoever made the list for a correct one.</source>
+        <translation>Nulla è stato revocato. Chiedere un elenco corretto a chi lo ha creato.</translation>
+    </message>
+    <message>
+        <source>A line is the id of a key (16 hexadecimal digits), a day (2026-03-01) and a reason.</source>
+        <translation>Una riga è composta dall&apos;ID di una chiave (16 cifre esadecimali), un giorno (2026-03-01) e un motivo.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Il giorno %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 cannot be read.</source>
+        <translation>L&apos;elenco di chiavi revocate %1 non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Check the path and your right to read it. A list is at most 1 MB.</source>
+        <translation>Verificare il percorso e il diritto di lettura. Un elenco non supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not signed.</source>
+        <translation>L&apos;elenco di chiavi revocate %1 non è firmato.</translation>
+    </message>
+    <message>
+        <source>There is no %1.minisig beside it.</source>
+        <translation>Accanto non c&apos;è alcun %1.minisig.</translation>
+    </message>
+    <message>
+        <source>Sign it with a key that this repository trusts: minisign -Sm FILE.</source>
+        <translation>Firmarlo con una chiave attendibile per questo repository: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked itself.</source>
+        <translation>La chiave %1 che lo ha firmato è essa stessa revocata.</translation>
+    </message>
+    <message>
+        <source>This repository does not trust the key %1 that signed it.</source>
+        <translation>Questo repository non considera attendibile la chiave %1 che lo ha firmato.</translation>
+    </message>
+    <message>
+        <source>The trusted comment of its signature was changed.</source>
+        <translation>Il commento autenticato della firma è stato modificato.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed with the key %1.</source>
+        <translation>È stato modificato dopo la firma con la chiave %1.</translation>
+    </message>
+    <message>
+        <source>The list is not UTF-8.</source>
+        <translation>L&apos;elenco non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line has to be: %1</source>
+        <translation>La prima riga deve essere: %1</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not accepted.</source>
+        <translation>L&apos;elenco di chiavi revocate %1 non è accettato.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Get the list from its source again, and compare its signer.</source>
+        <translation>Nulla è stato revocato. Procurarsi di nuovo l&apos;elenco dall&apos;origine e confrontare il firmatario.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 cannot be checked.</source>
+        <translation>La firma di %1 non può essere verificata.</translation>
+    </message>
+    <message>
+        <source>It is of the old kind, for which the whole package would have to be held in memory; that is done up to 256 MB.</source>
+        <translation>È del vecchio tipo, per cui l&apos;intero pacchetto dovrebbe stare in memoria; ciò avviene fino a 256 MB.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign it again with minisign 0.10 or newer, without the option -l.</source>
+        <translation>Chiedere all&apos;editore di firmarlo di nuovo con minisign 0.10 o successivo, senza l&apos;opzione -l.</translation>
+    </message>
+    <message>
+        <source>This repository refuses packages without a trusted signature.</source>
+        <translation>Questo repository rifiuta i pacchetti senza una firma attendibile.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 non è firmato.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, or ask the publisher for one.</source>
+        <translation>Copiare insieme la sua firma (%1.minisig), o chiederne una all&apos;editore.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the key %2, which is not trusted here.</source>
+        <translation>%1 è firmato con la chiave %2, qui non attendibile.</translation>
+    </message>
+    <message>
+        <source>Compare the key with its publisher. If it is the publisher&apos;s, add it: convoyctl key add FILE.</source>
+        <translation>Confrontare la chiave con l&apos;editore. Se è la sua, aggiungerla: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is older than what was imported before.</source>
+        <translation>%1 è meno recente di ciò che è stato importato prima.</translation>
+    </message>
+    <message>
+        <source>Version %1 of it is known, this is version %2.</source>
+        <translation>Ne è nota la versione %1, questa è la versione %2.</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
+        <translation>Cercare supporti più recenti. Se si vuole la versione precedente, indicarne il motivo: --allow-older MOTIVO.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
+        <translation>Non usarlo. Copiare di nuovo il pacchetto e la sua firma dall&apos;origine; se non serve, chiedere all&apos;editore.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not cover the whole package.</source>
+        <translation>La firma di %1 non copre l&apos;intero pacchetto.</translation>
+    </message>
+    <message>
+        <source>The signed list of files cannot vouch for %1.</source>
+        <translation>L&apos;elenco di file firmato non può garantire per %1.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to sign the package as an archive. A list of files has to stand above all of them, and knows no links.</source>
+        <translation>Chiedere all&apos;editore di firmare il pacchetto come archivio. Un elenco di file deve stare sopra tutti e non conosce collegamenti.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a revoked key.</source>
+        <translation>%1 è firmato con una chiave revocata.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked on %2: %3</source>
+        <translation>La chiave %1 è stata revocata il %2: %3</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a package that is signed with the key in use now.</source>
+        <translation>Chiedere all&apos;editore un pacchetto firmato con la chiave ora in uso.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its publisher signed.</source>
+        <translation>%1 non è ciò che l&apos;editore ha firmato.</translation>
+    </message>
+    <message>
+        <source>The signature names the key %1 (%2) and does not fit the content.</source>
+        <translation>La firma indica la chiave %1 (%2) e non corrisponde al contenuto.</translation>
+    </message>
+    <message>
+        <source>The trusted comment in the signature of %1 was changed.</source>
+        <translation>Il commento autenticato nella firma di %1 è stato modificato.</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is not what was imported.</source>
+        <translation>Ciò che è memorizzato su %1 non è ciò che è stato importato.</translation>
+    </message>
+    <message>
+        <source>The disk has changed it, or another program has: %1</source>
+        <translation>Lo ha modificato il disco, o un altro programma: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 was not added.</source>
+        <translation>La chiave %1 non è stata aggiunta.</translation>
+    </message>
+    <message>
+        <source>It was revoked on %1: %2</source>
+        <translation>È stata revocata il %1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for the key that is used now. A revoked key stays revoked.</source>
+        <translation>Chiedere all&apos;editore la chiave ora in uso. Una chiave revocata resta revocata.</translation>
+    </message>
+    <message>
+        <source>It is trusted already, as: %1</source>
+        <translation>È già attendibile, come: %1</translation>
+    </message>
+    <message>
+        <source>Another key with the same id is trusted: %1</source>
+        <translation>È attendibile un&apos;altra chiave con lo stesso ID: %1</translation>
+    </message>
+    <message>
+        <source>Compare both with their publishers: ids are chosen at random, and one of the two was made to be mistaken for the other.</source>
+        <translation>Confrontarle entrambe con gli editori: gli ID sono casuali, e una delle due è stata fatta per essere scambiata per l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Tutti i tenant</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Ancora nessun ruolo</translation>
+    </message>
+    <message>
+        <source>see packages, hosts, runs and deployments</source>
+        <translation>vedere pacchetti, host, esecuzioni e distribuzioni</translation>
+    </message>
+    <message>
+        <source>import packages</source>
+        <translation>importare pacchetti</translation>
+    </message>
+    <message>
+        <source>replace stored versions</source>
+        <translation>sostituire versioni memorizzate</translation>
+    </message>
+    <message>
+        <source>copy packages to tenants</source>
+        <translation>copiare pacchetti nei tenant</translation>
+    </message>
+    <message>
+        <source>install packages and keep hosts</source>
+        <translation>installare pacchetti e gestire gli host</translation>
+    </message>
+    <message>
+        <source>save copies of packages</source>
+        <translation>salvare copie di pacchetti</translation>
+    </message>
+    <message>
+        <source>edit nicknames, descriptions and groups</source>
+        <translation>modificare nomi brevi, descrizioni e gruppi</translation>
+    </message>
+    <message>
+        <source>delete packages</source>
+        <translation>eliminare pacchetti</translation>
+    </message>
+    <message>
+        <source>administer tenants, operators, the audit trail and backups</source>
+        <translation>amministrare tenant, operatori, registro di controllo e backup</translation>
+    </message>
+    <message>
+        <source>Whoever has it may</source>
+        <translation>Chi lo ha può</translation>
+    </message>
+    <message>
+        <source>%1 (has it already)</source>
+        <translation>%1 (lo ha già)</translation>
+    </message>
+    <message>
+        <source>%1 (not granted to you)</source>
+        <translation>%1 (non concesso)</translation>
+    </message>
+    <message>
+        <source>Copying from the medium: %1 %</source>
+        <translation>Copia dal supporto: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while copying from the medium</source>
+        <translation>Non riuscito durante la copia dal supporto</translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>Verifica: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while checking</source>
+        <translation>Non riuscito durante la verifica</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Memorizzazione: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while storing</source>
+        <translation>Non riuscito durante la memorizzazione</translation>
+    </message>
+    <message>
+        <source>Completing: %1 %</source>
+        <translation>Completamento: %1 %</translation>
+    </message>
+    <message>
+        <source>Failed while completing</source>
+        <translation>Non riuscito durante il completamento</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
     </message>
 </context>
 </TS>
