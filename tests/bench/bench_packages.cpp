@@ -60,6 +60,10 @@ int main(int argc, char *argv[])
         return 1;
     QElapsedTimer timer;
     timer.start();
+    const auto stored = fixture.repository().packages().list();
+    std::printf("%lld packages read from the repository   %8.1f ms\n", static_cast<long long>(stored->size()),
+                double(timer.nsecsElapsed()) / 1e6);
+    timer.start();
     PackagesPane pane(fixture.session());
     pane.resize(1080, 680);
     pane.show();

@@ -17,6 +17,7 @@ namespace convoy {
 namespace {
 
 constexpr int DigestShown = 16;
+constexpr int LinesWanted = 12;
 
 Message undoText(const QString &undo)
 {
@@ -92,6 +93,12 @@ void PackageDetails::setPackage(const std::optional<StoredPackage> &package, con
 void PackageDetails::setGroups(const QStringList &groups)
 {
     m_editor->setGroups(groups);
+}
+
+QSize PackageDetails::sizeHint() const
+{
+    const QSize own = QWidget::sizeHint();
+    return {own.width(), qMin(own.height(), LinesWanted * fontMetrics().height())};
 }
 
 QString PackageDetails::tenantsText() const

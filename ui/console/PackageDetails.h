@@ -27,6 +27,8 @@ public:
     /// Shows another package, or none. An edit under way of the same package is kept.
     void setPackage(const std::optional<StoredPackage> &package, const Access &access);
     void setGroups(const QStringList &groups);
+    /// A part of what its content wants: it scrolls within, and what is around it need not.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void edited(qint64 packageId, const convoy::PackageEdit &edit);

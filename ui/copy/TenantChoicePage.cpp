@@ -19,6 +19,12 @@
 
 namespace convoy {
 
+namespace {
+
+constexpr int ItemSpacing = 2;
+
+} // namespace
+
 TenantChoicePage::TenantChoicePage(TenantChoiceModel &model, QWidget *parent)
     : QWizardPage(parent)
     , m_model(model)
@@ -93,6 +99,7 @@ void TenantChoicePage::buildTenants(QVBoxLayout *column)
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_tenants->setObjectName(QStringLiteral("tenantChoice"));
     m_tenants->setModel(m_proxy);
+    m_tenants->setSpacing(ItemSpacing);
     m_tenants->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tenantsTitle->setBuddy(m_tenants);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +126,8 @@ void TenantChoicePage::refresh()
     const int current = m_targets->currentRow();
     m_targets->clear();
     m_targets->addItems(targets);
-    m_targets->setCurrentRow(qMin(current, static_cast<int>(targets.size()) - 1));
+    if (!targets.isEmpty())
+        m_targets->setCurrentRow(qBound(0, current, static_cast<int>(targets.size()) - 1));
     m_remove->setEnabled(m_targets->currentRow() >= 0);
     m_filter->setCounts(m_proxy->rowCount(), m_model.rowCount());
     m_obstacle->setVisible(targets.isEmpty());

@@ -19,6 +19,12 @@
 
 namespace convoy {
 
+namespace {
+
+constexpr int ItemSpacing = 2;
+
+} // namespace
+
 GrantDialog::GrantDialog(Session &session, const QString &operatorName, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -52,6 +58,7 @@ void GrantDialog::build()
     m_tenant->setObjectName(QStringLiteral("grantTenant"));
     m_roles->setObjectName(QStringLiteral("grantRoles"));
     m_roles->setWordWrap(true);
+    m_roles->setSpacing(ItemSpacing);
     m_roles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_obstacle->setObjectName(QStringLiteral("grantObstacle"));
     m_obstacle->setWordWrap(true);

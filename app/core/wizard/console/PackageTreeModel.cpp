@@ -115,6 +115,8 @@ void PackageTreeModel::setTenant(const QString &tenant)
 
 void PackageTreeModel::sort(int column, Qt::SortOrder order)
 {
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
     beginResetModel();
     m_sortColumn = column;
     m_sortOrder = order;
