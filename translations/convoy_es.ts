@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Delete permanently all the same</source>
-        <translation>&amp;Eliminar definitivamente de todos modos</translation>
+        <translation>&amp;Eliminar aun así</translation>
     </message>
 </context>
 <context>

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Clea&amp;r the filters</source>
-        <translation>Effa&amp;cer les filtres</translation>
+        <translation>Effacer les filt&amp;res</translation>
     </message>
     <message>
         <source>Chosen entry</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Delete permanently all the same</source>
-        <translation>&amp;Supprimer quand même définitivement</translation>
+        <translation>&amp;Supprimer quand même</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2615,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bro&amp;wse tenants</source>
-        <translation>Parcourir le&amp;s locataires</translation>
+        <translation>Parco&amp;urir les locataires</translation>
     </message>
     <message>
         <source>&amp;Target tenants:</source>

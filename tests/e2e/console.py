@@ -111,7 +111,7 @@ class Console:
         self.go_to_row("PackagesPane", "Installation packages", lambda row: row[self.column("Version")] == version)
         self.window.expect_text(version)
         self.check_names()
-        self.press("PackageDetails", "&Install…")
+        self.press("PackageActions", "&Install…")
         self.window.expect_text(self.tr("DeployWizard", "Install %1", f"{SAMPLE} {version}"))
 
     def choose_hosts(self, names):

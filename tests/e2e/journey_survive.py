@@ -10,7 +10,7 @@ from window import until
 
 HOSTS = 20
 AT_ONCE = 2
-CUT = "london-05"  # the twentieth, whose turn comes last
+CUT = "paris-05"  # the last by name, and so the last whose turn comes
 
 
 def outcomes(console):

@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
-
 namespace {
 
 constexpr int stepMilliseconds = 20000;

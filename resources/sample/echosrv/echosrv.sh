@@ -14,12 +14,18 @@ running_pid() {
     esac
 }
 
+# An ending process has no program any more while it still holds its port; only then it is a zombie, or gone.
+is_gone() { # process id
+    state=$(sed 's/^.*) //; s/ .*//' "/proc/$1/stat" 2>/dev/null)
+    [ -z "$state" ] || [ "$state" = Z ] || [ "$state" = X ]
+}
+
 stop() {
     pid=$(running_pid) || return 0
     kill "$pid" 2>/dev/null
     tries=50
     while [ $tries -gt 0 ]; do
-        running_pid >/dev/null || return 0
+        is_gone "$pid" && return 0
         sleep 0.2
         tries=$((tries - 1))
     done

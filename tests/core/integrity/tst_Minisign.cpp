@@ -4,8 +4,8 @@
 #include "integrity/KeyRing.h"
 
 #include <QFile>
-#include <QTimeZone>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;

@@ -12,8 +12,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace convoy;
 using namespace convoy::test;

@@ -43,9 +43,9 @@ private:
     [[nodiscard]] static QByteArray zip(const QByteArray &name)
     {
         ZipBuilder builder;
-        builder.items = {{.name = "convoy-package.yaml",
-                          .data = "format: 1\nname: " + name + "\nversion: 1.0\nkind: media\n"},
-                         {.name = "data", .data = QByteArray(200'000, 'd')}};
+        builder.items = {
+            {.name = "convoy-package.yaml", .data = "format: 1\nname: " + name + "\nversion: 1.0\nkind: media\n"},
+            {.name = "data", .data = QByteArray(200'000, 'd')}};
         return builder.build();
     }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const

@@ -147,6 +147,7 @@ void PackageEditor::retranslate()
     m_captions[2]->setText(tr("&Description:"));
     m_nickname->setAccessibleName(tr("Nickname"));
     m_group->setAccessibleName(tr("Group"));
+    m_group->lineEdit()->setAccessibleName(m_group->accessibleName());
     m_description->setAccessibleName(tr("Description"));
     m_save->setText(tr("Sa&ve the changes"));
     m_discard->setText(tr("&Undo the changes"));

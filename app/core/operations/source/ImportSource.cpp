@@ -212,9 +212,10 @@ Message ImportSource::note() const
 {
     if (m_origin.isLocal)
         return {};
-    return Message(QT_TRANSLATE_NOOP("core", "%1 is not on this computer. Its packages are copied to %2 before they are "
-                                             "imported, which takes as much room there as they have, and the copies are "
-                                             "removed at the end."),
+    return Message(QT_TRANSLATE_NOOP("core",
+                                     "%1 is not on this computer. Its packages are copied to %2 before they are "
+                                     "imported, which takes as much room there as they have, and the copies are "
+                                     "removed at the end."),
                    {m_origin.location, TemporarySpace::folder()});
 }
 

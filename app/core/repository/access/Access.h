@@ -26,11 +26,11 @@ struct Host;
 struct Access
 {
     QString operatorName;
-    bool isKnown = false;                 ///< false: this repository has no such operator; nothing is allowed
-    PrivilegeSet everywhere;              ///< granted in all tenants, those to come included
+    bool isKnown = false; ///< false: this repository has no such operator; nothing is allowed
+    PrivilegeSet everywhere; ///< granted in all tenants, those to come included
     QMap<QString, PrivilegeSet> byTenant; ///< granted in certain tenants, beside `everywhere`
 
-    [[nodiscard]] bool has(Privilege privilege) const;           ///< in some tenant at least
+    [[nodiscard]] bool has(Privilege privilege) const; ///< in some tenant at least
     [[nodiscard]] bool hasIn(const QString &tenant, Privilege privilege) const;
     /// Those of `byTenant` with the privilege, by name; says nothing of `everywhere`.
     [[nodiscard]] QStringList tenantsWith(Privilege privilege) const;

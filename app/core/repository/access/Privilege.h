@@ -23,9 +23,9 @@ enum class Privilege {
     Administer,    ///< tenants, operators, grants, the whole audit trail, backups
 };
 
-constexpr std::array<Privilege, 9> AllPrivileges{
-    Privilege::View,      Privilege::Import, Privilege::Replace, Privilege::CopyToTenants, Privilege::Deploy,
-    Privilege::SaveACopy, Privilege::Edit,   Privilege::Delete,  Privilege::Administer};
+constexpr std::array<Privilege, 9> AllPrivileges{Privilege::View,          Privilege::Import, Privilege::Replace,
+                                                 Privilege::CopyToTenants, Privilege::Deploy, Privilege::SaveACopy,
+                                                 Privilege::Edit,          Privilege::Delete, Privilege::Administer};
 
 /// The word in database, command line and JSON: "copy-to-tenants".
 QString privilegeWord(Privilege privilege);
