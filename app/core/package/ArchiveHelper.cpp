@@ -49,11 +49,18 @@ QString ArchiveHelper::defaultProgram()
     return !QFileInfo::exists(beside) && QFileInfo::exists(installed) ? installed : beside;
 }
 
-Result<ArchiveListing> ArchiveHelper::describe(const QString &path, const CancelToken &cancel) const
+Result<ArchiveListing> ArchiveHelper::describe(const QString &path, const CancelToken &cancel,
+                                               const DescribeRequest &request) const
 {
     ListingReader reader(path);
-    const Status done = processFor(m_program, u"describe"_s, path)
-                            .run([&reader](QByteArrayView bytes) { return reader.add(bytes); }, cancel);
+    HelperProcess process = processFor(m_program, u"describe"_s, path);
+    if (request.isNamesOnly)
+        process.arguments << u"--names-only"_s;
+    if (!request.wantsDigests)
+        process.arguments << u"--crc-only"_s;
+    if (!request.macKey.isEmpty())
+        process.arguments << u"--mac"_s << QString::fromLatin1(request.macKey.toHex());
+    const Status done = process.run([&reader](QByteArrayView bytes) { return reader.add(bytes); }, cancel);
     if (!done)
         return failure(done.error());
     return reader.finish();

@@ -12,17 +12,27 @@
 
 namespace convoy {
 
-/// What the helper found in an archive after reading every byte of it.
+/// How much of an archive is read, and what is asked of it.
+struct DescribeRequest
+{
+    bool isNamesOnly = false; ///< a zip's headers and describing files alone; a tar is read to its end all the same
+    bool wantsDigests = true; ///< SHA-256 of the archive and of each file
+    QByteArray macKey{};      ///< of StreamMac; empty: none
+};
+
+/// What the helper found in an archive.
 struct ArchiveListing
 {
+    bool isRead = false; ///< every byte of it was, and each CRC is right
     QString format; ///< "zip", "tar.gz", "tar.xz", "tar.zst"
     qint64 entries = 0;
     qint64 unpackedBytes = 0;
-    QString sha256; ///< of the archive file as it was read
+    QString sha256; ///< of the archive file as it was read; empty when not asked for
+    QByteArray mac; ///< likewise, by DescribeRequest::macKey
     /// Contents of the small files that describe the package, by their path in the archive: descriptors, silent.ini,
     /// templates, manifest.sha256 (each at most 1 MB; media scripts and payload are not among them).
     QHash<QString, QByteArray> described;
-    QHash<QString, QString> fileDigests; ///< SHA-256 of every regular file, by path; what manifest.sha256 is held to
+    QHash<QString, QString> fileDigests; ///< SHA-256 of every regular file, by path; empty texts when not asked for
     QHash<QString, QString> links; ///< targets of symbolic links, by path; all lead to inside the archive
 };
 
@@ -39,7 +49,8 @@ public:
     /// archive-broken, archive-crc, archive-unsafe-path, archive-unsafe-entry (device, hard link, set-user-id),
     /// archive-encrypted, archive-duplicate-entry, archive-too-large, archive-unsupported, archive-limit (the helper hit
     /// its memory or time limit), archive-helper-missing, media-gone, cancelled.
-    [[nodiscard]] Result<ArchiveListing> describe(const QString &path, const CancelToken &cancel) const;
+    [[nodiscard]] Result<ArchiveListing> describe(const QString &path, const CancelToken &cancel,
+                                                  const DescribeRequest &request = {}) const;
 
     using Sink = std::function<Status(QByteArrayView)>;
     /// Writes the tree below `root` (as in PackageDescriptor::root) as a plain tar to `sink`, names relative to it.

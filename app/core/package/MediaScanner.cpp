@@ -73,8 +73,9 @@ Status checkReachable(const QFileInfo &info, const QString &path)
 class MediaWalk
 {
 public:
-    MediaWalk(const PackageReader &reader, const CancelToken &cancel, const MediaScanner::Progress &progress)
-        : m_reader(reader)
+    using Open = std::function<Result<OpenedPackage>(const QString &)>;
+    MediaWalk(Open open, const CancelToken &cancel, const MediaScanner::Progress &progress)
+        : m_open(std::move(open))
         , m_cancel(cancel)
         , m_progress(progress)
     {
@@ -97,7 +98,7 @@ private:
     {
         if (m_progress)
             m_progress(path);
-        auto opened = m_reader.open(path, m_cancel);
+        auto opened = m_open(path);
         if (opened)
             m_scan.packages += std::move(*opened);
         else
@@ -139,7 +140,7 @@ private:
         set.judge(m_scan);
     }
 
-    const PackageReader &m_reader;
+    Open m_open;
     const CancelToken &m_cancel;
     const MediaScanner::Progress &m_progress;
     MediaScan m_scan;
@@ -155,8 +156,9 @@ bool MediaScanner::isArchiveName(const QString &name)
                        [&](const QString &suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
-MediaScanner::MediaScanner(PackageReader reader)
+MediaScanner::MediaScanner(PackageReader reader, Depth depth)
     : m_reader(std::move(reader))
+    , m_depth(depth)
 {
 }
 
@@ -165,7 +167,10 @@ Result<MediaScan> MediaScanner::scan(const QString &path, const CancelToken &can
     const QFileInfo info(path);
     if (const Status status = checkReachable(info, path); !status)
         return failure(status.error());
-    MediaWalk walk(m_reader, cancel, progress);
+    const auto open = [&](const QString &at) {
+        return m_depth == Depth::Quick ? m_reader.look(at, cancel) : m_reader.open(at, cancel);
+    };
+    MediaWalk walk(open, cancel, progress);
     walk.enter(info, 0);
     if (cancel.isCancelled())
         return failure(cancelled());

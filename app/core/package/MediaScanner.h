@@ -34,7 +34,9 @@ public:
     static constexpr int maximumDepth = 4; ///< of folders below the path
     static bool isArchiveName(const QString &name); ///< by its ending alone
 
-    explicit MediaScanner(PackageReader reader = PackageReader());
+    /// Whole: every byte of each package is read and verified. Quick: see PackageReader::look().
+    enum class Depth { Whole, Quick };
+    explicit MediaScanner(PackageReader reader = PackageReader(), Depth depth = Depth::Whole);
 
     using Progress = std::function<void(const QString &path)>;
     [[nodiscard]] Result<MediaScan> scan(const QString &path, const CancelToken &cancel = {},
@@ -42,6 +44,7 @@ public:
 
 private:
     PackageReader m_reader;
+    Depth m_depth;
 };
 
 } // namespace convoy

@@ -177,8 +177,7 @@ private slots:
         QVERIFY(package);
         QByteArray bytes;
         qint64 last = 0;
-        const Status done =
-            m_reader.streamPayload(*package, collectIn(bytes), [&last](qint64 at, qint64) { last = at; });
+        const auto done = m_reader.streamPayload(*package, collectIn(bytes), [&last](qint64 at, qint64) { last = at; });
         QVERIFY(done);
         QCOMPARE(last, bytes.size());
         QCOMPARE(Digest::ofBytes(bytes), package->sha256);
@@ -208,9 +207,56 @@ private slots:
             file.close();
         }
         QByteArray bytes;
-        const Status done = m_reader.streamPayload(*package, collectIn(bytes));
+        const auto done = m_reader.streamPayload(*package, collectIn(bytes));
         QVERIFY(!done);
         QCOMPARE(done.error().code, code);
+    }
+
+    // A look reads no content; what it did not see is found before the payload has been handed out.
+    void lookThenStream_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("as it was") << u"nothing"_s << QString();
+        QTest::newRow("a turned bit in a file") << u"bit"_s << u"archive-crc"_s;
+        QTest::newRow("another package") << u"other"_s << u"package-changed"_s;
+        QTest::newRow("a file off the list") << u"list"_s << u"package-manifest-mismatch"_s;
+        QTest::newRow("gone") << u"remove"_s << u"media-gone"_s;
+    }
+    void lookThenStream()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, code);
+        Files files = sample({});
+        files.insert(u"payload.bin"_s, QByteArray(300000, 'p'));
+        if (what == "list"_L1)
+            files.insert(u"manifest.sha256"_s, digestList(files, {}).replace(0, 4, "0000"));
+        const QString path = store(files, false, 0);
+        if (what == "bit"_L1)
+            turnBit(path, QByteArray(1000, 'p'));
+        const auto package = m_reader.look(path, {}, 0);
+        QVERIFY(package);
+        QVERIFY(!package->isVerified);
+        QCOMPARE(package->sha256, QString());
+        files[u"install.sh"_s] += "# another one\n";
+        if (what == "other"_L1)
+            store(files, false, 0);
+        if (what == "remove"_L1)
+            QVERIFY(QFile::remove(path));
+        QByteArray bytes;
+        const auto done = m_reader.streamPayload(*package, collectIn(bytes));
+        QCOMPARE(done ? QString() : done.error().code, code);
+        if (code.isEmpty())
+            QVERIFY(done->isThere());
+    }
+
+    void lookAtASignedOneOpensIt()
+    {
+        const QString path = store(sample({}), false);
+        write(path + u".minisig"_s, "untrusted comment: none");
+        const auto package = m_reader.look(path, {}, 0);
+        QVERIFY(package && package->isVerified);
+        QCOMPARE(package->sha256, Digest::ofFile(path));
     }
 
     void folderPayloadOpensAgain()
@@ -240,12 +286,20 @@ private:
         };
     }
 
-    QString store(const Files &files, bool isFolder) const
+    static void turnBit(const QString &path, const QByteArray &around)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 at = file.readAll().indexOf(around);
+        QVERIFY(at > 0 && file.seek(at + 500) && file.putChar('q'));
+    }
+
+    QString store(const Files &files, bool isFolder, quint16 method = 8) const
     {
         const QString name = m_dir->filePath(isFolder ? u"folder"_s : u"package.bin"_s);
         QList<ZipItem> items;
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
-            items.append({.name = file.key().toUtf8(), .data = file.value(), .method = 8});
+            items.append({.name = file.key().toUtf8(), .data = file.value(), .method = method});
             if (isFolder)
                 write(name + u'/' + file.key(), file.value());
         }

@@ -271,11 +271,15 @@ Result<StoredPackage> PackageImporter::store(const OpenedPackage &package, const
         track.advance(done, total);
         tellPhase(job.progress, {phase, package.shownPath(), descriptor.displayName(), done, total});
     };
-    const Status streamed = m_reader.streamPayload(
+    const Result<ContentSeal> streamed = m_reader.streamPayload(
         package, [&](QByteArrayView bytes) { return (*import)->write(bytes); },
         [&](qint64 done, qint64 total) { tell(ImportProgress::Phase::Storing, done, total); }, job.cancel);
-    if (!streamed)
+    if (!streamed) {
+        // Large packages are checked while they are stored; the step is named by what was found.
+        if (streamed.error().kind == ErrorKind::Request)
+            track.enter(QStringLiteral("checking"));
         return failure(streamed.error());
+    }
     track.enter(QStringLiteral("completing"));
     Result<StoredPackage> stored = (*import)->commit();
     if (stored) {

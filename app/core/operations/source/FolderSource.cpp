@@ -25,13 +25,13 @@ Error notWritten(const QString &what, const QString &detail)
 }
 
 /// The payload of a package as a file: an archive's own bytes, or a folder's tar.
-Status writePayload(const OpenedPackage &package, const QString &path, const ImportSource::Progress &progress,
-                    const CancelToken &cancel)
+Result<ContentSeal> writePayload(const OpenedPackage &package, const QString &path,
+                                 const ImportSource::Progress &progress, const CancelToken &cancel)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(notWritten(package.path, file.errorString()));
-    const Status streamed = PackageReader().streamPayload(
+    Result<ContentSeal> streamed = PackageReader().streamPayload(
         package,
         [&](QByteArrayView bytes) -> Status {
             if (file.write(bytes.data(), bytes.size()) != bytes.size())
@@ -68,11 +68,14 @@ Result<ReadyPackage> copyOf(const OpenedPackage &package, const ImportSource::Pr
         return failure(space.error());
     const QString name = QFileInfo(package.path).fileName();
     const QString copy = (*space)->file(isFolder ? u"payload"_s : name);
-    if (Status written = writePayload(package, copy, progress, cancel); !written)
+    const Result<ContentSeal> written = writePayload(package, copy, progress, cancel);
+    if (!written)
         return failure(written.error());
     OpenedPackage here = package;
     here.path = copy;
-    if (!isFolder) // the bytes are those that were verified: their digest was
+    here.isVerified = true;
+    here.seal = *written;
+    if (!isFolder) // the bytes are those that were verified: the seal tells
         return ReadyPackage{std::move(here), std::move(*space)};
     const QString tree = (*space)->file(u"tree/"_s + name);
     if (Status unpacked = ArchiveHelper().unpackTo(copy, tree, cancel); !unpacked)
@@ -130,10 +133,11 @@ Error FolderSource::explain(const Error &error) const
 
 Result<MediaScan> FolderSource::scan(const Progress &progress, const CancelToken &cancel) const
 {
-    Result<MediaScan> scan = MediaScanner().scan(m_place.path, cancel, [&](const QString &path) {
-        if (progress)
-            progress(shown(path), 0, 0);
-    });
+    Result<MediaScan> scan =
+        MediaScanner(PackageReader(), m_place.depth).scan(m_place.path, cancel, [&](const QString &path) {
+            if (progress)
+                progress(shown(path), 0, 0);
+        });
     if (!scan)
         return failure(explain(scan.error()));
     if (m_place.path == m_place.shown)

@@ -15,6 +15,7 @@ public:
         QString path;  ///< what is read
         QString shown; ///< what it is called; a copy's differs from its path
         bool mustCopy = false; ///< it lies on another computer, and packages are copied one by one
+        MediaScanner::Depth depth = MediaScanner::Depth::Whole;
         std::shared_ptr<TemporarySpace> space;
     };
     FolderSource(Place place, PackageSource origin);

@@ -60,7 +60,11 @@ public:
         if (location.kind == SourceLocation::Kind::Share)
             return openShare(location);
         const bool isLocal = m_options.isLocal ? m_options.isLocal(location.path) : m_mounts.isLocal(location.path);
-        return openPath({.path = location.path, .shown = location.path, .mustCopy = !isLocal, .space = {}},
+        return openPath({.path = location.path,
+                         .shown = location.path,
+                         .mustCopy = !isLocal,
+                         .depth = m_options.depth,
+                         .space = {}},
                         {.location = location.text(), .kind = {}, .isLocal = isLocal});
     }
 
@@ -111,9 +115,12 @@ private:
         const QString folder = (*space)->file(QFileInfo(image.path).fileName());
         if (Status unpacked = ArchiveHelper().unpackTo(image.path, folder, m_cancel); !unpacked)
             return failure(explained(unpacked.error(), image, origin));
-        return std::make_shared<FolderSource>(
-            FolderSource::Place{.path = folder, .shown = image.shown, .mustCopy = false, .space = std::move(*space)},
-            origin);
+        return std::make_shared<FolderSource>(FolderSource::Place{.path = folder,
+                                                                  .shown = image.shown,
+                                                                  .mustCopy = false,
+                                                                  .depth = m_options.depth,
+                                                                  .space = std::move(*space)},
+                                              origin);
     }
 
     static Error explained(const Error &error, const FolderSource::Place &place, const PackageSource &origin)
@@ -125,7 +132,9 @@ private:
     {
         const PackageSource origin{.location = location.text(), .kind = u"share"_s, .isLocal = false};
         if (const QString mounted = m_mounts.pathOf(location); !mounted.isEmpty())
-            return openPath({.path = mounted, .shown = location.text(), .mustCopy = true, .space = {}}, origin);
+            return openPath(
+                {.path = mounted, .shown = location.text(), .mustCopy = true, .depth = m_options.depth, .space = {}},
+                origin);
         ShareLogin login = m_options.login;
         if (login.user.isEmpty())
             login.user = location.user;
@@ -185,7 +194,11 @@ private:
         if (!done)
             return failure(done.error());
         const QString path = copying.folder.isEmpty() ? root + u'/' + location.name() : root;
-        return openPath({.path = path, .shown = location.text(), .mustCopy = false, .space = std::move(*space)},
+        return openPath({.path = path,
+                         .shown = location.text(),
+                         .mustCopy = false,
+                         .depth = m_options.depth,
+                         .space = std::move(*space)},
                         origin);
     }
 
@@ -225,6 +238,7 @@ SourceOptions SourceOptions::into(Repository &repository, const ShareLogin &logi
     return {.login = login,
             .operatorName = access ? access->operatorName : QString(),
             .ownRepository = repository.url().path,
+            .depth = MediaScanner::Depth::Quick,
             .isLocal = {}};
 }
 

@@ -23,13 +23,14 @@ struct SourceOptions
     ShareLogin login;      ///< for a share; a user in the address counts where none is given here
     QString operatorName;  ///< who works: another repository shows what he may see there
     QString ownRepository; ///< path of the repository that is imported into, which cannot be its own source
+    MediaScanner::Depth depth = MediaScanner::Depth::Whole; ///< Quick: what is not imported is not read either
     std::function<bool(const QString &path)> isLocal; ///< for tests; empty: as the mount table says
 
     /// For what is imported into this repository, by its operator.
     static SourceOptions into(Repository &repository, const ShareLogin &login);
 };
 
-/// A package where it can be imported from: on this computer, opened and verified.
+/// A package where it can be imported from: on this computer.
 struct ReadyPackage
 {
     OpenedPackage package;

@@ -33,6 +33,8 @@ public:
 
     /// False: the content is not needed (and not read where the format allows it).
     [[nodiscard]] virtual bool wants(const ArchiveEntry &entry) const = 0;
+    /// In place of begin, data and end, for an entry that is not wanted.
+    [[nodiscard]] virtual Checked<void> pass(const ArchiveEntry & /*entry*/) { return {}; }
     [[nodiscard]] virtual Checked<void> begin(const ArchiveEntry &entry) = 0;
     [[nodiscard]] virtual Checked<void> data(QByteArrayView bytes) = 0;
     [[nodiscard]] virtual Checked<void> end() = 0;

@@ -75,7 +75,9 @@ bool ListingReader::addLine(const QByteArray &line)
     m_listing.format = listing.value("format"_L1).toString();
     m_listing.entries = listing.value("entries"_L1).toInteger();
     m_listing.unpackedBytes = listing.value("unpackedBytes"_L1).toInteger();
+    m_listing.isRead = listing.value("read"_L1).toBool();
     m_listing.sha256 = listing.value("sha256"_L1).toString();
+    m_listing.mac = QByteArray::fromHex(listing.value("mac"_L1).toString().toLatin1());
     m_isComplete = !listing.isEmpty();
     return m_isComplete;
 }

@@ -80,6 +80,9 @@ Result<OpenedPackage> PackageAssembler::assemble()
                  .payloadBytes = m_contents.payloadBytes,
                  .unpackedBytes = m_contents.unpackedBytes,
                  .sha256 = m_contents.sha256,
+                 .isVerified = m_contents.isRead,
+                 .hasDigestList = hasDigestList(),
+                 .seal = m_contents.seal,
                  .silentIni = {},
                  .templates = {},
                  .templateOptions = {},
@@ -90,9 +93,9 @@ Result<OpenedPackage> PackageAssembler::assemble()
     m_package.descriptor.root = *root;
     const QString above = root->endsWith("ip/"_L1) ? root->chopped(3) : *root;
     Status status = checkLinks();
-    if (status)
+    if (status && m_contents.isRead)
         status = checkDigestList(m_contents, *root);
-    if (status && above != *root)
+    if (status && m_contents.isRead && above != *root)
         status = checkDigestList(m_contents, above);
     if (status)
         status = checkEntryFiles();
@@ -184,6 +187,12 @@ bool PackageAssembler::hasFile(const QString &path, bool ignoresCase) const
     return ignoresCase
            && std::any_of(m_contents.fileDigests.keyBegin(), m_contents.fileDigests.keyEnd(),
                           [&path](const QString &file) { return file.compare(path, Qt::CaseInsensitive) == 0; });
+}
+
+bool PackageAssembler::hasDigestList() const
+{
+    return std::any_of(m_contents.fileDigests.keyBegin(), m_contents.fileDigests.keyEnd(),
+                       [](const QString &file) { return file.section(u'/', -1) == "manifest.sha256"_L1; });
 }
 
 Error PackageAssembler::entryMissing(const QString &file) const

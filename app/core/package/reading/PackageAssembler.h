@@ -9,7 +9,7 @@
 namespace convoy {
 
 /// Makes an OpenedPackage of what an archive or folder holds: finds the descriptor, reads it, and checks everything
-/// that the descriptor and manifest.sha256 say of the files. Pure. Codes: PackageReader's.
+/// that the descriptor and, where the contents were read, manifest.sha256 say of the files. Pure. Codes: PackageReader's.
 class PackageAssembler
 {
 public:
@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Status takeSilentIni();
     [[nodiscard]] Status takeTemplates();
     [[nodiscard]] bool hasFile(const QString &path, bool ignoresCase) const;
+    [[nodiscard]] bool hasDigestList() const;
     [[nodiscard]] Error entryMissing(const QString &file) const;
 
     PackageContents m_contents;

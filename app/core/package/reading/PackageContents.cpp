@@ -48,14 +48,16 @@ Status addFile(PackageContents &contents, const FolderPacker &packer, const Arch
 } // namespace
 
 Result<PackageContents> PackageContents::ofArchive(const ArchiveHelper &helper, const QString &path,
-                                                   const CancelToken &cancel)
+                                                   const CancelToken &cancel, const DescribeRequest &request)
 {
-    Result<ArchiveListing> listing = helper.describe(path, cancel);
+    Result<ArchiveListing> listing = helper.describe(path, cancel, request);
     if (!listing)
         return failure(listing.error());
     return PackageContents{.path = path,
                            .format = listing->format,
                            .sha256 = listing->sha256,
+                           .isRead = listing->isRead,
+                           .seal = {request.macKey, listing->mac},
                            .payloadBytes = QFileInfo(path).size(),
                            .unpackedBytes = listing->unpackedBytes,
                            .described = std::move(listing->described),
@@ -71,6 +73,8 @@ Result<PackageContents> PackageContents::ofFolder(const QString &path, const Can
     PackageContents contents{.path = path,
                              .format = u"folder"_s,
                              .sha256 = {},
+                             .isRead = true,
+                             .seal = {},
                              .payloadBytes = packer->tarBytes(),
                              .unpackedBytes = packer->unpackedBytes(),
                              .described = {},

@@ -5,6 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "package/ArchiveHelper.h"
+#include "package/reading/ContentSeal.h"
 
 #include <QHash>
 #include <QString>
@@ -17,6 +18,8 @@ struct PackageContents
     QString path; ///< as given, for messages
     QString format;
     QString sha256;
+    bool isRead = true; ///< false: names and describing files alone
+    ContentSeal seal{};
     qint64 payloadBytes = 0;
     qint64 unpackedBytes = 0;
     QHash<QString, QByteArray> described;
@@ -24,7 +27,7 @@ struct PackageContents
     QHash<QString, QString> links;
 
     static Result<PackageContents> ofArchive(const ArchiveHelper &helper, const QString &path,
-                                             const CancelToken &cancel);
+                                             const CancelToken &cancel, const DescribeRequest &request);
     static Result<PackageContents> ofFolder(const QString &path, const CancelToken &cancel);
 };
 

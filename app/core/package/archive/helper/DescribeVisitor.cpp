@@ -11,14 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace convoy {
 
-DescribeVisitor::DescribeVisitor(OutputPipe &out)
+DescribeVisitor::DescribeVisitor(OutputPipe &out, Depth depth)
     : m_out(out)
+    , m_depth(depth)
 {
 }
 
-bool DescribeVisitor::wants(const ArchiveEntry & /*entry*/) const
+bool DescribeVisitor::wants(const ArchiveEntry &entry) const
 {
-    return true;
+    return m_depth != Depth::Names || entry.kind != EntryKind::File || isDescribed(entry);
+}
+
+Checked<void> DescribeVisitor::pass(const ArchiveEntry &entry)
+{
+    m_entries += 1;
+    m_unpackedBytes += entry.size;
+    return writeLine({{u"file"_s, entry.path}, {u"size"_s, entry.size}});
+}
+
+bool DescribeVisitor::isDescribed(const ArchiveEntry &entry) const
+{
+    return entry.size <= limits::describedBytes && m_describedBytes + entry.size <= limits::allDescribedBytes
+           && isDescribingFile(entry.path);
 }
 
 Checked<void> DescribeVisitor::begin(const ArchiveEntry &entry)
@@ -28,17 +42,17 @@ Checked<void> DescribeVisitor::begin(const ArchiveEntry &entry)
     m_unpackedBytes += entry.size;
     if (entry.kind != EntryKind::File)
         return {};
-    m_digest.emplace();
-    const bool isSmall =
-        entry.size <= limits::describedBytes && m_describedBytes + entry.size <= limits::allDescribedBytes;
-    if (isSmall && isDescribingFile(entry.path))
+    if (m_depth == Depth::Digests)
+        m_digest.emplace();
+    if (isDescribed(entry))
         m_content.emplace();
     return {};
 }
 
 Checked<void> DescribeVisitor::data(QByteArrayView bytes)
 {
-    m_digest->add(bytes);
+    if (m_digest)
+        m_digest->add(bytes);
     if (m_content)
         m_content->append(bytes);
     return {};
@@ -50,9 +64,11 @@ Checked<void> DescribeVisitor::end()
         return writeLine({{u"link"_s, m_entry.path}, {u"target"_s, m_entry.linkTarget}});
     if (m_entry.kind != EntryKind::File)
         return {};
-    const Checked<void> written =
-        writeLine({{u"file"_s, m_entry.path}, {u"size"_s, m_entry.size}, {u"sha256"_s, m_digest->finish()}});
+    QJsonObject line{{u"file"_s, m_entry.path}, {u"size"_s, m_entry.size}};
+    if (m_digest)
+        line.insert(u"sha256"_s, m_digest->finish());
     m_digest.reset();
+    const Checked<void> written = writeLine(line);
     if (!written || !m_content)
         return written;
     m_describedBytes += m_content->size();

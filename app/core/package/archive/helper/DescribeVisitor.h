@@ -16,11 +16,16 @@ namespace convoy {
 /// Writes what is in an archive as lines of JSON, one per file or link, so that memory does not grow with it:
 /// {"file":PATH,"size":N,"sha256":HEX}, {"link":PATH,"target":PATH}, {"described":PATH,"base64":TEXT}. The closing
 /// line is the caller's.
+///
+/// Depth::Names reads only the files that describe the package; Depth::Content all of them; Depth::Digests also takes
+/// each one's SHA-256, which is empty otherwise.
 class DescribeVisitor : public EntryVisitor
 {
 public:
-    explicit DescribeVisitor(OutputPipe &out);
+    enum class Depth { Names, Content, Digests };
+    DescribeVisitor(OutputPipe &out, Depth depth);
     [[nodiscard]] bool wants(const ArchiveEntry &entry) const override;
+    [[nodiscard]] Checked<void> pass(const ArchiveEntry &entry) override;
     [[nodiscard]] Checked<void> begin(const ArchiveEntry &entry) override;
     [[nodiscard]] Checked<void> data(QByteArrayView bytes) override;
     [[nodiscard]] Checked<void> end() override;
@@ -30,9 +35,11 @@ public:
     [[nodiscard]] qint64 unpackedBytes() const { return m_unpackedBytes; }
 
 private:
+    [[nodiscard]] bool isDescribed(const ArchiveEntry &entry) const;
     [[nodiscard]] Checked<void> writeLine(const QJsonObject &object);
 
     OutputPipe &m_out;
+    Depth m_depth;
     ArchiveEntry m_entry;
     std::optional<Digest> m_digest;
     std::optional<QByteArray> m_content;

@@ -3,42 +3,56 @@
 #include "package/archive/helper/FileHasher.h"
 
 #include "base/Digest.h"
+#include "base/StreamMac.h"
 
 #include <QFile>
+
+#include <optional>
 
 namespace convoy {
 
 namespace {
 
-QString digestOf(const QString &path, const std::stop_token &stop)
+FileHasher::Sums sumsOf(const QString &path, const FileHasher::Wanted &wanted, const std::stop_token &stop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     QByteArray buffer(qsizetype(512) * 1024, Qt::Uninitialized);
-    Digest digest;
+    std::optional<Digest> digest;
+    std::optional<StreamMac> mac;
+    if (wanted.sha256)
+        digest.emplace();
+    if (!wanted.macKey.isEmpty())
+        mac.emplace(wanted.macKey);
     while (!stop.stop_requested()) {
         const qint64 count = file.read(buffer.data(), buffer.size());
         if (count < 0)
             return {};
         if (count == 0)
-            return digest.finish();
-        digest.add(QByteArrayView(buffer).first(count));
+            return {.isWhole = true,
+                    .sha256 = digest ? digest->finish() : QString(),
+                    .mac = mac ? mac->finish() : QByteArray()};
+        const QByteArrayView bytes = QByteArrayView(buffer).first(count);
+        if (digest)
+            digest->add(bytes);
+        if (mac)
+            mac->add(bytes);
     }
     return {};
 }
 
 } // namespace
 
-FileHasher::FileHasher(const QString &path)
-    : m_thread([this, path](const std::stop_token &stop) { m_result = digestOf(path, stop); })
+FileHasher::FileHasher(const QString &path, const Wanted &wanted)
+    : m_thread([this, path, wanted](const std::stop_token &stop) { m_result = sumsOf(path, wanted, stop); })
 {
 }
 
-QString FileHasher::finish()
+FileHasher::Sums FileHasher::finish()
 {
     m_thread.join();
-    return m_result;
+    return std::move(m_result);
 }
 
 } // namespace convoy

@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace convoy {
@@ -53,19 +55,26 @@ std::expected<HelperCommand, QString> HelperCommand::parse(const QStringList &ar
 {
     HelperCommand command;
     if (arguments.size() < 2 || !QStringList{u"describe"_s, u"tar"_s, u"unpack"_s}.contains(arguments.at(0)))
-        return std::unexpected(u"describe PATH | tar PATH --root R [--executable NAME]... | "
-                               u"unpack PATH --to FOLDER"_s);
+        return std::unexpected(
+            u"describe PATH [--names-only] [--crc-only] [--mac KEY] | tar PATH --root R [--executable NAME]... | "
+            u"unpack PATH --to FOLDER"_s);
     command.m_verb = arguments.at(0);
     command.m_path = arguments.at(1);
-    for (qsizetype i = 2; i < arguments.size(); i += 2) {
+    for (qsizetype i = 2; i < arguments.size(); ++i) {
         const QString &option = arguments.at(i);
-        const QString value = arguments.value(i + 1);
+        if (option == "--names-only"_L1 || option == "--crc-only"_L1) {
+            (option == "--crc-only"_L1 ? command.m_isCrcOnly : command.m_isNamesOnly) = true;
+            continue;
+        }
+        const QString value = arguments.value(++i);
         if (option == "--root"_L1)
             command.m_root = value;
         else if (option == "--executable"_L1)
             command.m_executables.append(value);
         else if (option == "--to"_L1)
             command.m_folder = value;
+        else if (option == "--mac"_L1)
+            command.m_macKey = QByteArray::fromHex(value.toLatin1());
         else
             return std::unexpected(u"unknown option %1"_s.arg(option));
     }
@@ -122,18 +131,25 @@ Checked<void> HelperCommand::execute(QFile &file, const QString &format) const
 
 Checked<void> HelperCommand::describe(QFile &file, const QString &format) const
 {
-    FileHasher hasher(m_path);
+    using Depth = DescribeVisitor::Depth;
+    const bool isNamesOnly = m_isNamesOnly && format == "zip"_L1;
+    std::optional<FileHasher> hasher;
+    if (!isNamesOnly)
+        hasher.emplace(m_path, FileHasher::Wanted{.sha256 = !m_isCrcOnly, .macKey = m_macKey});
     OutputPipe out;
-    DescribeVisitor visitor(out);
+    DescribeVisitor visitor(out, isNamesOnly ? Depth::Names : m_isCrcOnly ? Depth::Content : Depth::Digests);
     if (Checked<void> done = readArchive(file, format, visitor); !done)
         return done;
-    const QString digest = hasher.finish();
-    if (digest.isEmpty())
-        return refuse("media-gone", {}, u"the file could not be read to its end"_s);
-    const QJsonObject listing{{u"format"_s, format},
-                              {u"entries"_s, visitor.entries()},
-                              {u"unpackedBytes"_s, visitor.unpackedBytes()},
-                              {u"sha256"_s, digest}};
+    QJsonObject listing{
+        {u"format"_s, format}, {u"entries"_s, visitor.entries()}, {u"unpackedBytes"_s, visitor.unpackedBytes()}};
+    if (hasher) {
+        const FileHasher::Sums sums = hasher->finish();
+        if (!sums.isWhole)
+            return refuse("media-gone", {}, u"the file could not be read to its end"_s);
+        listing.insert(u"read"_s, true);
+        listing.insert(u"sha256"_s, sums.sha256);
+        listing.insert(u"mac"_s, QString::fromLatin1(sums.mac.toHex()));
+    }
     const QJsonObject line{{u"listing"_s, listing}};
     if (Checked<void> written = out.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'); !written)
         return written;

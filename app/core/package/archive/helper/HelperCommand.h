@@ -16,7 +16,9 @@ namespace convoy {
 class HelperCommand
 {
 public:
-    /// describe PATH | tar PATH --root R [--executable NAME]... | unpack PATH --to FOLDER
+    /// describe PATH [--names-only] [--crc-only] [--mac KEY] | tar PATH --root R [--executable NAME]... |
+    /// unpack PATH --to FOLDER. With --names-only a zip is not read beyond its headers and describing files (a tar
+    /// has to be); --crc-only leaves out every SHA-256; KEY is of StreamMac, in hexadecimal.
     [[nodiscard]] static std::expected<HelperCommand, QString> parse(const QStringList &arguments);
     [[nodiscard]] Checked<void> run();
 
@@ -34,6 +36,9 @@ private:
     QString m_path;
     QString m_root;
     QString m_folder;
+    QByteArray m_macKey;
+    bool m_isNamesOnly = false;
+    bool m_isCrcOnly = false;
     QStringList m_executables;
 };
 

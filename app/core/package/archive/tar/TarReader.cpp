@@ -116,7 +116,7 @@ Checked<void> TarReader::readEntry(archive_entry *raw, EntryVisitor &visitor)
     if (limits::isOverRatio(m_tree.unpackedBytes(), m_packedBytes))
         return refuse("archive-too-large", entry->path, u"unpacks to more than 1000 times its size"_s);
     if (!visitor.wants(*entry))
-        return {};
+        return visitor.pass(*entry);
     if (Checked<void> begun = visitor.begin(*entry); !begun)
         return begun;
     if (entry->kind == EntryKind::File) {

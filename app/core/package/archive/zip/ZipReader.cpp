@@ -10,7 +10,8 @@
 
 #include <KZip>
 #include <KZipFileEntry>
-#include <zlib.h>
+
+#include <libdeflate.h>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ Checked<void> ZipReader::readEntry(ZipEntry &zip, EntryTree &tree, EntryVisitor 
             return link;
     }
     if (!visitor.wants(zip.entry))
-        return {};
+        return visitor.pass(zip.entry);
     if (Checked<void> begun = visitor.begin(zip.entry); !begun)
         return begun;
     if (zip.entry.kind == EntryKind::File) {
@@ -85,9 +86,11 @@ Checked<void> ZipReader::readLink(ZipEntry &zip, EntryTree &tree)
 template <typename Take>
 Checked<void> ZipReader::readContent(const ZipEntry &zip, const Take &take)
 {
+    if (zip.method == ZipEntry::Method::Deflated && qMax(zip.compressedSize, zip.entry.size) <= SmallInflater::largest)
+        return readSmall(zip, take);
     const std::unique_ptr<QIODevice> device = contentOf(zip);
     qint64 left = zip.entry.size;
-    uLong crc = crc32(0, nullptr, 0);
+    quint32 crc = 0;
     // One byte more than promised is asked for, to catch an entry that goes on.
     for (;;) {
         const qint64 count = device->read(m_buffer.data(), qMin<qint64>(m_buffer.size(), left + 1));
@@ -98,7 +101,7 @@ Checked<void> ZipReader::readContent(const ZipEntry &zip, const Take &take)
         if (count > left)
             return refuse("archive-broken", zip.entry.path, u"it holds more than its header says"_s);
         left -= count;
-        crc = crc32_z(crc, reinterpret_cast<const Bytef *>(m_buffer.constData()), size_t(count));
+        crc = libdeflate_crc32(crc, m_buffer.constData(), size_t(count));
         if (Checked<void> taken = take(QByteArrayView(m_buffer).first(count)); !taken)
             return taken;
     }
@@ -107,6 +110,26 @@ Checked<void> ZipReader::readContent(const ZipEntry &zip, const Take &take)
     if (crc != zip.crc)
         return refuse("archive-crc", zip.entry.path);
     return {};
+}
+
+template <typename Take>
+Checked<void> ZipReader::readSmall(const ZipEntry &zip, const Take &take)
+{
+    m_packed.resize(zip.compressedSize);
+    if (!m_file.seek(zip.dataOffset))
+        return refuse("media-gone", zip.entry.path, m_file.errorString());
+    for (qint64 at = 0; at < zip.compressedSize;) {
+        const qint64 count = m_file.read(m_packed.data() + at, zip.compressedSize - at);
+        if (count <= 0)
+            return refuse("media-gone", zip.entry.path, m_file.errorString());
+        at += count;
+    }
+    const Checked<QByteArrayView> content = m_inflater.inflate(m_packed, zip.entry.size, zip.entry.path);
+    if (!content)
+        return std::unexpected(content.error());
+    if (libdeflate_crc32(0, content->data(), size_t(content->size())) != zip.crc)
+        return refuse("archive-crc", zip.entry.path);
+    return content->isEmpty() ? Checked<void>() : take(*content);
 }
 
 std::unique_ptr<QIODevice> ZipReader::contentOf(const ZipEntry &zip)

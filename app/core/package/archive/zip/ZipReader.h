@@ -3,6 +3,7 @@
 #pragma once
 
 #include "package/archive/ArchiveEntry.h"
+#include "package/archive/zip/SmallInflater.h"
 #include "package/archive/zip/ZipEntry.h"
 
 #include <QByteArray>
@@ -37,11 +38,15 @@ private:
     [[nodiscard]] Checked<void> readLink(ZipEntry &zip, EntryTree &tree);
     template <typename Take>
     [[nodiscard]] Checked<void> readContent(const ZipEntry &zip, const Take &take);
+    template <typename Take>
+    [[nodiscard]] Checked<void> readSmall(const ZipEntry &zip, const Take &take);
     [[nodiscard]] std::unique_ptr<QIODevice> contentOf(const ZipEntry &zip);
 
     QFile &m_file;
     std::unique_ptr<KZip> m_zip;
     QByteArray m_buffer;
+    QByteArray m_packed;
+    SmallInflater m_inflater;
 };
 
 } // namespace convoy
