@@ -197,7 +197,7 @@ void tst_ImportSources::runningImportIsSeen()
     QVERIFY(QDir().mkpath(folder));
     m_cli->write(u"large/convoy-package.yaml"_s, "format: 1\nname: Large\nversion: 1.0\nkind: media\n");
     QFile blob(folder + u"/blob"_s);
-    QVERIFY(blob.open(QIODevice::WriteOnly) && blob.resize(400 << 20));
+    QVERIFY(blob.open(QIODevice::WriteOnly) && blob.resize(qint64(800) << 20));
     QProcess process;
     m_cli->start(process, {u"package"_s, u"import"_s, folder, u"--json"_s});
     QVERIFY(process.waitForStarted());
@@ -207,9 +207,10 @@ void tst_ImportSources::runningImportIsSeen()
                 == u"storing"_s
             || process.state() == QProcess::NotRunning,
         20'000);
+    const bool isOver = process.state() == QProcess::NotRunning;
     process.kill();
-    QVERIFY(process.waitForFinished());
-    if (seen.isEmpty())
+    QVERIFY(isOver || process.waitForFinished());
+    if (isOver || seen.isEmpty())
         QSKIP("the import was over before it could be looked at");
     QCOMPARE(seen.value(u"status"_s).toString(), u"importing"_s);
     QCOMPARE(seen.value(u"name"_s).toString(), u"Large"_s);

@@ -53,7 +53,7 @@ void tst_PackagePayload::uncommittedLeavesNothing()
         auto import = repository->packages().beginImport(RepositoryScene::newPackage());
         QVERIFY(import && (*import)->write(RepositoryScene::bytes(40 << 20)));
         QVERIFY(repository->packages().list()->isEmpty());
-        QVERIFY(QFileInfo(scene.payloadPath()).size() > before + (20 << 20));
+        QTRY_VERIFY(QFileInfo(scene.payloadPath()).size() > before + (20 << 20));
     }
     QVERIFY(repository->packages().list()->isEmpty());
     QCOMPARE(scene.count(scene.payloadPath(), u"payloads"_s), 0);

@@ -49,6 +49,12 @@ Status PayloadFile::append(qint64 payload, qint64 firstPlace, const QList<QByteA
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    Status stored = put(payload, firstPlace, chunks);
+    return stored ? transaction->commit() : stored;
+}
+
+Status PayloadFile::put(qint64 payload, qint64 firstPlace, const QList<QByteArray> &chunks)
+{
     qint64 place = firstPlace;
     for (const QByteArray &chunk : chunks) {
         Status stored = m_database.write(
@@ -57,9 +63,7 @@ Status PayloadFile::append(qint64 payload, qint64 firstPlace, const QList<QByteA
         if (!stored)
             return stored;
     }
-    Status beaten =
-        m_database.write(QStringLiteral("UPDATE payloads SET heartbeat = ? WHERE id = ?"), {nowText(), payload});
-    return beaten ? transaction->commit() : beaten;
+    return m_database.write(QStringLiteral("UPDATE payloads SET heartbeat = ? WHERE id = ?"), {nowText(), payload});
 }
 
 Status PayloadFile::complete(qint64 payload, qint64 size, const QString &sha256)

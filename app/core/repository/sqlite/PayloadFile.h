@@ -19,15 +19,19 @@ class PayloadFile
 {
 public:
     static constexpr qsizetype ChunkBytes = 1 << 20;
-    static constexpr qsizetype BurstChunks = 16; ///< written in one transaction
+    static constexpr qsizetype BurstChunks = 8; ///< handed over together
 
     explicit PayloadFile(SqliteDatabase &database);
     [[nodiscard]] const QString &path() const { return m_database.path(); }
+    /// To open it once more, in another thread.
+    [[nodiscard]] const SqliteDatabase::Options &options() const { return m_database.options(); }
 
     /// A new payload of this process, not referred to by any package yet; gives its id.
     [[nodiscard]] Result<qint64> begin(const QString &package);
     /// Appends chunks, the first of them at `firstPlace` (counts from 0).
     [[nodiscard]] Status append(qint64 payload, qint64 firstPlace, const QList<QByteArray> &chunks);
+    /// The same inside a transaction of the caller's.
+    [[nodiscard]] Status put(qint64 payload, qint64 firstPlace, const QList<QByteArray> &chunks);
     [[nodiscard]] Status complete(qint64 payload, qint64 size, const QString &sha256);
     /// Removes it, in several transactions; the room goes back to the disk (auto_vacuum).
     [[nodiscard]] Status remove(qint64 payload);

@@ -41,8 +41,8 @@ Error driverMissing(const QString &path)
 
 } // namespace
 
-SqliteDatabase::SqliteDatabase(QString path)
-    : m_path(std::move(path))
+SqliteDatabase::SqliteDatabase(Options options)
+    : m_options(std::move(options))
     , m_connection(uniqueConnectionName())
 {
 }
@@ -57,25 +57,25 @@ SqliteDatabase::~SqliteDatabase()
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const Options &options)
 {
-    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(options.path));
-    if (Status connected = database->connect(options); !connected)
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(options));
+    if (Status connected = database->connect(); !connected)
         return failure(std::move(connected).error());
     return database;
 }
 
-Status SqliteDatabase::connect(const Options &options)
+Status SqliteDatabase::connect()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_database.isValid())
-        return failure(driverMissing(m_path));
+        return failure(driverMissing(m_options.path));
     // As a URI, because only there can be said that the file must exist already.
-    const QLatin1String mode(options.isReadOnly ? "?mode=ro" : "?mode=rw");
-    m_database.setDatabaseName(QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + mode);
+    const QLatin1String mode(m_options.isReadOnly ? "?mode=ro" : "?mode=rw");
+    m_database.setDatabaseName(QUrl::fromLocalFile(m_options.path).toString(QUrl::FullyEncoded) + mode);
     m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.patience.count()));
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.patience.count()));
     if (!m_database.open())
-        return failure(sqlError(m_database.lastError(), m_path));
-    for (const QString &pragma : options.pragmas) {
+        return failure(sqlError(m_database.lastError(), m_options.path));
+    for (const QString &pragma : m_options.pragmas) {
         if (Status set = exec(QLatin1String("PRAGMA ") + pragma); !set)
             return set;
     }
@@ -87,7 +87,7 @@ Status SqliteDatabase::exec(const QString &sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return failure(sqlError(query.lastError(), m_path));
+        return failure(sqlError(query.lastError(), m_options.path));
     return {};
 }
 
@@ -99,14 +99,14 @@ Result<QSqlQuery *> SqliteDatabase::executed(const QString &sql, const QVariantL
         prepared->setForwardOnly(true);
         if (!prepared->prepare(sql)) {
             m_statements.remove(sql);
-            return failure(sqlError(prepared->lastError(), m_path));
+            return failure(sqlError(prepared->lastError(), m_options.path));
         }
         query = std::move(prepared);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), bindable(values.at(i)));
     if (!query->exec()) {
-        Error error = sqlError(query->lastError(), m_path);
+        Error error = sqlError(query->lastError(), m_options.path);
         query->finish();
         return failure(std::move(error));
     }
@@ -156,7 +156,7 @@ Status SqliteDatabase::each(const QString &sql, const QVariantList &values,
     const QSqlError error = query.lastError();
     query.finish();
     if (error.isValid())
-        return failure(sqlError(error, m_path));
+        return failure(sqlError(error, m_options.path));
     return {};
 }
 

@@ -40,7 +40,8 @@ public:
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_options.path; }
+    [[nodiscard]] const Options &options() const { return m_options; }
 
     /// Runs a text that is not worth keeping: PRAGMA, BEGIN, CREATE.
     [[nodiscard]] Status exec(const QString &sql);
@@ -70,11 +71,11 @@ public:
     }
 
 private:
-    explicit SqliteDatabase(QString path);
-    [[nodiscard]] Status connect(const Options &options);
+    explicit SqliteDatabase(Options options);
+    [[nodiscard]] Status connect();
     [[nodiscard]] Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
 
-    QString m_path;
+    Options m_options;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

@@ -36,14 +36,18 @@ SqlPackageImport::SqlPackageImport(StoreContext &context, NewPackage package, qi
     : m_context(context)
     , m_package(std::move(package))
     , m_payload(payload)
+    , m_writer(context.payload.options(), payload)
 {
     emptyChunk();
 }
 
 SqlPackageImport::~SqlPackageImport()
 {
-    if (!m_isCommitted)
-        removePayload(m_context.payload, m_payload);
+    if (m_isCommitted)
+        return;
+    if (const Status ended = m_writer.finish(); !ended)
+        repositoryLog.info("import-given-up", {{"code", ended.error().code}});
+    removePayload(m_context.payload, m_payload);
 }
 
 /// Buffers are used again where nobody holds them any more: new ones would cost the kernel a page fault per 4 KiB.
@@ -83,13 +87,12 @@ Status SqlPackageImport::closeChunk()
 
 Status SqlPackageImport::flush()
 {
-    Status written = m_context.payload.append(m_payload, m_chunksWritten, m_burst);
-    if (!written) {
-        m_problem = written.error();
-        return written;
+    const Result<QList<QByteArray>> free = m_writer.write(std::exchange(m_burst, {}));
+    if (!free) {
+        m_problem = free.error();
+        return failure(*m_problem);
     }
-    m_chunksWritten += m_burst.size();
-    m_spares += std::exchange(m_burst, {});
+    m_spares += *free;
     return {};
 }
 
@@ -103,6 +106,10 @@ Result<StoredPackage> SqlPackageImport::commit()
     }
     if (Status written = flush(); !written)
         return failure(std::move(written).error());
+    if (const Status written = m_writer.finish(); !written) {
+        m_problem = written.error();
+        return failure(*m_problem);
+    }
     m_stored.sha256 = m_hasher.finish();
     Status done = m_context.payload.complete(m_payload, m_stored.size, m_stored.sha256);
     if (done)

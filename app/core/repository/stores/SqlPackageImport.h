@@ -4,6 +4,7 @@
 
 #include "repository/PackageStore.h"
 #include "repository/sqlite/ChunkHasher.h"
+#include "repository/sqlite/PayloadWriter.h"
 #include "repository/stores/StoreContext.h"
 
 #include <QList>
@@ -44,10 +45,10 @@ private:
     qint64 m_payload;
     StoredPackage m_stored;
     ChunkHasher m_hasher;
+    PayloadWriter m_writer;
     QByteArray m_chunk;
     QList<QByteArray> m_burst;  ///< full chunks, to be written together
     QList<QByteArray> m_spares; ///< buffers to use again
-    qint64 m_chunksWritten = 0;
     std::optional<Error> m_problem; ///< the first failure; everything after it fails the same way
     bool m_isCommitted = false;
 };
