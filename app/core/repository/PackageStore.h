@@ -89,6 +89,14 @@ public:
     virtual ~PackageStore() = default;
     /// Complete packages by group, name, version.
     [[nodiscard]] virtual Result<QList<StoredPackage>> list() = 0;
+    struct Beginning
+    {
+        QList<StoredPackage> packages{};
+        qint64 total = 0; ///< how many there are in all
+    };
+    /// The first of list(), this many and all other versions of the last one, for whoever shows them before the others
+    /// have been read.
+    [[nodiscard]] virtual Result<Beginning> first(int count) = 0;
     /// The same, of one of these tenants (G008); none given: all.
     [[nodiscard]] virtual Result<QList<StoredPackage>> list(const QStringList &tenants) = 0;
     /// By id, or NAME@VERSION (name or nickname), or NAME when only one version is there; unknown:

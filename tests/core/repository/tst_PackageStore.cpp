@@ -114,6 +114,12 @@ void tst_PackageStore::listsWithContractKeys()
     QCOMPARE(first.value(u"templates"_s).toArray().first().toObject().value(u"path"_s),
              QJsonValue(u"templates/echo.tpl"_s));
     QVERIFY(list->first().updated >= before.addMSecs(-1));
+    const auto beginning = repository->packages().first(1);
+    QVERIFY(beginning);
+    QCOMPARE(beginning->total, 2);
+    QCOMPARE(beginning->packages.size(), 2); // of one name
+    QCOMPARE(beginning->packages.first().toJson(), first);
+    QCOMPARE(repository->packages().first(5)->packages.size(), 2);
 }
 
 void tst_PackageStore::findsBy_data()

@@ -41,6 +41,7 @@ void tst_PackageTreeModel::initTestCase()
     m_fixture = std::make_unique<DeployFixture>();
     QVERIFY(fillWithPackages(m_fixture->session(), Count));
     m_model = std::make_unique<PackageTreeModel>(m_fixture->session());
+    QTRY_VERIFY(m_model->isComplete());
 }
 
 void tst_PackageTreeModel::cleanupTestCase()
@@ -131,12 +132,14 @@ void tst_PackageTreeModel::filtersByTenant()
 void tst_PackageTreeModel::keepsStillWhenNothingChanged()
 {
     const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy reloads(m_model.get(), &PackageTreeModel::reloaded);
     m_fixture->addHost(u"other-01"_s, {}, {}, {});
     m_fixture->session().announceChange();
+    QVERIFY(reloads.wait());
     QCOMPARE(resets.size(), 0);
     QVERIFY(m_fixture->repository().packages().edit(m_fixture->package().id, {}, {}, u"Moved"_s));
     m_fixture->session().announceChange();
-    QCOMPARE(resets.size(), 1);
+    QTRY_COMPARE(resets.size(), 1);
     QVERIFY(m_model->groupNames().contains(u"Moved"_s));
 }
 
@@ -155,7 +158,13 @@ void tst_PackageTreeModel::isFastWithManyPackages()
     const qint64 reading = timer.restart();
     PackageTreeModel model(fixture.session());
     const qint64 loading = timer.elapsed();
+    // The beginning is there at once, in the order of the whole; the rest is read beside the window's work.
     QCOMPARE(model.packageCount(), Many);
+    QVERIFY(!model.isComplete());
+    const QString first = model.data(model.index(0, 0, model.index(0, 0)), Qt::DisplayRole).toString();
+    QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 30'000);
+    QCOMPARE(model.shownCount(), Many);
+    QCOMPARE(model.data(model.index(0, 0, model.index(0, 0)), Qt::DisplayRole).toString(), first);
     qint64 slowest = 0;
     // Scattered rows go and come: what removal row by row is worst at.
     for (const QString &text : {u"1"_s, u"12"_s, u"1"_s, QString(), u"3"_s, QString()}) {
@@ -165,7 +174,7 @@ void tst_PackageTreeModel::isFastWithManyPackages()
     }
     qInfo("%d packages: read in %lld ms, with the model in %lld ms, slowest keystroke %lld ms", Many,
           static_cast<long long>(reading), static_cast<long long>(loading), static_cast<long long>(slowest));
-    QVERIFY2(loading < 3 * reading + 300, qPrintable(QString::number(loading)));
+    QVERIFY2(loading < reading + 300, qPrintable(QString::number(loading)));
     QVERIFY2(slowest < 5 * 50, qPrintable(QString::number(slowest)));
 }
 

@@ -81,6 +81,29 @@ Result<QList<StoredPackage>> SqlPackageStore::list()
     return list(QStringList());
 }
 
+Result<PackageStore::Beginning> SqlPackageStore::first(int count)
+{
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    const QString seen = QStringLiteral("FROM packages WHERE status = 'complete'") + scope->packages();
+    const Result<QVariant> total = m_context.main.value(QStringLiteral("SELECT COUNT(*) ") + seen);
+    if (!total)
+        return failure(total.error());
+    if (total->toLongLong() <= count) {
+        Result<QList<StoredPackage>> all = list();
+        return all ? Result<Beginning>({std::move(*all), total->toLongLong()}) : failure(all.error());
+    }
+    Result<QList<StoredPackage>> packages =
+        read(QStringLiteral(" AND (packages.group_name, packages.name) <= (SELECT packages.group_name, packages.name "
+                            "%1%2 LIMIT 1 OFFSET ?)")
+                 .arg(seen, PackageRows::order()),
+             {count - 1});
+    if (!packages)
+        return failure(packages.error());
+    return Beginning{std::move(*packages), total->toLongLong()};
+}
+
 Result<QList<StoredPackage>> SqlPackageStore::list(const QStringList &tenants)
 {
     QString condition;

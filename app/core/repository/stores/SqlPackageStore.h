@@ -12,6 +12,7 @@ class SqlPackageStore : public PackageStore
 public:
     explicit SqlPackageStore(StoreContext &context);
     [[nodiscard]] Result<QList<StoredPackage>> list() override;
+    [[nodiscard]] Result<Beginning> first(int count) override;
     [[nodiscard]] Result<QList<StoredPackage>> list(const QStringList &tenants) override;
     [[nodiscard]] Result<StoredPackage> find(const QString &idOrName) override;
     [[nodiscard]] Result<std::optional<StoredPackage>> findExact(const QString &name, const QString &version) override;

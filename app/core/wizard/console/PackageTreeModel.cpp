@@ -10,6 +10,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace convoy {
 
@@ -17,6 +18,9 @@ namespace {
 
 /// Rows of a group carry the group's number + 1 as internal id, groups carry 0.
 constexpr quintptr GroupLevel = 0;
+
+/// More are read in the background: so many take less than a tenth of a second.
+constexpr int ReadAtOnce = 1000;
 
 QString shownTime(const QDateTime &time)
 {
@@ -61,13 +65,43 @@ PackageTreeModel::PackageTreeModel(Session &session, QObject *parent)
 
 void PackageTreeModel::reload()
 {
-    auto packages = m_session.repository().packages().list();
+    if (m_isReading) {
+        m_readsAgain = true;
+        return;
+    }
+    auto first = m_session.repository().packages().first(ReadAtOnce);
+    if (!first)
+        return take(failure(first.error()), 0);
+    if (first->packages.size() == first->total)
+        return take(std::move(first->packages), first->total);
+    if (m_packages.isEmpty())
+        take(std::move(first->packages), first->total);
+    readAll();
+}
+
+void PackageTreeModel::readAll()
+{
+    m_isReading = true;
+    m_session.inBackground<QList<StoredPackage>>(
+        this, [](Repository &repository, const CancelToken &) { return repository.packages().list(); },
+        [this](Result<QList<StoredPackage>> packages) {
+            m_isReading = false;
+            const qint64 total = packages ? packages->size() : 0;
+            take(std::move(packages), total);
+            if (std::exchange(m_readsAgain, false))
+                reload();
+        });
+}
+
+void PackageTreeModel::take(Result<QList<StoredPackage>> packages, qint64 total)
+{
     m_problem = packages ? std::nullopt : std::optional<Error>(packages.error());
     // A run writes several times a second: whoever reads the list meanwhile keeps his place in it.
     QList<StoredImport> imports = m_session.repository().imports().list().value_or(QList<StoredImport>());
     const bool areSame = std::ranges::equal(imports, m_imports,
                                             [](const StoredImport &a, const StoredImport &b) { return a.id == b.id; });
     m_imports.swap(imports);
+    m_total = total;
     if (packages && areSame && std::ranges::equal(*packages, m_packages, looksSame)) {
         showProgress();
         emit reloaded();

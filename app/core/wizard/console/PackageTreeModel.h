@@ -19,6 +19,9 @@ namespace convoy {
 ///
 /// Imports under way and failed ones stand above, in a group of their own (G046, G049).
 ///
+/// A long list is read in the background: its beginning is shown at once, and what is shown stays until the new list is
+/// there.
+///
 /// A filter, a sort and a reload all reset the model: find what was chosen again with indexOf().
 class PackageTreeModel : public QAbstractItemModel
 {
@@ -41,7 +44,9 @@ public:
     [[nodiscard]] const StoredImport *import(const QModelIndex &index) const; ///< none for anything else
     [[nodiscard]] int importCount() const { return static_cast<int>(m_imports.size()); }
     [[nodiscard]] QModelIndex indexOf(qint64 packageId) const; ///< invalid too when it is filtered away
-    [[nodiscard]] int packageCount() const { return static_cast<int>(m_packages.size()); }
+    /// All there are, also while most of them are still being read.
+    [[nodiscard]] int packageCount() const { return static_cast<int>(m_total); }
+    [[nodiscard]] bool isComplete() const { return m_total == m_packages.size(); }
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] QStringList groupNames() const; ///< all there are, sorted, without the empty one
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
@@ -64,6 +69,8 @@ private:
         std::vector<int> packages; ///< places in m_packages, or in m_imports
         bool isImports = false;
     };
+    void readAll();
+    void take(Result<QList<StoredPackage>> packages, qint64 total);
     void putInOrder();
     void arrange();
     void addImports();
@@ -76,6 +83,9 @@ private:
 
     Session &m_session;
     QList<StoredPackage> m_packages; ///< by group, name, version
+    qint64 m_total = 0;
+    bool m_isReading = false;
+    bool m_readsAgain = false; ///< something changed while it was read
     QList<StoredImport> m_imports;
     std::vector<int> m_order; ///< all places in m_packages, as sorted
     std::vector<Group> m_groups; ///< what is shown
