@@ -125,7 +125,7 @@ QString ImportChoicePage::scanText() const
 {
     const ImportProgress &progress = m_model.scanProgress();
     if (progress.total <= 0)
-        return tr("Reading %1. Every file is checked, this may take a while.").arg(m_model.path());
+        return tr("Looking for packages at %1.").arg(m_model.path());
     const QLocale locale;
     return tr("Copying %1: %2 of %3.")
         .arg(progress.path, locale.formattedDataSize(progress.done), locale.formattedDataSize(progress.total));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportProgressPage.h"
 
+#include "import/OlderReasonPanel.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/ScrollPane.h"
@@ -30,6 +31,7 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_table(new TableView(this))
     , m_message(new MessagePanel(this))
+    , m_older(new OlderReasonPanel(this))
     , m_stop(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_install(new QPushButton(this))
@@ -60,6 +62,7 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(m_message);
+    column->addWidget(m_older);
     column->addWidget(m_table, 1);
     column->addLayout(row);
     auto *page = new QVBoxLayout(this);
@@ -68,6 +71,10 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_table->setCurrentIndex({});
         m_model.retry();
+    });
+    connect(m_older, &OlderReasonPanel::reasonGiven, this, [this](const QString &reason) {
+        m_table->setCurrentIndex({});
+        m_model.importOlder(reason);
     });
     connect(m_install, &QPushButton::clicked, this, [this] { emit installRequested(firstImported()); });
     connect(&model, &ImportModel::phaseChanged, this, &ImportProgressPage::refresh);
@@ -100,6 +107,7 @@ void ImportProgressPage::refresh()
     m_stop->setVisible(isImporting);
     m_retry->setVisible(!isImporting && m_model.failedCount() + m_model.leftOutCount() > 0);
     m_install->setVisible(!isImporting && m_model.importedCount() > 0);
+    m_older->setVisible(!isImporting && m_model.olderCount() > 0);
     QPalette colours = palette();
     if (!isImporting) {
         const Theme::Tone tone = hasFailed              ? Theme::Tone::Bad

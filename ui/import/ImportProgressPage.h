@@ -12,6 +12,7 @@ namespace convoy {
 
 class ImportModel;
 class MessagePanel;
+class OlderReasonPanel;
 class TableView;
 
 /// How the import goes and how it ended: one bar, green or red at the end, the failed step named (G045–G049).
@@ -42,6 +43,7 @@ private:
     QProgressBar *m_bar;
     TableView *m_table;
     MessagePanel *m_message;
+    OlderReasonPanel *m_older;
     QPushButton *m_stop;
     QPushButton *m_retry;
     QPushButton *m_install;

@@ -3,6 +3,7 @@
 #include "AccessKeys.h"
 #include "import/ImportWizard.h"
 #include "repository/PackageStore.h"
+#include "repository/integrity/IntegrityStore.h"
 #include "widgets/LanguageSwitch.h"
 #include "widgets/PathEdit.h"
 #include "widgets/style/OutlinedStyle.h"
@@ -40,6 +41,8 @@ private slots:
     void asksAsTheMethodHasIt_data();
     void asksAsTheMethodHasIt();
     void takesTemplatesApart();
+    void takesTheTemplateOfThePackage();
+    void asksWhyAnOlderVersion();
     void importsFromARepository();
     void readsPathsOfAnyScript();
     void saysWhereThereIsNothing();
@@ -221,6 +224,67 @@ void tst_ImportWizard::takesTemplatesApart()
     QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
     QCOMPARE(packageCount(), 0);
     QVERIFY2(said().contains(u"Other_100.apd"_s) || said().contains(u"templates"_s), qPrintable(said()));
+}
+
+// proves G066, G068
+void tst_ImportWizard::takesTheTemplateOfThePackage()
+{
+    const QString package = m_stick + u'/' + QDir(m_stick).entryList({u"*.zip"_s}).value(0);
+    const auto opened = PackageReader().open(package);
+    QVERIFY(opened);
+    QString path;
+    QByteArray bytes;
+    for (auto each = opened->templates.cbegin(); each != opened->templates.cend(); ++each) {
+        if (each.key().endsWith(u".apd"_s)) {
+            path = m_folder->filePath(each.key().section(u'/', -1));
+            bytes = each.value();
+        }
+    }
+    QFile given(path);
+    QVERIFY(given.open(QFile::WriteOnly) && given.write(bytes) == bytes.size());
+    given.close();
+    openFirstPage();
+    choose(u"templates-apart"_s);
+    find<QLineEdit>(u"importPath"_s)->setText(package);
+    find<QLineEdit>(u"importApdTemplate"_s)->setText(path);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QVERIFY2(m_model->failedCount() == 0, qPrintable(said()));
+    const auto templates = m_session->repository().packages().templates(m_model->importedId(0));
+    QVERIFY(templates && templates->values().contains(bytes));
+}
+
+// proves T11 (in the window)
+void tst_ImportWizard::asksWhyAnOlderVersion()
+{
+    const QDir stick(m_stick);
+    const QString elsewhere = m_folder->filePath(u"older.tar.gz"_s);
+    QVERIFY(QFile::rename(stick.filePath(stick.entryList({u"*9000102*"_s}).value(0)), elsewhere));
+    m_model->scan(stick.filePath(stick.entryList({u"*9000205*"_s}).value(0)));
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+    m_model->startImport();
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(packageCount(), 1);
+    open();
+    find<QLineEdit>(u"importPath"_s)->setText(elsewhere);
+    QTest::mouseClick(button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_COMPARE(m_model->phase(), ImportModel::Phase::Ready);
+    QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->phase(), ImportModel::Phase::Finished, 20'000);
+    QCOMPARE(m_model->rowProblem(0)->code, u"package-older"_s);
+    QVERIFY2(said().contains(u"9.0.002.05"_s), qPrintable(said()));
+    save(u"older"_s);
+    auto *import = find<QPushButton>(u"olderImport"_s);
+    QVERIFY(import->isVisible() && !import->isEnabled());
+    find<QLineEdit>(u"olderReason"_s)->setText(u"The plant stays on it until spring"_s);
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->importedCount(), 1, 20'000);
+    QVERIFY(!import->isVisible());
+    const auto provenance = m_session->repository().integrity().provenance(m_model->importedId(0));
+    QVERIFY(provenance);
+    QCOMPARE(provenance->olderReason, u"The plant stays on it until spring"_s);
 }
 
 // proves G070, G071, G073

@@ -51,8 +51,8 @@ Error older(const PackageDescriptor &descriptor, const Version &known)
                  ErrorKind::Request)
         .because(Message(QT_TRANSLATE_NOOP("core", "Version %1 of it is known, this is version %2."),
                          {known.text(), descriptor.version.text()}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Look for newer media. If the older version is wanted, say why: "
-                                                  "--allow-older REASON.")));
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Look for newer media. If the older version is wanted, give a reason "
+                                                  "(on the command line: --allow-older REASON).")));
 }
 
 } // namespace

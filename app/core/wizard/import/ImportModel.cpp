@@ -124,17 +124,34 @@ void ImportModel::startImport()
     importNext();
 }
 
+bool ImportModel::Row::isRefusedAsOlder() const
+{
+    return state == RowState::Failed && problem && problem->code == QLatin1String("package-older");
+}
+
 void ImportModel::retry()
+{
+    takeUp([](const Row &row) { return row.state == RowState::Failed || row.state == RowState::LeftOut; });
+}
+
+void ImportModel::importOlder(const QString &reason)
+{
+    takeUp([](const Row &row) { return row.isRefusedAsOlder(); }, reason);
+}
+
+template <typename Which>
+void ImportModel::takeUp(const Which &which, const QString &olderReason)
 {
     if (m_phase != Phase::Finished)
         return;
     m_isCancelled = false;
     for (Row &row : m_rows) {
-        if (row.state != RowState::Failed && row.state != RowState::LeftOut)
+        if (!which(row))
             continue;
         row.state = RowState::Waiting;
         row.progress = 0;
         row.problem.reset();
+        row.olderReason = olderReason;
     }
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     setPhase(Phase::Importing);
@@ -188,10 +205,11 @@ void ImportModel::importNext()
     };
     m_cancel = m_session.inBackground<StoredPackage>(
         this,
-        [package, report, source = m_source, templates = m_templates](Repository &repository,
-                                                                      const CancelToken &cancel) {
+        [package, report, source = m_source, templates = m_templates,
+         reason = m_rows.at(row).olderReason](Repository &repository, const CancelToken &cancel) {
             ImportRequest request;
             request.templates = templates;
+            request.olderReason = reason;
             return PackageImporter(repository).importFrom(*source, package, request, report, cancel);
         },
         [this, row](const Result<StoredPackage> &result) { rowFinished(row, result); });
@@ -252,6 +270,11 @@ int ImportModel::importedCount() const
 int ImportModel::failedCount() const
 {
     return count(RowState::Failed);
+}
+
+int ImportModel::olderCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isRefusedAsOlder));
 }
 
 int ImportModel::leftOutCount() const

@@ -29,6 +29,8 @@ public:
     void startImport();
     /// After the end: takes up again what failed, and what a stop left out.
     void retry();
+    /// Likewise, but only what was refused because newer media are known, and with this reason.
+    void importOlder(const QString &reason);
     void cancel();
     void setAllChecked(bool checked);
     void retranslate();
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] int checkedCount() const;
     [[nodiscard]] int importedCount() const;
     [[nodiscard]] int failedCount() const;
+    [[nodiscard]] int olderCount() const; ///< failed because newer media are known
     [[nodiscard]] int leftOutCount() const; ///< ticked, but not begun when the import was stopped
     [[nodiscard]] bool wasStopped() const { return m_isCancelled; }
     /// 0…1 over all ticked packages, by bytes.
@@ -77,7 +80,9 @@ private:
         RowState state = RowState::Found;
         double progress = 0;
         std::optional<Error> problem;
+        QString olderReason{};
         qint64 importedId = 0;
+        [[nodiscard]] bool isRefusedAsOlder() const;
     };
     struct Found
     {
@@ -88,6 +93,8 @@ private:
                                             const ImportSource::Progress &progress, const CancelToken &cancel);
     void scanned(Result<Found> found);
     [[nodiscard]] ImportSource::Progress scanReport();
+    template <typename Which>
+    void takeUp(const Which &which, const QString &olderReason = {});
     void importNext();
     void finish();
     [[nodiscard]] int count(RowState state) const;
