@@ -143,7 +143,7 @@ void tst_Integrity::spoilContents()
         m_spoiled += path;
 }
 
-// proves T10
+// proves T10, A08
 void tst_Integrity::onlyTheGoodOneOfManySpoiledMedia()
 {
     const TestSigner publisher('a');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/AuditPane.h"
 
+#include "base/Fingerprint.h"
 #include "repository/access/OperatorStore.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FilterField.h"
@@ -29,16 +30,6 @@ namespace {
 
 constexpr int ChoiceChars = 18;
 constexpr int EntryLines = 4;
-
-/// A digest in groups of four, as it is compared by eye, and wrapped where there is no room (U69).
-QString grouped(const QString &digest)
-{
-    constexpr int GroupChars = 4;
-    QStringList groups;
-    for (qsizetype at = 0; at < digest.size(); at += GroupChars)
-        groups += digest.mid(at, GroupChars);
-    return groups.join(QLatin1Char(' '));
-}
 
 /// The first choice is "all"; what was chosen stays chosen as long as it is there.
 void fill(QComboBox *box, const QString &all, const QStringList &words)
@@ -202,7 +193,7 @@ void AuditPane::showCurrent()
     m_entry->setVisible(entry);
     if (!entry)
         return;
-    m_entry->setPlainText(tr("Entry %1, SHA-256 %2").arg(QLocale().toString(entry->id), grouped(entry->hash))
+    m_entry->setPlainText(tr("Entry %1, SHA-256 %2").arg(QLocale().toString(entry->id), fingerprint::grouped(entry->hash))
                           + (entry->detail.isEmpty() ? QString() : QLatin1Char('\n') + entry->detail));
 }
 
@@ -237,7 +228,7 @@ void AuditPane::showVerdict()
                            static_cast<int>(verdict.entries)),
                         tr("The digest of the newest entry is %1. Whoever keeps it elsewhere can tell later whether "
                            "what stands here now was rewritten.")
-                            .arg(grouped(verdict.lastHash)));
+                            .arg(fingerprint::grouped(verdict.lastHash)));
 }
 
 void AuditPane::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HostKeyDialog.h"
 
+#include "base/Fingerprint.h"
 #include "dialogs/DialogSize.h"
 #include "widgets/labels/SelectableLabel.h"
 
@@ -73,32 +74,21 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
     fitToText(*this, LineLength);
 }
 
-QLabel *HostKeyDialog::fingerprintLabel(const QString &fingerprint, const char *name)
+QLabel *HostKeyDialog::fingerprintLabel(const QString &digest, const char *name)
 {
     auto *label = new SelectableLabel(this);
-    label->setText(grouped(fingerprint));
+    label->setText(fingerprint::grouped(digest) + QLatin1Char('\n') + fingerprint::words(digest));
     label->setObjectName(QLatin1String(name));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF()); // the system's own does not grow with the text
     label->setFont(fixed);
-    label->setAccessibleName(fingerprint);
+    label->setAccessibleName(digest);
     return label;
 }
 
 QString HostKeyDialog::reason() const
 {
     return m_reason->text().trimmed();
-}
-
-QString HostKeyDialog::grouped(const QString &fingerprint)
-{
-    constexpr int GroupLength = 4;
-    const qsizetype colon = fingerprint.indexOf(QLatin1Char(':')) + 1;
-    QString out = fingerprint.first(colon);
-    for (qsizetype i = colon; i < fingerprint.size(); i += GroupLength)
-        out += (i > colon ? QStringLiteral(" ") : QString())
-               + fingerprint.sliced(i, qMin<qsizetype>(GroupLength, fingerprint.size() - i));
-    return out;
 }
 
 void HostKeyDialog::changeEvent(QEvent *event)

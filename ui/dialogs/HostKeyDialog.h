@@ -26,15 +26,13 @@ public:
     explicit HostKeyDialog(Question question, QWidget *parent = nullptr);
 
     [[nodiscard]] QString reason() const;
-    /// "SHA256:abcd efgh …": groups of four.
-    static QString grouped(const QString &fingerprint);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    QLabel *fingerprintLabel(const QString &fingerprint, const char *name);
+    QLabel *fingerprintLabel(const QString &digest, const char *name);
 
     Question m_question;
     QLabel *m_text;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Fingerprint.h"
 #include "console/MainWindow.h"
 #include "dialogs/HostDialog.h"
 #include "dialogs/HostKeyDialog.h"
@@ -216,7 +217,8 @@ void tst_Console::asksBeforeTrustingAChangedKey()
     auto *refuse = dialog.findChild<QPushButton *>(QStringLiteral("hostKeyRefuse"));
     QVERIFY(!trust->isEnabled());
     QVERIFY(refuse->isDefault());
-    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("hostKeyShown"))->text(), QStringLiteral("SHA256:abcd efgh"));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("hostKeyShown"))->text(),
+             QStringLiteral("SHA256:abcd efgh\n") + fingerprint::words(QStringLiteral("SHA256:abcdefgh")));
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("hostKeyReason")), QStringLiteral("new disk"));
     QVERIFY(trust->isEnabled());
     trust->click();

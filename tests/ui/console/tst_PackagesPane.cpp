@@ -1,20 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleTest.h"
+#include "console/PackagesPane.h"
 #include "repository/TenantStore.h"
 #include "repository/access/OperatorStore.h"
 #include "widgets/FilterField.h"
 #include "wizard/console/PackageTreeModel.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace convoy;
@@ -34,6 +40,8 @@ private slots:
     void savesNicknameAndDescription();
     void asksBeforeDeleting();
     void saysWhoStillNeedsThePackage();
+    void beginsAnInstallation();
+    void savesACopyOfTheSameBytes();
     void disablesWhatMayNotBeDone();
     void showsNothingOfOtherTenants();
 
@@ -272,6 +280,38 @@ void tst_PackagesPane::saysWhoStillNeedsThePackage()
     QTRY_VERIFY(child<QMessageBox>("deleteNeededQuestion"));
     button(child<QMessageBox>("deleteNeededQuestion"), "deleteYes")->click();
     QTRY_VERIFY(child<QWidget>("emptyRepository")->isVisible());
+}
+
+// proves G034
+void tst_PackagesPane::beginsAnInstallation()
+{
+    QVERIFY(!store(u"Alpha"_s).isEmpty());
+    open();
+    choose(u"Alpha"_s);
+    const QSignalSpy wanted(m_window->findChild<PackagesPane *>(), &PackagesPane::installRequested);
+    QTest::mouseClick(child<QPushButton>("installPackage"), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toLongLong(), m_fixture->repository().packages().find(u"Alpha"_s)->id);
+}
+
+// proves G087
+void tst_PackagesPane::savesACopyOfTheSameBytes()
+{
+    QVERIFY(!store(u"Alpha"_s).isEmpty());
+    open();
+    choose(u"Alpha"_s);
+    const QTemporaryDir folder;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->selectFile(folder.path());
+        dialog->findChild<QDialogButtonBox *>()->buttons().first()->click();
+    });
+    QTest::mouseClick(child<QPushButton>("savePackageCopy"), Qt::LeftButton);
+    QFile copy(folder.filePath(u"Alpha.zip"_s));
+    QTRY_VERIFY(copy.exists() && copy.size() == 5);
+    QVERIFY(copy.open(QFile::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("bytes"));
 }
 
 // proves G091, U46

@@ -3,6 +3,7 @@
 #include "Context.h"
 #include "Terminal.h"
 #include "TextTable.h"
+#include "base/Fingerprint.h"
 #include "commands/Commands.h"
 #include "commands/host/HostOptions.h"
 #include "commands/host/HostTrust.h"
@@ -57,7 +58,7 @@ void print(Context &context, const QList<Host> &hosts)
         table.add({host.name, isLocal ? QString() : host.effectiveAddress(),
                    isLocal ? QString() : QString::number(host.port), host.user, host.platform,
                    host.roles.join(QLatin1String(", ")), host.site, host.groups.join(QLatin1String(", ")),
-                   groupedFingerprint(host.hostKey)});
+                   fingerprint::grouped(host.hostKey)});
     }
     context.output().json({{QStringLiteral("hosts"), items}});
     context.output().text(table.text());

@@ -3,6 +3,7 @@
 #include "commands/host/HostTrust.h"
 
 #include "Terminal.h"
+#include "base/Fingerprint.h"
 #include "commands/Commands.h"
 #include "operations/host/HostConnections.h"
 #include "repository/HostStore.h"
@@ -27,18 +28,6 @@ Result<Host> pin(Context &context, const QString &name, const QString &fingerpri
 
 } // namespace
 
-QString groupedFingerprint(const QString &fingerprint)
-{
-    constexpr qsizetype GroupSize = 4;
-    const qsizetype colon = fingerprint.indexOf(QLatin1Char(':'));
-    if (colon < 0)
-        return fingerprint;
-    QStringList groups;
-    for (qsizetype i = colon + 1; i < fingerprint.size(); i += GroupSize)
-        groups.append(fingerprint.mid(i, GroupSize));
-    return fingerprint.first(colon + 1) + groups.join(QLatin1Char(' '));
-}
-
 Result<bool> offerTrust(Context &context, const Host &host)
 {
     const Result<const ConnectionFactory *> connections = context.connections();
@@ -53,7 +42,8 @@ Result<bool> offerTrust(Context &context, const Host &host)
     const HostKey key = connection->hostKey();
     context.output().note(shown(QT_TRANSLATE_NOOP("core", "The host %1 shows this key (%2), which is not known yet:"),
                                 {host.name, key.type}));
-    context.output().note(QStringLiteral("  %1").arg(groupedFingerprint(key.fingerprint)));
+    context.output().note(QStringLiteral("  %1").arg(fingerprint::grouped(key.fingerprint)));
+    context.output().note(QStringLiteral("  %1").arg(fingerprint::words(key.fingerprint)));
     if (!confirm(shown(QT_TRANSLATE_NOOP("core", "Compare it with the host's own (ssh-keygen -l). Trust it?"))))
         return false;
     const Result<Host> pinned = pin(context, host.name, key.fingerprint, QStringLiteral("confirmed on the terminal"));
@@ -81,7 +71,7 @@ Result<int> trustHost(Context &context)
         return failure(host.error());
     context.output().json({{QStringLiteral("hosts"), QJsonArray{hostJson(*host)}}});
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "The key of %1 is trusted from now on: %2"),
-                                {host->name, groupedFingerprint(host->hostKey)}));
+                                {host->name, fingerprint::grouped(host->hostKey)}));
     return 0;
 }
 

@@ -7,9 +7,6 @@
 
 namespace convoy {
 
-/// "SHA256:AbCd EfGh …", which eyes can compare; empty for none.
-QString groupedFingerprint(const QString &fingerprint);
-
 /// Connects to a host whose key is not known, shows the key and asks whether to trust it; pins it when the answer is
 /// yes. True when the key is pinned afterwards. Only for a person in front of a terminal.
 [[nodiscard]] Result<bool> offerTrust(Context &context, const Host &host);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace convoy::fingerprint {
+
+/// A digest as it is compared by eye: in groups of four, what stands before a colon apart ("SHA256:abcd efgh …") (U69).
+QString grouped(const QString &digest);
+
+/// The same digest as it is read out over the telephone: "xefam-zyteb-…". Bubble Babble (A. Huima), as ssh-keygen has it
+/// with -B. Takes "SHA256:" with base64, and hexadecimal text; gives nothing for anything else.
+QString words(const QString &digest);
+
+/// The encoding itself.
+QString bubbleBabble(QByteArrayView bytes);
+
+} // namespace convoy::fingerprint
