@@ -965,10 +965,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Reading %1. Every file is checked, this may take a while.</source>
-        <translation>Leyendo %1. Se comprueban todos los archivos; puede tardar un rato.</translation>
-    </message>
-    <message>
         <source>There is no package in %1.</source>
         <translation>No hay ningún paquete en %1.</translation>
     </message>
@@ -1011,6 +1007,10 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copiando %1: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Looking for packages at %1.</source>
+        <translation>Búsqueda de paquetes en %1.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1544,25 @@ Por: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::OlderReasonPanel</name>
+    <message>
+        <source>&amp;Reason for importing the older version all the same. It is kept in the audit trail.</source>
+        <translation>&amp;Motivo para importar de todos modos la versión anterior. Se conserva en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Reason for the older version</source>
+        <translation>Motivo de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Import &amp;older version</source>
+        <translation>Importar la versión &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Indique primero un motivo.</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +7988,6 @@ Detener ya: %2</translation>
         <translation>Elija otro repositorio, o un soporte.</translation>
     </message>
     <message>
-        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
-        <translation>%1 no está en este equipo. Sus paquetes se copian a %2 antes de importarlos, lo que ocupa allí tanto espacio como ellos; las copias se borran al final.</translation>
-    </message>
-    <message>
         <source>Reading the share was stopped.</source>
         <translation>Se detuvo la lectura del recurso compartido.</translation>
     </message>
@@ -8428,10 +8443,6 @@ Detener ya: %2</translation>
         <translation>Se conoce su versión %1; esta es la versión %2.</translation>
     </message>
     <message>
-        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
-        <translation>Busque soportes más recientes. Si se quiere la versión anterior, diga por qué: --allow-older MOTIVO.</translation>
-    </message>
-    <message>
         <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
         <translation>No lo use. Copie de nuevo el paquete y su firma desde su origen; si no sirve, pregunte al editor.</translation>
     </message>
@@ -8594,6 +8605,14 @@ Detener ya: %2</translation>
     <message>
         <source>Imports</source>
         <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, give a reason (on the command line: --allow-older REASON).</source>
+        <translation>Busque un soporte más reciente. Si se quiere la versión anterior, indique un motivo (en la línea de comandos: --allow-older MOTIVO).</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
+        <translation>%1 no está en este equipo. Sus paquetes se copian en %2 antes de importarse, porque los programas de instalación, sobre todo las aplicaciones .NET, solo confían en un origen local. Allí ocupan el mismo espacio; las copias se eliminan al final.</translation>
     </message>
 </context>
 </TS>

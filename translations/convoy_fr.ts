@@ -965,10 +965,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Reading %1. Every file is checked, this may take a while.</source>
-        <translation>Lecture de %1. Chaque fichier est vérifié, cela peut prendre un certain temps.</translation>
-    </message>
-    <message>
         <source>There is no package in %1.</source>
         <translation>Il n&apos;y a aucun package dans %1.</translation>
     </message>
@@ -1011,6 +1007,10 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copie de %1&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Looking for packages at %1.</source>
+        <translation>Recherche de packages dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1544,25 @@ Par&#xa0;: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::OlderReasonPanel</name>
+    <message>
+        <source>&amp;Reason for importing the older version all the same. It is kept in the audit trail.</source>
+        <translation>&amp;Raison d&apos;importer malgré tout la version antérieure. Elle est conservée dans la piste d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>Reason for the older version</source>
+        <translation>Raison de la version antérieure</translation>
+    </message>
+    <message>
+        <source>Import &amp;older version</source>
+        <translation>Importer la version &amp;antérieure</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Indiquez d&apos;abord une raison.</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +7988,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Choisissez un autre référentiel, ou un support.</translation>
     </message>
     <message>
-        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
-        <translation>%1 n&apos;est pas sur cet ordinateur. Ses packages sont copiés dans %2 avant d&apos;être importés, ce qui y prend autant de place qu&apos;eux&#xa0;; les copies sont supprimées à la fin.</translation>
-    </message>
-    <message>
         <source>Reading the share was stopped.</source>
         <translation>La lecture du partage a été arrêtée.</translation>
     </message>
@@ -8428,10 +8443,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Sa version %1 est connue, celle-ci est la version %2.</translation>
     </message>
     <message>
-        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
-        <translation>Cherchez des supports plus récents. Si l&apos;ancienne version est voulue, dites pourquoi&#xa0;: --allow-older MOTIF.</translation>
-    </message>
-    <message>
         <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
         <translation>Ne l&apos;utilisez pas. Copiez à nouveau le package et sa signature depuis leur source&#xa0;; si cela ne suffit pas, demandez à l&apos;éditeur.</translation>
     </message>
@@ -8594,6 +8605,14 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Imports</source>
         <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, give a reason (on the command line: --allow-older REASON).</source>
+        <translation>Cherchez un support plus récent. Si la version antérieure est voulue, indiquez une raison (en ligne de commande&#xa0;: --allow-older RAISON).</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
+        <translation>%1 ne se trouve pas sur cet ordinateur. Ses packages sont copiés dans %2 avant d&apos;être importés, car les programmes d&apos;installation, surtout les applications .NET, ne font confiance qu&apos;à une source locale. Cela y prend autant de place qu&apos;eux&#xa0;; les copies sont supprimées à la fin.</translation>
     </message>
 </context>
 </TS>

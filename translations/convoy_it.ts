@@ -965,10 +965,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Reading %1. Every file is checked, this may take a while.</source>
-        <translation>Lettura di %1. Ogni file viene verificato: può richiedere un po&apos; di tempo.</translation>
-    </message>
-    <message>
         <source>There is no package in %1.</source>
         <translation>In %1 non c&apos;è alcun pacchetto.</translation>
     </message>
@@ -1011,6 +1007,10 @@
     <message>
         <source>Copying %1: %2 of %3.</source>
         <translation>Copia di %1: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>Looking for packages at %1.</source>
+        <translation>Ricerca di pacchetti in %1.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1544,25 @@ Operatore: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Dettagli tecnici</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::OlderReasonPanel</name>
+    <message>
+        <source>&amp;Reason for importing the older version all the same. It is kept in the audit trail.</source>
+        <translation>&amp;Motivo per importare comunque la versione precedente. Viene conservato nel registro di controllo.</translation>
+    </message>
+    <message>
+        <source>Reason for the older version</source>
+        <translation>Motivo della versione precedente</translation>
+    </message>
+    <message>
+        <source>Import &amp;older version</source>
+        <translation>Importa &amp;versione precedente</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Indicare prima un motivo.</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +7988,6 @@ Ferma subito: %2</translation>
         <translation>Scegliere un altro repository, o un supporto.</translation>
     </message>
     <message>
-        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, which takes as much room there as they have, and the copies are removed at the end.</source>
-        <translation>%1 non è su questo computer. I suoi pacchetti vengono copiati in %2 prima di essere importati, il che vi occupa altrettanto spazio; le copie vengono rimosse alla fine.</translation>
-    </message>
-    <message>
         <source>Reading the share was stopped.</source>
         <translation>La lettura della condivisione è stata interrotta.</translation>
     </message>
@@ -8428,10 +8443,6 @@ Ferma subito: %2</translation>
         <translation>Ne è nota la versione %1, questa è la versione %2.</translation>
     </message>
     <message>
-        <source>Look for newer media. If the older version is wanted, say why: --allow-older REASON.</source>
-        <translation>Cercare supporti più recenti. Se si vuole la versione precedente, indicarne il motivo: --allow-older MOTIVO.</translation>
-    </message>
-    <message>
         <source>Do not use it. Copy the package and its signature from their source again; if that does not help, ask the publisher.</source>
         <translation>Non usarlo. Copiare di nuovo il pacchetto e la sua firma dall&apos;origine; se non serve, chiedere all&apos;editore.</translation>
     </message>
@@ -8594,6 +8605,14 @@ Ferma subito: %2</translation>
     <message>
         <source>Imports</source>
         <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Look for newer media. If the older version is wanted, give a reason (on the command line: --allow-older REASON).</source>
+        <translation>Cercare un supporto più recente. Se si vuole la versione precedente, indicare un motivo (dalla riga di comando: --allow-older MOTIVO).</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
+        <translation>%1 non si trova su questo computer. I suoi pacchetti vengono copiati in %2 prima dell&apos;importazione, perché i programmi di installazione, soprattutto le applicazioni .NET, si fidano solo di un&apos;origine locale. Lì occupano altrettanto spazio; le copie vengono rimosse alla fine.</translation>
     </message>
 </context>
 </TS>

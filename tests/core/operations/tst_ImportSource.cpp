@@ -296,7 +296,7 @@ void tst_ImportSource::notLocalIsCopiedFirst_data()
     QTest::newRow("folder") << u"remote/folder"_s;
 }
 
-// proves E24, E25
+// proves E24, E25, E26
 void tst_ImportSource::notLocalIsCopiedFirst()
 {
     QFETCH(const QString, path);
@@ -312,7 +312,8 @@ void tst_ImportSource::notLocalIsCopiedFirst()
         const auto source = ImportSource::open(at(path), options);
         QVERIFY(source);
         QCOMPARE((*source)->origin().isLocal, isLocal);
-        QCOMPARE((*source)->note().isEmpty(), isLocal); // who copies is told what that takes
+        QCOMPARE((*source)->note().isEmpty(), isLocal); // who copies is told what that takes, and why
+        QCOMPARE((*source)->note().english().contains(u".NET"_s), !isLocal);
         const auto scan = (*source)->scan({}, {});
         QVERIFY(scan && scan->packages.size() == 1);
         {

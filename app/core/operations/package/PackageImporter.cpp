@@ -276,7 +276,9 @@ Result<StoredPackage> PackageImporter::store(const OpenedPackage &package, const
         [&](qint64 done, qint64 total) { tell(ImportProgress::Phase::Storing, done, total); }, job.cancel);
     if (!streamed) {
         // Large packages are checked while they are stored; the step is named by what was found.
-        if (streamed.error().kind == ErrorKind::Request)
+        const bool isContent =
+            streamed.error().kind == ErrorKind::Request && streamed.error().code != QLatin1String("media-gone");
+        if (!package.isVerified && isContent)
             track.enter(QStringLiteral("checking"));
         return failure(streamed.error());
     }

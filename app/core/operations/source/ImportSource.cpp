@@ -227,8 +227,9 @@ Message ImportSource::note() const
         return {};
     return Message(QT_TRANSLATE_NOOP("core",
                                      "%1 is not on this computer. Its packages are copied to %2 before they are "
-                                     "imported, which takes as much room there as they have, and the copies are "
-                                     "removed at the end."),
+                                     "imported, because setup programs, .NET applications above all, trust only a "
+                                     "local source. That takes as much room there as they have; the copies are removed "
+                                     "at the end."),
                    {m_origin.location, TemporarySpace::folder()});
 }
 
