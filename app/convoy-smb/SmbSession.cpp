@@ -75,8 +75,11 @@ Outcome<void> Session::open()
     SMBCFILE *folder = smbc_getFunctionOpendir(m_context)(m_context, root.url().constData());
     if (folder == nullptr) {
         const int error = errno;
-        const char *code =
-            isRefusedLogin(error) ? "share-login-refused" : (isMissing(error) ? "share-missing" : "share-unreachable");
+        // What libsmbclient makes of a user without a password.
+        const bool lacksPassword = error == EINVAL && !m_login.user.isEmpty() && m_login.password.isEmpty();
+        const char *code = isRefusedLogin(error) || lacksPassword
+                               ? "share-login-refused"
+                               : (isMissing(error) ? "share-missing" : "share-unreachable");
         return problem(code, {}, qt_error_string(error));
     }
     smbc_getFunctionClosedir(m_context)(m_context, folder);

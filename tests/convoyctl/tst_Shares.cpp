@@ -136,6 +136,8 @@ void tst_Shares::refusals_data()
                                     << u"login"_s;
     QTest::newRow("guest where none may enter")
         << u"smb://127.0.0.1:%1/closed"_s << QString() << u"share-login-refused"_s << u"login"_s;
+    QTest::newRow("a user and no password")
+        << u"smb://somebody@127.0.0.1:%1/closed"_s << QString() << u"share-login-refused"_s << u"login"_s;
     QTest::newRow("missing share") << u"smb://127.0.0.1:%1/absent"_s << right << u"share-missing"_s << u"absent"_s;
     QTest::newRow("missing path") << u"smb://127.0.0.1:%1/closed/no/where"_s << right << u"share-path-missing"_s
                                   << u"no/where"_s;
