@@ -8,6 +8,7 @@
 #include "repository/RepositoryFiles.h"
 #include "repository/access/SqlOperatorStore.h"
 #include "repository/audit/SqlAuditStore.h"
+#include "repository/facts/SqlFactStore.h"
 #include "repository/imports/SqlImportStore.h"
 #include "repository/integrity/SqlIntegrityStore.h"
 #include "repository/sqlite/Migrations.h"
@@ -75,6 +76,7 @@ struct Repository::Private
     SqlAuditStore audit{context};
     SqlImportStore imports{context};
     SqlIntegrityStore integrity{context, packages};
+    SqlFactStore facts{context, hosts};
 };
 
 Status Repository::Private::removeOrphans()
@@ -204,6 +206,11 @@ ImportStore &Repository::imports()
 IntegrityStore &Repository::integrity()
 {
     return m_parts->integrity;
+}
+
+FactStore &Repository::facts()
+{
+    return m_parts->facts;
 }
 
 qint64 Repository::changeMark()

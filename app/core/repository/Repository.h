@@ -24,6 +24,7 @@ class OperatorStore;
 class AuditStore;
 class ImportStore;
 class IntegrityStore;
+class FactStore;
 
 /// Where a repository is: "sqlite:PATH". The only one to read such a text.
 struct RepositoryUrl
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] AuditStore &audit();
     [[nodiscard]] ImportStore &imports();
     [[nodiscard]] IntegrityStore &integrity();
+    [[nodiscard]] FactStore &facts();
 
     /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
     [[nodiscard]] qint64 changeMark();

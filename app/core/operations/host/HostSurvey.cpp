@@ -4,6 +4,7 @@
 
 #include "base/Log.h"
 #include "facts/FactCollector.h"
+#include "facts/merge/FactMerge.h"
 
 #include <QJsonObject>
 
@@ -121,10 +122,11 @@ QMap<QString, HostCheck> surveyHosts(const SurveyRequest &request, const QMap<QS
     for (qsizetype i = 0; i < workerCount; ++i)
         workers.emplace_back(work);
     for (qsizetype i = 0; i < open.size(); ++i) {
-        const auto [host, check] = answers.take();
-        checks.insert(host, check);
+        auto [host, check] = answers.take();
         if (onChecked)
             onChecked(host, check);
+        overlayStated(check.facts, known.value(host).facts);
+        checks.insert(host, check);
     }
     return checks;
 }

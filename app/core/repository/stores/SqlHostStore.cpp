@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlHostStore.h"
 
+#include "facts/merge/FactMerge.h"
+#include "repository/facts/FactRows.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/HostRows.h"
 
@@ -265,19 +267,47 @@ Status SqlHostStore::trust(const QString &name, const QString &fingerprint, cons
     return done ? transaction->commit() : done;
 }
 
-Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
+/// What the host itself said last.
+Result<HostCheck> SqlHostStore::askedCheck(qint64 id)
+{
+    const auto found =
+        m_context.main.rows(QStringLiteral("SELECT at, facts_json, problem_json FROM host_checks WHERE host_id = ?"),
+                            {id}, [](const SqlRow &row) { return HostRows::checkOf(row, 0); });
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? HostCheck() : found->first();
+}
+
+Result<QList<Fact>> SqlHostStore::allFacts(const QString &name)
 {
     if (const Result<Host> seen = find(name); !seen)
         return failure(seen.error());
     const Result<qint64> id = knownId(name);
     if (!id)
         return failure(id.error());
-    const auto found =
-        m_context.main.rows(QStringLiteral("SELECT at, facts_json, problem_json FROM host_checks WHERE host_id = ?"),
-                            {*id}, [](const SqlRow &row) { return HostRows::checkOf(row, 0); });
-    if (!found)
-        return failure(found.error());
-    return found->isEmpty() ? HostCheck() : found->first();
+    const Result<HostCheck> asked = askedCheck(*id);
+    if (!asked)
+        return failure(asked.error());
+    Result<QList<Fact>> facts =
+        m_context.main.rows(QStringLiteral("SELECT fact_json FROM facts WHERE host_id = ? ORDER BY id"), {*id},
+                            [](const SqlRow &row) { return FactRows::factOf(row.value(0)); });
+    if (facts)
+        *facts += asked->facts.all().values();
+    return facts;
+}
+
+Result<HostCheck> SqlHostStore::lastCheck(const QString &name)
+{
+    const Result<QList<Fact>> facts = allFacts(name);
+    if (!facts)
+        return failure(facts.error());
+    const Result<qint64> id = knownId(name);
+    if (!id)
+        return failure(id.error());
+    Result<HostCheck> check = askedCheck(*id);
+    if (check)
+        check->facts = mergedFacts(*facts);
+    return check;
 }
 
 Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
@@ -286,7 +316,8 @@ Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
     if (!scope)
         return failure(scope.error());
     QMap<QString, HostCheck> checks;
-    const Status read = m_context.main.each(
+    QMap<QString, QList<Fact>> stated;
+    Status read = m_context.main.each(
         QStringLiteral(
             "SELECT name, at, facts_json, problem_json FROM host_checks JOIN hosts ON id = host_id WHERE 1%1")
             .arg(scope->hosts()),
@@ -296,6 +327,19 @@ Result<QMap<QString, HostCheck>> SqlHostStore::lastChecks()
         });
     if (!read)
         return failure(read.error());
+    read = m_context.main.each(
+        QStringLiteral("SELECT hosts.name, fact_json FROM facts JOIN hosts ON hosts.id = host_id WHERE 1%1")
+            .arg(scope->hosts()),
+        {}, [&](const SqlRow &row) {
+            stated[row.value(0).toString()] += FactRows::factOf(row.value(1));
+            return true;
+        });
+    if (!read)
+        return failure(read.error());
+    for (auto it = stated.cbegin(); it != stated.cend(); ++it) {
+        FactSet &facts = checks[it.key()].facts;
+        facts = mergedFacts(it.value() + facts.all().values());
+    }
     return checks;
 }
 
@@ -306,11 +350,19 @@ Status SqlHostStore::saveCheck(const QString &name, const HostCheck &check)
     const Result<qint64> id = knownId(name);
     if (!id)
         return failure(id.error());
+    FactSet asked = FactRows::askedOnly(check.facts);
+    if (check.problem) {
+        // A host that could not be asked keeps what it said before, under what was stated over it too.
+        const Result<HostCheck> before = askedCheck(*id);
+        if (!before)
+            return failure(before.error());
+        asked = before->facts.isEmpty() ? asked : before->facts;
+    }
     return m_context.main.write(
         QStringLiteral("INSERT INTO host_checks (host_id, at, facts_json, problem_json) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (host_id) DO UPDATE SET at = excluded.at, facts_json = excluded.facts_json, "
                        "problem_json = excluded.problem_json"),
-        {*id, toTimestamp(check.at), toText(check.facts.toJson()),
+        {*id, toTimestamp(check.at), toText(asked.toJson()),
          check.problem ? toText(check.problem->toStoredJson()) : QString()});
 }
 

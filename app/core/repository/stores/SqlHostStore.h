@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<QMap<QString, HostCheck>> lastChecks() override;
     [[nodiscard]] Status saveCheck(const QString &name, const HostCheck &check) override;
 
+    /// Everything that any source says of a host; "host-unknown".
+    [[nodiscard]] Result<QList<Fact>> allFacts(const QString &name);
+    [[nodiscard]] Status mayKeep(const QString &name);
+
 private:
     struct KeyChange;
     [[nodiscard]] Result<QList<Host>> read(const QString &condition, const QVariantList &values);
@@ -29,7 +33,7 @@ private:
     [[nodiscard]] Result<qint64> idOf(const QString &name); ///< 0 when there is none
     [[nodiscard]] Result<qint64> knownId(const QString &name);
     [[nodiscard]] Status checkNew(const QString &name);
-    [[nodiscard]] Status mayKeep(const QString &name);
+    [[nodiscard]] Result<HostCheck> askedCheck(qint64 id);
     [[nodiscard]] Status insert(const Host &host);
     [[nodiscard]] Status writeLabels(qint64 id, const Host &host);
     [[nodiscard]] Status rememberKey(const KeyChange &change);
