@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "TextTable.h"
 #include "commands/Commands.h"
-#include "commands/host/FactsText.h"
+#include "commands/facts/FactsText.h"
 #include "repository/HostStore.h"
 
 #include <QLocale>

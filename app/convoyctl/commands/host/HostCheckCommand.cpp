@@ -3,7 +3,7 @@
 #include "Context.h"
 #include "Terminal.h"
 #include "commands/Commands.h"
-#include "commands/host/FactsText.h"
+#include "commands/facts/FactsText.h"
 #include "commands/host/HostTrust.h"
 #include "operations/host/HostSurvey.h"
 #include "operations/host/TargetSelection.h"
