@@ -85,6 +85,7 @@ void tst_SilentIni::value_data()
     QTest::newRow("no = is no key") << QByteArray("[A]\nk\n") << u"k"_s << missing;
     QTest::newRow("CR") << QByteArray("[A]\rk=v\rl=w\r") << u"k"_s << u"v"_s;
     QTest::newRow("CRLF") << QByteArray("[A]\r\nk=v\r\n") << u"k"_s << u"v"_s;
+    QTest::newRow("BOM twice") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF[A]\nk=v\n") << u"k"_s << u"v"_s;
     QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF[A]\nk=v\n") << u"k"_s << u"v"_s;
     QTest::newRow("text behind the bracket ends the section")
         << QByteArray("[A]\nk=1\n[B] x\nk=2\n") << u"k"_s << u"1"_s;
@@ -115,6 +116,10 @@ void tst_SilentIni::refused_data()
     QTest::newRow("UTF-16 BE") << QByteArray("\xFE\xFF\0[\0A", 6) << u"silent-ini-utf16"_s
                                << u"The response file x/silent.ini cannot be used because of line 1. It is written in "
                                   "UTF-16, which installers cannot read."_s;
+    QTest::newRow("UTF-16 behind a mark of UTF-8")
+        << QByteArray("\xEF\xBB\xBF\xFE\xFF\n[A]\n") << u"silent-ini-utf16"_s
+        << u"The response file x/silent.ini cannot be used because of line 1. It is written in "
+           "UTF-16, which installers cannot read."_s;
     QTest::newRow("key before a section")
         << QByteArray("# c\n\nPort=1\n[A]\n") << u"silent-ini-no-section"_s
         << u"The response file x/silent.ini cannot be used because of line 3. The key “Port” stands before any "

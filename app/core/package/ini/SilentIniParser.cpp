@@ -36,14 +36,24 @@ qsizetype lineOfByte(QByteArrayView bytes, qsizetype position)
     return line;
 }
 
+/// Marks are never written, so none may be left: one that came behind another would then be the first.
+QByteArrayView withoutMarks(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    while (bytes.startsWith(mark))
+        bytes = bytes.sliced(mark.size());
+    return bytes;
+}
+
 Status checkBytes(const QByteArray &bytes, const QString &fileName)
 {
+    const QByteArrayView text = withoutMarks(bytes);
     if (bytes.size() > maximumBytes)
         return failure(refused("silent-ini-too-large", headline(fileName, 0),
                                Message(QT_TRANSLATE_NOOP("core", "It is larger than 1 MB.")),
                                Message(QT_TRANSLATE_NOOP("core", "Check that it is a response file and not another "
                                                                  "file by the same name."))));
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+    if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF"))
         return failure(refused("silent-ini-utf16", headline(fileName, 1),
                                Message(QT_TRANSLATE_NOOP("core", "It is written in UTF-16, which installers cannot "
                                                                  "read.")),
@@ -93,7 +103,7 @@ Result<SilentIni> SilentIni::parse(const QByteArray &bytes, const QString &fileN
     SilentIni ini;
     ini.m_isLatin1 = !bytes.isValidUtf8();
     std::optional<QString> section;
-    for (qsizetype at = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; at < bytes.size();) {
+    for (qsizetype at = bytes.size() - withoutMarks(bytes).size(); at < bytes.size();) {
         const qsizetype end = endOfLine(bytes, at);
         const qsizetype endLength = lineEndLength(bytes, end);
         Line line{Line::Kind::Other, bytes.sliced(at, end - at), bytes.sliced(end, endLength), {}, {}, {}};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Target.h"
+#include "package/IpDescriptionReader.h"
+
+#include <QJsonDocument>
+
+using namespace convoy;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const auto descriptor = readIpDescription(fuzz::bytesOf(data, size), QStringLiteral("ip_description.xml"));
+    if (!descriptor)
+        return 0;
+    fuzz::require(!descriptor->name.isEmpty() && !descriptor->version.isEmpty(), "a package has a name and a version");
+    const QByteArray stored = QJsonDocument(descriptor->toJson()).toJson();
+    fuzz::require(PackageDescriptor::fromJson(QJsonDocument::fromJson(stored).object()) == *descriptor,
+                  "a descriptor is the same after it was stored");
+    return 0;
+}
