@@ -99,10 +99,6 @@ void Arguments::store(const QString &name, const QString &value)
     QStringList &values = m_options[name];
     if (kind == OptionKind::List)
         values.append(value.split(QLatin1Char(','), Qt::SkipEmptyParts));
-    else if (kind == OptionKind::Value && !values.isEmpty())
-        complain(usageError(
-            QStringLiteral("option-twice"),
-            Message(QT_TRANSLATE_NOOP("core", "The option %1 was given twice."), {QStringLiteral("--%1").arg(name)})));
     else
         values.append(value);
 }
@@ -113,8 +109,22 @@ void Arguments::complain(Error error)
         m_problem = std::move(error);
 }
 
+/// What may stand once, unless the command says otherwise.
+void Arguments::findTwice()
+{
+    for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
+        const auto isIt = [&](const char *option) { return it.key() == QLatin1String(option); };
+        const bool isOne = findOption(it.key())->kind == OptionKind::Value;
+        if (isOne && it->size() > 1 && (m_command == nullptr || std::ranges::none_of(m_command->repeatable, isIt)))
+            complain(usageError(QStringLiteral("option-twice"),
+                                Message(QT_TRANSLATE_NOOP("core", "The option %1 was given twice."),
+                                        {QStringLiteral("--%1").arg(it.key())})));
+    }
+}
+
 void Arguments::findProblems()
 {
+    findTwice();
     if (m_command == nullptr) {
         const bool isGroupHelp = has(QStringLiteral("help")) && !commandsOf(m_words.value(0)).empty();
         if (!m_words.isEmpty() && !isGroupHelp)

@@ -38,6 +38,7 @@ public:
 private:
     void readOption(const QString &argument, const QStringList &line, qsizetype &index);
     void store(const QString &name, const QString &value);
+    void findTwice();
     void findProblems();
     void complain(Error error);
 

@@ -29,6 +29,7 @@ struct CliCommand
     Result<int> (*run)(Context &) = nullptr;
     bool isHidden = false;     ///< not in the list of commands
     const char *note = nullptr; ///< marked text below the options
+    std::vector<const char *> repeatable{}; ///< options that may stand here several times, and once elsewhere
 };
 
 } // namespace convoy

@@ -12,8 +12,8 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(), planCommands(),
-          deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), tenantCommands(),
+         {repositoryCommands(), bundleCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(),
+          planCommands(), deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), tenantCommands(),
           operatorCommands(), auditCommands(), keyCommands(), policyCommands(), laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

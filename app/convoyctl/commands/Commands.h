@@ -10,6 +10,7 @@ namespace convoy {
 
 /// The commands of each word, as CommandTable lists them.
 std::vector<CliCommand> repositoryCommands();
+std::vector<CliCommand> bundleCommands(); ///< repository export, import
 std::vector<CliCommand> mediaCommands();
 std::vector<CliCommand> packageCommands();
 std::vector<CliCommand> hostCommands();
@@ -33,6 +34,7 @@ Result<int> dismissImports(Context &context);
 Result<int> listPackages(Context &context);
 Result<int> copyPackage(Context &context);
 Result<int> deletePackage(Context &context);
+Result<int> prunePackages(Context &context);
 Result<int> addHost(Context &context);
 Result<int> editHost(Context &context);
 Result<int> importHosts(Context &context);

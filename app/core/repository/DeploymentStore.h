@@ -12,6 +12,8 @@
 
 namespace convoy {
 
+struct StoredPackage;
+
 struct StoredDeployment
 {
     qint64 id = 0;
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<StoredDeployment>> current(const QString &host,
                                                                           const QString &packageName) = 0;
     [[nodiscard]] virtual Status record(const DeploymentRecord &record) = 0;
+    /// What PackageStore::remove() would say of a package's uses, without doing it: "package-in-use" (ErrorKind::Request)
+    /// names hosts or runs. Nobody's privileges are looked at.
+    [[nodiscard]] virtual Status checkUnneeded(const StoredPackage &package) = 0;
 };
 
 } // namespace convoy

@@ -235,6 +235,13 @@ std::vector<CliCommand> packageCommands()
          .mostArguments = 1,
          .options = {"yes", "force"},
          .run = deletePackage},
+        {.name = "package prune",
+         .arguments = "",
+         .summary = QT_TRANSLATE_NOOP("core", "Delete old versions of packages, after a preview."),
+         .options = {"keep", "older-than", "tenant", "dry-run", "yes", "force"},
+         .run = prunePackages,
+         .note = QT_TRANSLATE_NOOP("core", "What stands on a host, or what one could be rolled back to, stays unless "
+                                           "--force is given.")},
         {.name = "package copy",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Let other tenants see and use a package."),

@@ -112,4 +112,16 @@ Result<AuditVerdict> SqlAuditStore::verify()
     return AuditTrail(m_context.main).verify();
 }
 
+Status SqlAuditStore::record(const QString &action, const QString &subject, const QJsonObject &detail)
+{
+    return AuditTrail(m_context.main)
+        .appendAlone({.id = 0,
+                      .at = {},
+                      .operatorName = m_context.access.operatorName(),
+                      .action = action,
+                      .subject = subject,
+                      .detail = toText(detail),
+                      .hash = {}});
+}
+
 } // namespace convoy

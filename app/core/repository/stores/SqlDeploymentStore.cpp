@@ -4,6 +4,7 @@
 
 #include "base/Version.h"
 #include "repository/sqlite/Transaction.h"
+#include "repository/stores/PackageUses.h"
 
 #include <QJsonArray>
 
@@ -157,6 +158,11 @@ Status SqlDeploymentStore::record(const DeploymentRecord &record)
          record.operatorName, record.installPath, toText(fromMap(record.application)), record.silentIniJson,
          toTimestamp(record.since)});
     return done ? transaction->commit() : done;
+}
+
+Status SqlDeploymentStore::checkUnneeded(const StoredPackage &package)
+{
+    return PackageUses(m_context.main).check(package);
 }
 
 } // namespace convoy

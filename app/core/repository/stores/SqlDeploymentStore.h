@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::optional<StoredDeployment>> current(const QString &host,
                                                                   const QString &packageName) override;
     [[nodiscard]] Status record(const DeploymentRecord &record) override;
+    [[nodiscard]] Status checkUnneeded(const StoredPackage &package) override;
 
 private:
     [[nodiscard]] Result<QList<StoredDeployment>> read(const QString &condition, const QVariantList &values);
