@@ -41,6 +41,7 @@ PackageDescriptor mergeDescriptors(PackageDescriptor manifest, const PackageDesc
     fillIn(manifest.silentIni, description.silentIni);
     fillIn(manifest.templates, description.templates);
     fillIn(manifest.root, description.root);
+    fillIn(manifest.parent, description.parent);
     fillInFamilies(manifest.install, description.install);
     fillInFamilies(manifest.detect, description.detect);
     deriveDetection(manifest);

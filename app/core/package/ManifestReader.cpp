@@ -23,7 +23,7 @@ const QStringList &topLevelKeys()
         QStringLiteral("detect"),      QStringLiteral("undo"),      QStringLiteral("undoCommand"),
         QStringLiteral("undoReason"),  QStringLiteral("silentIni"), QStringLiteral("needs"),
         QStringLiteral("requires"),    QStringLiteral("services"),  QStringLiteral("secrets"),
-        QStringLiteral("questions"),   QStringLiteral("files")};
+        QStringLiteral("questions"),   QStringLiteral("files"),     QStringLiteral("parent")};
     return keys;
 }
 
@@ -106,6 +106,7 @@ PackageDescriptor readAll(YamlReader &yaml)
     readServices(yaml, package);
     readSecrets(yaml, package);
     readQuestions(yaml, package);
+    readParent(yaml, package);
     return package;
 }
 

@@ -40,7 +40,7 @@ struct PackageQuestion
 {
     QString name;
     QString title;
-    QString type; ///< string, integer, boolean, password, selectOne, selectMultiple
+    QString type; ///< string, integer, boolean, password, path, port, selectOne, selectMultiple
     QString defaultValue;
     QStringList values;
     bool isRequired = false;
@@ -63,6 +63,17 @@ struct RequiredPackage
     QString name;
     Version atLeast;
     bool operator==(const RequiredPackage &) const = default;
+};
+
+/// What a plug-in becomes a part of (packages.md, "Plug-ins").
+struct ParentApplication
+{
+    QString package; ///< name of the parent's package; empty: found by the type of the plug-in's template
+    QString folder;  ///< "Section.Key" of silent.ini that names the parent's folder on Linux
+    QString into;    ///< folder below the parent's, where the plug-in's files belong
+    QStringList files; ///< paths below the plug-in's own folder
+    [[nodiscard]] bool isEmpty() const { return package.isEmpty() && folder.isEmpty() && files.isEmpty(); }
+    bool operator==(const ParentApplication &) const = default;
 };
 
 /// Everything a package says of itself, from ip_description.xml, convoy-package.yaml, or both (the manifest wins).
@@ -91,9 +102,11 @@ struct PackageDescriptor
     QStringList secrets; ///< "Section.Key"
     QList<PackageQuestion> questions;
     QList<TemplateInfo> templates;
+    ParentApplication parent; ///< of a plug-in
     QString root; ///< folder of the payload inside the archive: "" or "ip/" or "Name/ip/"
     QString source; ///< "ip_description.xml", "convoy-package.yaml" or "both"
 
+    [[nodiscard]] bool isPlugIn() const { return kind == QLatin1String("plug-in"); }
     [[nodiscard]] QString displayName() const; ///< "Sample Echo Server 9.0.001.02"
     [[nodiscard]] QString key() const; ///< "Sample Echo Server@9.0.001.02"
     /// True for silent.ini keys that must be masked and never stored: Password, xPassword and those listed.

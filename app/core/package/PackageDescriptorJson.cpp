@@ -116,6 +116,22 @@ void fromObject(const QJsonObject &object, RequiredPackage &package)
     package.atLeast = Version(object.value(QStringLiteral("atLeast")).toString());
 }
 
+QJsonObject toObject(const ParentApplication &parent)
+{
+    return {{QStringLiteral("package"), parent.package},
+            {QStringLiteral("folder"), parent.folder},
+            {QStringLiteral("into"), parent.into},
+            {QStringLiteral("files"), QJsonArray::fromStringList(parent.files)}};
+}
+
+void fromObject(const QJsonObject &object, ParentApplication &parent)
+{
+    parent.package = object.value(QStringLiteral("package")).toString();
+    parent.folder = object.value(QStringLiteral("folder")).toString();
+    parent.into = object.value(QStringLiteral("into")).toString();
+    parent.files = toTexts(object.value(QStringLiteral("files")));
+}
+
 QJsonObject toObject(const OsRequirement &requirement)
 {
     return requirement.toJson();
@@ -204,6 +220,8 @@ QJsonObject PackageDescriptor::toJson() const
                        {QStringLiteral("templates"), listToJson(templates)}};
     for (const auto &[key, member] : textMembers())
         object.insert(key, this->*member);
+    if (!parent.isEmpty())
+        object.insert(QStringLiteral("parent"), toObject(parent));
     return object;
 }
 
@@ -225,6 +243,7 @@ PackageDescriptor PackageDescriptor::fromJson(const QJsonObject &object)
     descriptor.secrets = toTexts(object.value(QStringLiteral("secrets")));
     descriptor.questions = listFromJson<PackageQuestion>(object.value(QStringLiteral("questions")));
     descriptor.templates = listFromJson<TemplateInfo>(object.value(QStringLiteral("templates")));
+    fromObject(object.value(QStringLiteral("parent")).toObject(), descriptor.parent);
     return descriptor;
 }
 

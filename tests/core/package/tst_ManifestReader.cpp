@@ -94,6 +94,11 @@ void tst_ManifestReader::accepted_data()
     QTest::newRow("host and application variables")
         << least("detect: {linux: {command: \"${payload}/v ${host.os.id} ${application.port}\"}}");
     QTest::newRow("empty lists") << least("requires: []\nsecrets: []\nquestions: []\nservices: {stop: []}");
+    QTest::newRow("plug-in with a parent")
+        << least("kind: plug-in\nparent: {package: P, folder: S.Dir, into: plugins, files: [lib/a.jar]}");
+    QTest::newRow("questions of all types")
+        << least("questions:\n  - {name: a, type: path}\n  - {name: b, type: port}\n  - {name: c, type: choice, "
+                 "values: [x, y]}");
     QTest::newRow("port as a number") << least("services: {check: [{port: 7077}]}");
 }
 
@@ -168,6 +173,13 @@ void tst_ManifestReader::refused_data()
     row("port", changed("${application.port}", "70770"), 18, u"“70770” is not a port."_s);
     row("secret", changed("ConfigServer.Password", "Password"), 19,
         u"“Password” does not name a key of the response file."_s);
+    row("parent of an application", least("parent: {package: P}"), 5, u"Only a plug-in has a “parent”."_s);
+    row("parent with an unknown key", least("kind: plug-in\nparent: {colour: blue}"), 6,
+        u"The key “colour” is not known here."_s);
+    row("parent's folder without a section", least("kind: plug-in\nparent: {folder: Dir}"), 6,
+        u"“Dir” does not name a key of the response file."_s);
+    row("plug-in's file above its folder", least("kind: plug-in\nparent: {files: [../a.jar]}"), 6,
+        u"“../a.jar” is not a path below a folder."_s);
     row("question type", changed("type: string", "type: colour"), 21, u"“colour” is not known as type."_s);
     row("choice without values", changed(", values: [a, b]", ""), 22,
         u"The question “mode” has nothing to choose from."_s);

@@ -37,6 +37,7 @@ PackageDescriptor filled()
     package.portChecks = QStringList{u"${application.port}"_s};
     package.secrets = QStringList{u"Data.Base.Pin"_s};
     package.questions = {{u"q"_s, u"Q"_s, u"selectOne"_s, u"a"_s, {u"a"_s, u"b"_s}, true, u"S.K"_s}};
+    package.parent = {u"Parent"_s, u"S.Folder"_s, u"plugins"_s, {u"a.jar"_s}};
     package.templates = {{u"t/S.apd"_s, u"S"_s, u"107"_s, u"9.0"_s}};
     package.root = u"ip/"_s;
     package.source = u"both"_s;

@@ -57,9 +57,12 @@ PackageQuestion readQuestion(YamlReader &yaml, const YAML::Node &node)
     question.type =
         yaml.word(node, "type",
                   {QStringLiteral("string"), QStringLiteral("integer"), QStringLiteral("boolean"),
-                   QStringLiteral("password"), QStringLiteral("selectOne"), QStringLiteral("selectMultiple")});
+                   QStringLiteral("password"), QStringLiteral("path"), QStringLiteral("port"), QStringLiteral("choice"),
+                   QStringLiteral("selectOne"), QStringLiteral("selectMultiple")});
     if (question.type.isEmpty())
         question.type = QStringLiteral("string");
+    if (question.type == QLatin1String("choice"))
+        question.type = QStringLiteral("selectOne");
     question.defaultValue = yaml.text(node, "default");
     question.isRequired = yaml.flag(node, "required");
     question.values = yaml.texts(node, "values");

@@ -19,6 +19,7 @@ void readNeeds(YamlReader &yaml, PackageDescriptor &package);        ///< needs,
 void readServices(YamlReader &yaml, PackageDescriptor &package);     ///< services
 void readSecrets(YamlReader &yaml, PackageDescriptor &package);      ///< secrets
 void readQuestions(YamlReader &yaml, PackageDescriptor &package);    ///< questions
+void readParent(YamlReader &yaml, PackageDescriptor &package);       ///< parent of a plug-in
 
 /// A text whose ${…} are all known (VariableCheck); others fail.
 QString textWithVariables(YamlReader &yaml, const YAML::Node &map, const char *key);

@@ -33,10 +33,14 @@ Result<TemplateContent> readIni(const QString &path, const QByteArray &bytes)
     const Result<SilentIni> ini = SilentIni::parse(bytes, path);
     if (!ini)
         return failure(malformed(path, ini.error().english()));
+    static const QStringList identity{u"Name"_s, u"Type"_s, u"Version"_s};
     TemplateContent content;
     for (const SilentIni::Entry &entry : ini->entries()) {
+        const QString key = entry.key.trimmed();
         if (entry.section != "Template"_L1)
-            content.options += {entry.section, entry.key.trimmed(), entry.value.trimmed()};
+            content.options += {entry.section, key, entry.value.trimmed()};
+        else if (!identity.contains(key))
+            content.values += {key, entry.value.trimmed()};
     }
     return content;
 }
@@ -75,6 +79,8 @@ private:
             readChildren("section"_L1, [this] { readSection(); });
         else if (m_xml.name() == "questions"_L1)
             readChildren("question"_L1, [this] { readQuestion(); });
+        else if (m_xml.name() == "values"_L1)
+            readChildren("value"_L1, [this] { readValue(); });
         else
             m_xml.skipCurrentElement();
     }
@@ -103,10 +109,19 @@ private:
         });
     }
 
+    void readValue()
+    {
+        const QString key = attribute("name"_L1);
+        const QString value = attribute("value"_L1);
+        m_xml.skipCurrentElement();
+        if (!key.isEmpty())
+            m_content.values += {key, value};
+    }
+
     void readQuestion()
     {
-        static const QStringList types{u"string"_s,   u"integer"_s,   u"boolean"_s,
-                                       u"password"_s, u"selectOne"_s, u"selectMultiple"_s};
+        static const QStringList types{u"string"_s, u"integer"_s, u"boolean"_s,   u"password"_s,
+                                       u"path"_s,   u"port"_s,    u"selectOne"_s, u"selectMultiple"_s};
         PackageQuestion question{.name = attribute("name"_L1),
                                  .title = attribute("title"_L1),
                                  .type = attribute("type"_L1),
@@ -114,6 +129,8 @@ private:
                                  .values = {},
                                  .isRequired = attribute("required"_L1) == "true"_L1,
                                  .silent = attribute("silent"_L1)};
+        if (question.type == "choice"_L1)
+            question.type = u"selectOne"_s;
         if (!types.contains(question.type))
             question.type = u"string"_s;
         if (const qsizetype dot = question.silent.indexOf(u'.'); dot <= 0 || dot == question.silent.size() - 1)

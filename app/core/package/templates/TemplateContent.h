@@ -24,11 +24,14 @@ struct TemplateOption
 struct TemplateContent
 {
     QList<TemplateOption> options;   ///< in the order of the file
+    /// Other values of an application object, by the keys of `application set`: "startuptimeout", "port.default",
+    /// "connection.SERVER", "annex.SECTION.KEY". In INI they stand in [Template], in .xml below <values>.
+    QList<std::pair<QString, QString>> values{};
     QList<PackageQuestion> questions; ///< what is asked of the operator at installation; .xml alone has some
 };
 
 /// Reads a template in Convoy's own grammar (packages.md, "Templates"): .apd and .tpl are INI, every section but
-/// [Template] an option section; .xml is <template> with options and questions. "template-malformed"
+/// [Template] an option section; .xml is <template> with options, values and questions. "template-malformed"
 /// (ErrorKind::Request) when it is neither; a question that cannot be asked (a choice without values) is left out.
 Result<TemplateContent> readTemplateContent(const QString &path, const QByteArray &bytes);
 
