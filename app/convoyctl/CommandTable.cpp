@@ -12,9 +12,25 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(), bundleCommands(), mediaCommands(), packageCommands(), hostCommands(), factsCommands(),
-          planCommands(), deployCommands(), runCommands(), runControlCommands(), deploymentCommands(), tenantCommands(),
-          operatorCommands(), auditCommands(), keyCommands(), policyCommands(), laterCommands()})
+         {repositoryCommands(),
+          bundleCommands(),
+          mediaCommands(),
+          packageCommands(),
+          hostCommands(),
+          factsCommands(),
+          planCommands(),
+          deployCommands(),
+          runCommands(),
+          runControlCommands(),
+          deploymentCommands(),
+          tenantCommands(),
+          operatorCommands(),
+          auditCommands(),
+          keyCommands(),
+          policyCommands(),
+          applicationCommands(),
+          allCommands(),
+          laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -148,6 +148,40 @@ QStringList FakeHostLocks::held() const
     return m_owners.keys();
 }
 
+Status MemoryApplications::check(const QList<ApplicationChange> &)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_refusal ? Status(failure(*m_refusal)) : Status();
+}
+
+Result<QList<AppliedApplication>> MemoryApplications::apply(const ApplicationRecord &record)
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<AppliedApplication> applied;
+    for (const ApplicationChange &change : record.changes) {
+        const QString key = change.typed.host + QLatin1Char('/') + change.typed.name;
+        const std::optional<ApplicationObject> before =
+            m_objects.contains(key) ? std::optional(m_objects.value(key)) : change.before;
+        const ApplicationObject after = change.applied(before, change.replaced);
+        m_objects.insert(key, after);
+        applied += {after.name, applicationDifferences(before.value_or(ApplicationObject()), after)};
+    }
+    return applied;
+}
+
+void MemoryApplications::refuse(const Error &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_refusal = error;
+}
+
+std::optional<ApplicationObject> MemoryApplications::find(const QString &host, const QString &name) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_objects.constFind(host + QLatin1Char('/') + name);
+    return found == m_objects.cend() ? std::nullopt : std::optional(*found);
+}
+
 Status MemoryDeployments::record(const DeploymentRecord &record)
 {
     const std::lock_guard guard(m_mutex);

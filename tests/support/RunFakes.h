@@ -95,6 +95,21 @@ private:
     std::optional<Error> m_refusal;
 };
 
+/// Application objects in memory, by host and name.
+class MemoryApplications : public ApplicationRecorder
+{
+public:
+    [[nodiscard]] Status check(const QList<ApplicationChange> &changes) override;
+    [[nodiscard]] Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) override;
+    void refuse(const Error &error); ///< check() from now on
+    [[nodiscard]] std::optional<ApplicationObject> find(const QString &host, const QString &name) const;
+
+private:
+    mutable std::mutex m_mutex;
+    QMap<QString, ApplicationObject> m_objects;
+    std::optional<Error> m_refusal;
+};
+
 /// A payload made of these files; *.sh are executable.
 class FakePayload : public PayloadProvider
 {

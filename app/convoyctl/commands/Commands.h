@@ -20,6 +20,7 @@ std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
 std::vector<CliCommand> runControlCommands(); ///< run pause, continue, stop, resume, close
 std::vector<CliCommand> deploymentCommands();
+std::vector<CliCommand> applicationCommands();
 std::vector<CliCommand> tenantCommands();
 std::vector<CliCommand> operatorCommands(); ///< operator add, list, grant, revoke; role list
 std::vector<CliCommand> auditCommands();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/ApplicationKeys.h"
 #include "plan/ParameterSet.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,19 @@ QStringList applicationFields()
             QStringLiteral("primaryServer"), QStringLiteral("backupServer"), QStringLiteral("skipReinstallation")};
 }
 
+bool isApplicationField(const QString &field)
+{
+    if (applicationFields().contains(field))
+        return true;
+    ApplicationObject object;
+    return field.section(QLatin1Char('.'), 0, 0) != QLatin1String("name")
+           && (applicationValueKeys().contains(field)
+               || (field.contains(QLatin1Char('.')) && setApplicationValue(object, field, QString())));
+}
+
 Status validateApplicationField(const QString &field, const QString &value)
 {
-    if (!applicationFields().contains(field))
+    if (!isApplicationField(field))
         return failure(fieldUnknown(field));
     if (value.isEmpty())
         return {};
@@ -83,7 +94,10 @@ Status validateApplicationField(const QString &field, const QString &value)
         return validatePort(value);
     if (field == QLatin1String("skipReinstallation"))
         return validateSkip(value);
-    return validateName(field, value);
+    if (applicationFields().contains(field))
+        return validateName(field, value);
+    ApplicationObject object;
+    return setApplicationValue(object, field, value);
 }
 
 } // namespace convoy

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/HostValues.h"
 
+#include "plan/ApplicationPlan.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -174,6 +176,7 @@ Status resolveLate(PlanHost &planned, const Host &host, const FactSet &facts)
         it.value() = *text;
     }
     planned.installPath = planned.silent.value(installPathKey());
+    retypeApplications(planned);
     return {};
 }
 

@@ -27,7 +27,7 @@ QJsonObject valuesJson(const ParameterValues &values)
 void refuseUnknownFields(JsonObjectReader &reader, const QMap<QString, QString> &application)
 {
     for (auto it = application.cbegin(); it != application.cend(); ++it) {
-        if (!applicationFields().contains(it.key()))
+        if (!isApplicationField(it.key()))
             reader.refuse(reader.place(it.key()));
     }
 }

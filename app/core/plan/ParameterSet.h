@@ -45,6 +45,8 @@ struct ParameterSet
 /// The application parameters of G133 and G148…G155: object, tenant, port, primaryServer, backupServer,
 /// skipReinstallation ("true"/"false").
 QStringList applicationFields();
+/// One of these, or a value of the application object by its key (applicationKeyForms()), as --set takes it.
+bool isApplicationField(const QString &field);
 /// One field's rule (port 1…65535, skipReinstallation true or false, names without line ends); code
 /// "application-port" etc., ErrorKind::Request. Texts with a ${…} in them pass until they are expanded.
 Status validateApplicationField(const QString &field, const QString &value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ApplicationChange.h"
 #include "base/Result.h"
 #include "plan/ParameterSet.h"
 #include "prerequisites/Finding.h"
@@ -43,6 +44,7 @@ struct PlanHost
     QMap<QString, QString> application;  ///< resolved
     QMap<SilentKey, QString> silent;     ///< resolved, without secrets
     QString installPath;                 ///< resolved; may be empty
+    QList<ApplicationChange> objects{};  ///< what becomes of application objects of the host
     QList<PlanStep> steps;
 };
 
@@ -70,6 +72,16 @@ struct PlanLimits
     QString waveSize; ///< "4", "25%" or empty
 };
 
+/// A question of the package that has no answer yet (contract, QUESTION).
+struct PlanQuestion
+{
+    QString fact; ///< the question's name
+    QString host;
+    QString title;
+    QString type;
+    QStringList values;
+};
+
 /// What will happen, in total order. Pure data; the same input gives the same plan, byte for byte.
 struct Plan
 {
@@ -81,6 +93,7 @@ struct Plan
     ParameterSet parameters;
     QList<SilentKey> secrets; ///< keys whose values must be given when it runs
     QList<Finding> findings;
+    QList<PlanQuestion> questions{}; ///< required ones without a good answer; they block, so they are not stored
     QList<PlanStage> stages;
     PlanLimits limits;
 

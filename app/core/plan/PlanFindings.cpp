@@ -3,6 +3,7 @@
 #include "plan/PlanFindings.h"
 
 #include "plan/HostValues.h"
+#include "plan/QuestionAnswers.h"
 #include "prerequisites/FindingBuilder.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,19 @@ Finding addedKey(const QString &host, const SilentKey &key)
         .wanted(Message(QT_TRANSLATE_NOOP("core", "A key that the package's file has.")))
         .why(Message(QT_TRANSLATE_NOOP("core", "An installer passes over keys it does not know.")))
         .note(Message(QT_TRANSLATE_NOOP("core", "The key will be added. Check how it is written.")));
+}
+
+QList<std::pair<PackageQuestion, Error>> problems(const PackageDescriptor &package, const PlanHost &planned)
+{
+    QList<std::pair<PackageQuestion, Error>> found;
+    for (const PackageQuestion &question : package.questions) {
+        const SilentKey key = silentKeyOf(question.silent);
+        if (key.first.isEmpty() || isSecretKey(package, key))
+            continue;
+        if (const auto problem = answerProblem(question, planned.silent.value(key)))
+            found += {question, *problem};
+    }
+    return found;
 }
 
 } // namespace
@@ -42,7 +56,9 @@ QList<Finding> silentKeyFindings(const PlanRequest &request, const ParameterSet 
     QList<Finding> findings;
     const auto look = [&](const QString &host, const ParameterValues &values) {
         for (const SilentKey &key : values.silent.keys()) {
-            if (!request.silentIni.value(key.first, key.second))
+            const bool isAsked =
+                questionFor(request.package, key) != nullptr || key == silentKeyOf(request.package.parent.folder);
+            if (!isAsked && !request.silentIni.value(key.first, key.second))
                 findings += addedKey(host, key);
         }
     };
@@ -55,22 +71,31 @@ QList<Finding> silentKeyFindings(const PlanRequest &request, const ParameterSet 
 QList<Finding> questionFindings(const PackageDescriptor &package, const PlanHost &planned)
 {
     QList<Finding> findings;
-    for (const PackageQuestion &question : package.questions) {
+    for (const auto &[question, problem] : problems(package, planned)) {
         const SilentKey key = silentKeyOf(question.silent);
-        const bool isOpen = question.isRequired && !key.first.isEmpty() && !isSecretKey(package, key)
-                            && planned.silent.value(key).isEmpty();
-        if (!isOpen)
-            continue;
-        findings +=
-            FindingBuilder("questions", planned.host,
-                           Message(QT_TRANSLATE_NOOP("core", "The package's questions are answered")))
-                .found(Message(QT_TRANSLATE_NOOP("core", "\"%1\" has no answer."), {question.title}))
-                .wanted(Message(QT_TRANSLATE_NOOP("core", "A value for %1 in [%2]."), {key.second, key.first}))
-                .why(Message(QT_TRANSLATE_NOOP("core", "The package says that it cannot be installed without it.")))
-                .blocker(Truth::False,
-                         Message(QT_TRANSLATE_NOOP("core", "Give the value in the installation parameters.")));
+        const bool isOpen = problem.code == QLatin1String("answer-missing");
+        findings += FindingBuilder("questions", planned.host,
+                                   Message(QT_TRANSLATE_NOOP("core", "The package's questions are answered")))
+                        .found(isOpen ? Message(QT_TRANSLATE_NOOP("core", "\"%1\" has no answer."), {question.title})
+                                      : problem.what)
+                        .wanted(Message(QT_TRANSLATE_NOOP("core", "A value for %1 in [%2]."), {key.second, key.first}))
+                        .why(problem.why)
+                        .blocker(Truth::False,
+                                 Message(QT_TRANSLATE_NOOP("core", "Give the value in the installation parameters.")));
     }
     return findings;
+}
+
+QList<PlanQuestion> openQuestions(const PackageDescriptor &package, const PlanHost &planned)
+{
+    QList<PlanQuestion> open;
+    for (const auto &[question, problem] : problems(package, planned))
+        open += {.fact = question.name,
+                 .host = planned.host,
+                 .title = question.title,
+                 .type = question.type,
+                 .values = question.values};
+    return open;
 }
 
 } // namespace convoy

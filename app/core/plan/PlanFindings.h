@@ -12,7 +12,8 @@ namespace convoy {
 Finding unreachableFinding(const PlanTarget &target);
 /// "silent-ini-key": a note for each key the operator set that the package's file lacks.
 QList<Finding> silentKeyFindings(const PlanRequest &request, const ParameterSet &parameters);
-/// "questions": a required question of the package that nobody answered blocks.
+/// "questions": a required question of the package that nobody answered blocks, and so does a wrong answer.
 QList<Finding> questionFindings(const PackageDescriptor &package, const PlanHost &planned);
+QList<PlanQuestion> openQuestions(const PackageDescriptor &package, const PlanHost &planned);
 
 } // namespace convoy

@@ -3,6 +3,7 @@
 #include "plan/PlanPrinter.h"
 
 #include "base/Secret.h"
+#include "plan/ApplicationPlan.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +110,15 @@ void printValues(Lines &lines, int level, const PlanHost &host, const Plan &plan
         lines.add(level, QStringLiteral("[%1] %2 = %3").arg(key.first, key.second, Secret::mask()));
 }
 
+void printObjects(Lines &lines, int level, const QList<ApplicationChange> &changes)
+{
+    for (const ApplicationChange &change : changes) {
+        lines.add(level, applicationChangeText(change));
+        for (const ApplicationDifference &difference : change.differences())
+            lines.add(level + 1, applicationDifferenceText(difference));
+    }
+}
+
 Message hostHead(const PlanHost &host)
 {
     if (!host.from.isEmpty())
@@ -127,6 +137,7 @@ void printHost(Lines &lines, const PlanHost &host, const Plan &plan)
         lines.add(3, Message(QT_TRANSLATE_NOOP("core", "It could not be reached; the run will try again.")));
     lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Values")));
     printValues(lines, 4, host, plan);
+    printObjects(lines, 3, host.objects);
     lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Steps")));
     int number = 0;
     for (const PlanStep &step : host.steps) {

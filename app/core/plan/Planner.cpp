@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/Planner.h"
 
+#include "plan/ApplicationPlan.h"
 #include "plan/HostSteps.h"
 #include "plan/HostValues.h"
 #include "plan/PlanFindings.h"
@@ -61,7 +62,11 @@ QList<PlanTarget> inOrder(QList<PlanTarget> targets)
 void skipWhereWanted(PlanHost &planned, const PlanTarget &target)
 {
     const bool isWanted = planned.application.value(QStringLiteral("skipReinstallation")) == QLatin1String("true");
-    if (!isWanted || !target.hasApplicationObject)
+    const bool isThere =
+        target.hasApplicationObject
+        || std::ranges::contains(target.applications, planned.application.value(QStringLiteral("object")),
+                                 &ApplicationObject::name);
+    if (!isWanted || !isThere)
         return;
     planned.skip = Message(QT_TRANSLATE_NOOP("core", "The application object %1 exists already, and skip "
                                                      "re-installation is set."),
@@ -83,6 +88,8 @@ Result<PlanHost> planHost(const PlanRequest &request, const PlanTarget &target)
     skipWhereWanted(planned, target);
     if (!planned.skip.isEmpty())
         return planned;
+    planned.objects = plannedApplications(request, target, planned);
+    takeParentFolder(request.package, target, planned);
     auto steps = hostSteps(request.package, target, planned);
     if (!steps)
         return failure(std::move(steps).error());
@@ -104,6 +111,7 @@ QList<Finding> hostFindings(const PlanRequest &request, const PlanTarget &target
                                             .unpackedBytes = request.unpackedBytes,
                                             .installedVersion = target.installedVersion});
     findings += questionFindings(request.package, planned);
+    findings += applicationFindings(request, target, planned);
     return findings;
 }
 
@@ -155,6 +163,8 @@ Result<Plan> makePlan(const PlanRequest &request)
         if (!planned)
             return failure(std::move(planned).error());
         plan.findings += hostFindings(request, target, *planned);
+        if (!target.unreachable && planned->skip.isEmpty())
+            plan.questions += openQuestions(request.package, *planned);
         hosts += *std::move(planned);
     }
     PlanStage stage = stageFor(request);

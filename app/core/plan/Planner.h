@@ -19,7 +19,10 @@ struct PlanTarget
     FactSet facts;
     std::optional<Error> unreachable; ///< set: its rules are not judged, it blocks nobody else
     QString installedVersion;         ///< recorded deployment of the package's name; empty: none
-    bool hasApplicationObject = false; ///< for skip re-installation (G154)
+    bool hasApplicationObject = false; ///< for skip re-installation (G154); else `applications` decide
+    QList<ApplicationObject> applications{}; ///< those of the host
+    QString installedObject{}; ///< name of the package's object until now; empty: none
+    QList<ApplicationObject> earlier{}; ///< what objects of the host were with the package's version, for a roll back
 };
 
 struct PlanRequest
@@ -32,6 +35,8 @@ struct PlanRequest
     QList<PlanTarget> targets;
     ParameterSet parameters;
     PlanLimits limits;
+    /// What the package proposes for its application object, or a plug-in for its parents.
+    ApplicationObject proposed{};
 };
 
 /// Pure: no clock, no connection, no database. Hosts are ordered by name inside a wave; waves of

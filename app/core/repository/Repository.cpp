@@ -7,6 +7,7 @@
 #include "repository/RepositoryCheck.h"
 #include "repository/RepositoryFiles.h"
 #include "repository/access/SqlOperatorStore.h"
+#include "repository/applications/SqlApplicationStore.h"
 #include "repository/audit/SqlAuditStore.h"
 #include "repository/facts/SqlFactStore.h"
 #include "repository/imports/SqlImportStore.h"
@@ -77,6 +78,7 @@ struct Repository::Private
     SqlImportStore imports{context};
     SqlIntegrityStore integrity{context, packages};
     SqlFactStore facts{context, hosts};
+    SqlApplicationStore applications{context};
 };
 
 Status Repository::Private::removeOrphans()
@@ -211,6 +213,11 @@ IntegrityStore &Repository::integrity()
 FactStore &Repository::facts()
 {
     return m_parts->facts;
+}
+
+ApplicationStore &Repository::applications()
+{
+    return m_parts->applications;
 }
 
 qint64 Repository::changeMark()

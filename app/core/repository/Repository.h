@@ -25,6 +25,7 @@ class AuditStore;
 class ImportStore;
 class IntegrityStore;
 class FactStore;
+class ApplicationStore;
 
 /// Where a repository is: "sqlite:PATH". The only one to read such a text.
 struct RepositoryUrl
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] ImportStore &imports();
     [[nodiscard]] IntegrityStore &integrity();
     [[nodiscard]] FactStore &facts();
+    [[nodiscard]] ApplicationStore &applications();
 
     /// Changes when another connection has written (PRAGMA data_version): cheap enough to ask 20 times a second.
     [[nodiscard]] qint64 changeMark();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ApplicationChange.h"
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "hosts/Host.h"
@@ -75,6 +76,33 @@ class DeploymentRecorder
 public:
     virtual ~DeploymentRecorder() = default;
     [[nodiscard]] virtual Status record(const DeploymentRecord &record) = 0;
+};
+
+/// The application objects of a host, and the run that changes them.
+struct ApplicationRecord
+{
+    QString run;
+    QString operatorName;
+    QDateTime at;
+    QList<ApplicationChange> changes;
+};
+
+/// One object that was changed.
+struct AppliedApplication
+{
+    QString name;
+    QList<ApplicationDifference> differences;
+};
+
+class ApplicationRecorder
+{
+public:
+    virtual ~ApplicationRecorder() = default;
+    /// Before the host is changed: whether the objects are still as the plan needs them. "application-gone",
+    /// "application-taken", "application-port-used". Any thread.
+    [[nodiscard]] virtual Status check(const QList<ApplicationChange> &changes) = 0;
+    /// Applies the changes to the objects as they are now, all or none; the same ones twice change nothing.
+    [[nodiscard]] virtual Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) = 0;
 };
 
 } // namespace convoy

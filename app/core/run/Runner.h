@@ -46,6 +46,7 @@ struct RunContext
     PayloadProvider &payload;
     HostLocks &locks;
     DeploymentRecorder &deployments;
+    ApplicationRecorder &applications;
     const Clock &clock;
 };
 

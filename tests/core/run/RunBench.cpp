@@ -166,6 +166,7 @@ std::unique_ptr<Runner> RunBench::runner()
                                                .payload = *payload,
                                                .locks = locks,
                                                .deployments = deployments,
+                                               .applications = applications,
                                                .clock = clock});
 }
 

@@ -54,6 +54,7 @@ public:
     MemoryJournal journal;
     FakeHostLocks locks;
     MemoryDeployments deployments;
+    MemoryApplications applications;
     FaultyConnectionFactory connections;
     std::unique_ptr<FakePayload> payload;
 

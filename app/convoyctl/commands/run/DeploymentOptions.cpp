@@ -66,7 +66,7 @@ Result<QStringList> hostsOfFile(const QString &path)
 
 Status refuseLaterOptions(const Arguments &arguments)
 {
-    for (const char *later : {"solution", "answer"}) {
+    for (const char *later : {"solution"}) {
         if (arguments.has(QLatin1String(later)))
             return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
     }

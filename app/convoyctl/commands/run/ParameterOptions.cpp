@@ -4,6 +4,9 @@
 
 #include "Output.h"
 #include "Terminal.h"
+#include "application/ApplicationObject.h"
+#include "plan/HostValues.h"
+#include "plan/QuestionAnswers.h"
 
 #include <QJsonDocument>
 
@@ -86,9 +89,44 @@ Status takeSilent(const Arguments &arguments, const PackageDescriptor &package, 
         const auto assignment = split(text);
         if (!assignment)
             return failure(malformed("silent", text, "SECTION.KEY=VALUE", arguments));
-        if (package.isSecret(assignment->key.first, assignment->key.second))
+        if (isSecretKey(package, assignment->key))
             return failure(secretOnCommandLine(assignment->key));
         values.silent.insert(assignment->key, assignment->value);
+    }
+    return {};
+}
+
+Error answerUnknown(const QString &name, const PackageDescriptor &package, const Arguments &arguments)
+{
+    QStringList names;
+    for (const PackageQuestion &question : package.questions)
+        names += question.name;
+    return usageError(
+        QStringLiteral("answer-unknown"),
+        names.isEmpty()
+            ? Message(QT_TRANSLATE_NOOP("core", "The package asks nothing, so “%1” is no question of it."), {name})
+            : Message(QT_TRANSLATE_NOOP("core", "The package has no question “%1”. There are: %2."),
+                      {name, names.join(QLatin1String(", "))}),
+        arguments.command());
+}
+
+/// --answer NAME=VALUE: a question of the package; its key of silent.ini is filled.
+Status takeAnswers(const Arguments &arguments, const PackageDescriptor &package, ParameterValues &values)
+{
+    for (const QString &text : arguments.list(QStringLiteral("answer"))) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (equals < 1)
+            return failure(malformed("answer", text, "FACT=VALUE", arguments));
+        const QString name = text.first(equals);
+        const auto question = std::ranges::find(package.questions, name, &PackageQuestion::name);
+        if (question == package.questions.cend() || question->silent.isEmpty())
+            return failure(answerUnknown(name, package, arguments));
+        const SilentKey key = silentKeyOf(question->silent);
+        if (isSecretKey(package, key))
+            return failure(secretOnCommandLine(key));
+        if (const auto problem = answerProblem(*question, text.sliced(equals + 1)))
+            return failure(*problem);
+        values.silent.insert(key, text.sliced(equals + 1));
     }
     return {};
 }
@@ -100,11 +138,11 @@ Status takeApplication(const Arguments &arguments, ParameterValues &values)
         if (!assignment || assignment->key.first != QLatin1String("application"))
             return failure(malformed("set", text, "application.KEY=VALUE", arguments));
         const QString &field = assignment->key.second;
-        if (!applicationFields().contains(field))
+        if (!isApplicationField(field))
             return failure(
                 usageError(QStringLiteral("bad-value"),
                            Message(QT_TRANSLATE_NOOP("core", "There is no application parameter “%1”. There are: %2."),
-                                   {field, applicationFields().join(QLatin1String(", "))}),
+                                   {field, (applicationFields() + applicationValueKeys()).join(QLatin1String(", "))}),
                            arguments.command()));
         if (const Status valid = validateApplicationField(field, assignment->value); !valid)
             return valid;
@@ -117,7 +155,7 @@ Status takeApplication(const Arguments &arguments, ParameterValues &values)
 Status moveSecrets(const PackageDescriptor &package, GivenParameters &given)
 {
     for (auto it = given.values.general.silent.begin(); it != given.values.general.silent.end();) {
-        if (!package.isSecret(it.key().first, it.key().second)) {
+        if (!isSecretKey(package, it.key())) {
             ++it;
             continue;
         }
@@ -126,7 +164,7 @@ Status moveSecrets(const PackageDescriptor &package, GivenParameters &given)
     }
     for (auto host = given.values.hosts.cbegin(); host != given.values.hosts.cend(); ++host) {
         for (auto it = host->silent.cbegin(); it != host->silent.cend(); ++it) {
-            if (package.isSecret(it.key().first, it.key().second))
+            if (isSecretKey(package, it.key()))
                 return failure(Error(QStringLiteral("secret-per-host"),
                                      Message(QT_TRANSLATE_NOOP(
                                                  "core", "%1 of the host %2 is a secret; secrets are the same for all "
@@ -175,6 +213,8 @@ Result<GivenParameters> parametersFrom(const Arguments &arguments, const Package
             return failure(taken.error());
     }
     if (const Status taken = takeSilent(arguments, package, general); !taken)
+        return failure(taken.error());
+    if (const Status taken = takeAnswers(arguments, package, general); !taken)
         return failure(taken.error());
     if (const Status taken = takeApplication(arguments, general); !taken)
         return failure(taken.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/run/Deployment.h"
 
+#include "application/ApplicationTemplate.h"
+#include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 #include "repository/access/AccessStore.h"
@@ -38,25 +40,41 @@ struct SurveyPorts
     const CancelToken &cancel;
 };
 
+Status takeApplications(Repository &repository, const PackageDescriptor &package, PlanTarget &target)
+{
+    const auto objects = repository.applications().list({.host = target.host.name, .tenant = {}, .package = {}});
+    if (!objects)
+        return failure(objects.error());
+    for (const StoredApplication &stored : *objects)
+        target.applications += stored.object;
+    const auto earlier = repository.applications().earlier(target.host.name, package.name, package.version.text());
+    if (!earlier)
+        return failure(earlier.error());
+    target.earlier = *earlier;
+    return {};
+}
+
 Result<PlanTarget> makeTarget(Repository &repository, const Host &host, const HostCheck &check,
-                              const QString &packageName, bool storedFacts)
+                              const PackageDescriptor &package, bool storedFacts)
 {
     PlanTarget target{.host = host, .facts = check.facts, .unreachable = {}, .installedVersion = {}};
     // What was stored cannot tell whether a host answers now.
     if (!storedFacts)
         target.unreachable = check.problem;
-    const auto current = repository.deployments().current(host.name, packageName);
+    const auto current = repository.deployments().current(host.name, package.name);
     if (!current)
         return failure(current.error());
     if (*current && (*current)->record.state == QLatin1String("installed")) {
         target.installedVersion = (*current)->record.packageVersion;
-        target.hasApplicationObject = !(*current)->record.application.value(QStringLiteral("object")).isEmpty();
+        target.installedObject = (*current)->record.application.value(QStringLiteral("object"));
     }
+    if (Status taken = takeApplications(repository, package, target); !taken)
+        return failure(taken.error());
     return target;
 }
 
 Result<QList<PlanTarget>> collectTargets(Repository &repository, const DeploymentRequest &request,
-                                         const QString &packageName, const SurveyPorts &survey)
+                                         const PackageDescriptor &package, const SurveyPorts &survey)
 {
     const Result<QList<Host>> hosts = selectTargets(repository.hosts(), request.targets);
     if (!hosts)
@@ -72,12 +90,23 @@ Result<QList<PlanTarget>> collectTargets(Repository &repository, const Deploymen
     QList<PlanTarget> targets;
     for (const Host &host : *hosts) {
         Result<PlanTarget> target =
-            makeTarget(repository, host, checks->value(host.name), packageName, request.storedFacts);
+            makeTarget(repository, host, checks->value(host.name), package, request.storedFacts);
         if (!target)
             return failure(target.error());
         targets.append(std::move(*target));
     }
     return targets;
+}
+
+/// A package that is no plug-in has an application object; where nobody names it, its nickname does.
+ParameterSet withObject(ParameterSet parameters, const PackageDescriptor &package)
+{
+    QString &name = parameters.general.application[QStringLiteral("object")];
+    if (package.kind != QLatin1String("application"))
+        parameters.general.application.remove(QStringLiteral("object"));
+    else if (name.isEmpty())
+        name = standardApplicationName(package);
+    return parameters;
 }
 
 } // namespace
@@ -93,18 +122,21 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
     Result<SilentIni> silentIni = SilentIni::parse(package->silentIni, package->descriptor.silentIni);
     if (!silentIni)
         return failure(silentIni.error());
-    auto targets =
-        collectTargets(repository, request, package->descriptor.name, {connections, clock, onChecked, cancel});
+    auto targets = collectTargets(repository, request, package->descriptor, {connections, clock, onChecked, cancel});
     if (!targets)
         return failure(targets.error());
+    const auto templates = repository.packages().templates(package->id);
+    if (!templates)
+        return failure(templates.error());
     return makePlan({.package = package->descriptor,
                      .packageSha256 = package->sha256,
                      .unpackedBytes = package->unpackedBytes,
                      .silentIni = std::move(*silentIni),
                      .profile = request.profile,
                      .targets = std::move(*targets),
-                     .parameters = request.parameters,
-                     .limits = request.limits});
+                     .parameters = withObject(request.parameters, package->descriptor),
+                     .limits = request.limits,
+                     .proposed = proposedApplication(package->descriptor, *templates)});
 }
 
 void leaveOutBlocked(Plan &plan)

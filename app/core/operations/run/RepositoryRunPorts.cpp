@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Log.h"
+#include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/LockStore.h"
 
@@ -52,6 +53,21 @@ RepositoryDeploymentRecorder::RepositoryDeploymentRecorder(RepositoryThread &wor
 Status RepositoryDeploymentRecorder::record(const DeploymentRecord &record)
 {
     return m_worker.call([&](Repository &repository) { return repository.deployments().record(record); });
+}
+
+RepositoryApplicationRecorder::RepositoryApplicationRecorder(RepositoryThread &worker)
+    : m_worker(worker)
+{
+}
+
+Status RepositoryApplicationRecorder::check(const QList<ApplicationChange> &changes)
+{
+    return m_worker.call([&](Repository &repository) { return repository.applications().check(changes); });
+}
+
+Result<QList<AppliedApplication>> RepositoryApplicationRecorder::apply(const ApplicationRecord &record)
+{
+    return m_worker.call([&](Repository &repository) { return repository.applications().apply(record); });
 }
 
 } // namespace convoy

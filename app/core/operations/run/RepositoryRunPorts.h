@@ -31,4 +31,16 @@ private:
     RepositoryThread &m_worker;
 };
 
+/// Application objects kept in the repository. Any thread.
+class RepositoryApplicationRecorder : public ApplicationRecorder
+{
+public:
+    explicit RepositoryApplicationRecorder(RepositoryThread &worker);
+    [[nodiscard]] Status check(const QList<ApplicationChange> &changes) override;
+    [[nodiscard]] Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) override;
+
+private:
+    RepositoryThread &m_worker;
+};
+
 } // namespace convoy

@@ -209,6 +209,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
         return failure(worker.error());
     RepositoryHostLocks locks(**worker);
     RepositoryDeploymentRecorder deployments(**worker);
+    RepositoryApplicationRecorder applications(**worker);
     StoredPayload payload(url, prepared->package, *actor);
     const std::unique_ptr<Journal> journal = makeSqlJournal(url.path, runId);
     const SystemClock clock;
@@ -234,6 +235,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .payload = payload,
                              .locks = locks,
                              .deployments = deployments,
+                             .applications = applications,
                              .clock = clock});
     const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
     const RunRequestWatch watch(url, runId, claim, listenerOf(runner));

@@ -65,6 +65,14 @@ QJsonArray stepsJson(const QList<PlanStep> &steps, Texts texts)
     return array;
 }
 
+QJsonArray objectsJson(const QList<ApplicationChange> &changes, Texts texts)
+{
+    QJsonArray array;
+    for (const ApplicationChange &change : changes)
+        array += texts == Texts::Stored ? change.toStoredJson() : change.toJson();
+    return array;
+}
+
 QJsonObject hostJson(const PlanHost &host, Texts texts)
 {
     QJsonObject object{{QStringLiteral("host"), host.host},
@@ -81,6 +89,8 @@ QJsonObject hostJson(const PlanHost &host, Texts texts)
                        {QStringLiteral("steps"), stepsJson(host.steps, texts)}};
     if (texts == Texts::Translated && host.skip.isEmpty())
         object.insert(QStringLiteral("skip"), QJsonValue::Null);
+    if (!host.objects.isEmpty())
+        object.insert(QStringLiteral("applicationObjects"), objectsJson(host.objects, texts));
     return object;
 }
 
@@ -122,7 +132,15 @@ QJsonObject planJson(const Plan &plan, Texts texts)
 QJsonObject Plan::toJson() const
 {
     QJsonObject object = planJson(*this, Texts::Translated);
-    object.insert(QStringLiteral("questions"), QJsonArray());
+    QJsonArray open;
+    for (const PlanQuestion &question : questions)
+        open += QJsonObject{{QStringLiteral("fact"), question.fact},
+                            {QStringLiteral("scope"), QStringLiteral("host")},
+                            {QStringLiteral("host"), question.host},
+                            {QStringLiteral("title"), question.title},
+                            {QStringLiteral("type"), question.type},
+                            {QStringLiteral("values"), QJsonArray::fromStringList(question.values)}};
+    object.insert(QStringLiteral("questions"), open);
     object.insert(QStringLiteral("verdict"), verdict());
     return object;
 }

@@ -59,6 +59,8 @@ PlanHost readHost(JsonObjectReader &reader)
     JsonObjectReader silent = reader.child(QStringLiteral("silent"));
     host.silent = silentFromJson(silent);
     host.installPath = reader.text(QStringLiteral("installPath"));
+    for (const QJsonValue &object : reader.array(QStringLiteral("applicationObjects")))
+        host.objects += ApplicationChange::fromStoredJson(object.toObject());
     forEachElement(reader, QStringLiteral("steps"), [&](JsonObjectReader &step) { host.steps += readStep(step); });
     return host;
 }

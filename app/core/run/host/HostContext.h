@@ -53,6 +53,7 @@ struct HostContext
     std::optional<ResultLog> resultLog = {};
     HostOutcome outcome = {};
     QStringList leftovers = {}; ///< what could not be removed from the host
+    std::optional<Error> caveat = {}; ///< what the operator has to do although the host is done
     Message note = {};          ///< said at the end of the step that runs
 
     /// The package's command may have been begun earlier, and its folder stands: it is joined, not repeated.

@@ -308,11 +308,24 @@ void HostRun::ensureOutcome()
         fail(internalProblem(m_context.outcome.host, "the host's work ended without a verdict"));
 }
 
+void HostRun::sayCaveat()
+{
+    HostOutcome &outcome = m_context.outcome;
+    const bool isDone = outcome.state == HostState::Done || outcome.state == HostState::DoneRestartWanted;
+    if (!m_context.caveat || !isDone || !outcome.code.isEmpty())
+        return;
+    outcome.code = m_context.caveat->code;
+    outcome.message = m_context.caveat->what;
+    outcome.why = m_context.caveat->why;
+    outcome.remedy = m_context.caveat->remedy;
+}
+
 void HostRun::end()
 {
     ensureOutcome();
     HostOutcome &outcome = m_context.outcome;
     outcome.ended = m_context.run.clock.now();
+    sayCaveat();
     outcome = m_context.mask.masked(outcome);
     const int earlier = m_context.resume == nullptr ? 1 : m_context.resume->attempt;
     const int attempt = m_context.attempt > 0 ? m_context.attempt : earlier;

@@ -31,6 +31,7 @@ private:
     void fail(const Error &error);
     void ensureOutcome();
     void skip();
+    void sayCaveat();
     void end();
     /// Runs `work`; an exception becomes the failure "internal-problem".
     template <typename Work>

@@ -131,6 +131,8 @@ Status CheckStep::execute(HostContext &context) const
         return {};
     if (Status judged = judgeAgain(context); !judged)
         return judged;
+    if (Status fit = context.run.applications.check(context.planned.objects); !fit)
+        return fit;
     return measureRoom(context);
 }
 

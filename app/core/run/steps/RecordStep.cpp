@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/RecordStep.h"
 
+#include "plan/ApplicationPlan.h"
 #include "plan/json/JsonObjectReader.h"
 
 #include <QJsonDocument>
@@ -18,6 +19,29 @@ QString recordedState(const HostOutcome &outcome)
     return outcome.detection.isEmpty() ? QStringLiteral("unknown") : QStringLiteral("failed");
 }
 
+/// A package that does not stand on the host leaves its application object as it was.
+Status recordApplications(HostContext &context)
+{
+    if (context.planned.objects.isEmpty() || recordedState(context.outcome) != QLatin1String("installed"))
+        return {};
+    const auto applied = context.run.applications.apply({.run = context.run.runId,
+                                                         .operatorName = context.run.operatorName,
+                                                         .at = context.run.clock.now(),
+                                                         .changes = context.planned.objects});
+    if (!applied)
+        return failure(applied.error());
+    const QString step = stepKindWord(StepKind::Record);
+    for (const AppliedApplication &one : *applied) {
+        context.journal.output(
+            step, context.state,
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "Application object %1: %n value(s) changed."),
+                             one.differences.size(), {one.name}));
+        for (const ApplicationDifference &difference : one.differences)
+            context.journal.output(step, context.state, applicationDifferenceText(difference));
+    }
+    return {};
+}
+
 } // namespace
 
 QString RecordStep::describe(const HostContext &) const
@@ -27,6 +51,8 @@ QString RecordStep::describe(const HostContext &) const
 
 Status RecordStep::execute(HostContext &context) const
 {
+    if (Status recorded = recordApplications(context); !recorded)
+        return recorded;
     const QJsonObject silent = silentToJson(context.planned.silent);
     return context.run.deployments.record(
         {.host = context.host.name,

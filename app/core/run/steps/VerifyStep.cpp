@@ -4,6 +4,7 @@
 
 #include "plan/CommandTemplate.h"
 #include "run/evidence/Detection.h"
+#include "run/evidence/PlugInBinding.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,11 @@ Status VerifyStep::execute(HostContext &context) const
         return failure(state.error());
     context.outcome.state = *state;
     context.outcome.message = success(context, *state);
-    context.note = context.outcome.message;
+    auto caveat = lookAtBinding(context);
+    if (!caveat)
+        return failure(std::move(caveat).error());
+    context.caveat = *std::move(caveat);
+    context.note = context.caveat ? context.caveat->what : context.outcome.message;
     return {};
 }
 
