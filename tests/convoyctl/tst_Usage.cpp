@@ -111,7 +111,6 @@ void tst_Usage::refusesWrongCalls()
 void tst_Usage::saysWhatHasNotLanded_data()
 {
     QTest::addColumn<QStringList>("line");
-    QTest::newRow("application") << QStringList{u"application"_s, u"list"_s};
     QTest::newRow("run report") << QStringList{u"run"_s, u"report"_s, u"1"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("run again") << QStringList{u"run"_s, u"again"_s, u"1"_s};
     QTest::newRow("os") << QStringList{u"os"_s, u"list"_s};
