@@ -15,8 +15,10 @@
 #include "wizard/access/PrivilegeTexts.h"
 #include "wizard/console/PackageTreeModel.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -51,6 +53,10 @@ PackagesPane::PackagesPane(Session &session, QWidget *parent)
     , m_model(new PackageTreeModel(session, this))
     , m_title(new TitleLabel(this))
     , m_import(new QPushButton(this))
+    , m_more(new QPushButton(this))
+    , m_prune(new QAction(this))
+    , m_exportBundle(new QAction(this))
+    , m_importBundle(new QAction(this))
     , m_importReason(makeLabel("importReason", this))
     , m_tenantsButton(new QPushButton(this))
     , m_tenantBar(new QWidget(this))
@@ -87,8 +93,25 @@ PackagesPane::PackagesPane(Session &session, QWidget *parent)
     reloaded();
 }
 
+/// What is done with many packages at once, now and then.
+void PackagesPane::buildMenu()
+{
+    m_more->setObjectName(QStringLiteral("morePackages"));
+    m_prune->setObjectName(QStringLiteral("prunePackages"));
+    m_exportBundle->setObjectName(QStringLiteral("exportBundle"));
+    m_importBundle->setObjectName(QStringLiteral("importBundle"));
+    auto *menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_prune, m_exportBundle, m_importBundle});
+    m_more->setMenu(menu);
+    connect(m_prune, &QAction::triggered, this, &PackagesPane::pruneOld);
+    connect(m_exportBundle, &QAction::triggered, this, &PackagesPane::exportBundle);
+    connect(m_importBundle, &QAction::triggered, this, &PackagesPane::importBundle);
+}
+
 void PackagesPane::buildTop()
 {
+    buildMenu();
     m_import->setObjectName(QStringLiteral("importPackages"));
     m_tenantsButton->setObjectName(QStringLiteral("tenantDirectoryButton"));
     m_tenantsButton->setCheckable(true);
@@ -96,6 +119,7 @@ void PackagesPane::buildTop()
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_import);
     buttons->addWidget(m_tenantsButton);
+    buttons->addWidget(m_more);
     auto *bar = new QHBoxLayout(m_tenantBar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->addWidget(m_tenantText, 1);
@@ -221,6 +245,13 @@ void PackagesPane::showAccess()
         button->setEnabled(mayImport.has_value());
         button->setToolTip(reason);
         button->setAccessibleDescription(reason);
+    }
+    const std::pair<QAction *, Privilege> needs[] = {
+        {m_prune, Privilege::Delete}, {m_exportBundle, Privilege::SaveACopy}, {m_importBundle, Privilege::Import}};
+    for (const auto &[action, privilege] : needs) {
+        const Status may = m_access.may(privilege);
+        action->setEnabled(may.has_value());
+        action->setToolTip(may ? QString() : may.error().text());
     }
     m_importReason->setText(reason);
     m_importReason->setVisible(!reason.isEmpty());

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void buildTop();
+    void buildMenu();
     void buildList();
     void buildEmptyStates();
     void retranslate();
@@ -69,6 +71,9 @@ private:
     void saveCopy(qint64 packageId);
     void dismissImport(qint64 importId);
     void copyToTenants(qint64 packageId);
+    void pruneOld();
+    void exportBundle();
+    void importBundle();
     void deletePackage(qint64 packageId);
     void remove(const StoredPackage &package, PackageStore::Deletion deletion);
     [[nodiscard]] qint64 currentId() const;
@@ -79,6 +84,10 @@ private:
     PackageTreeModel *m_model;
     TitleLabel *m_title;
     QPushButton *m_import;
+    QPushButton *m_more;
+    QAction *m_prune;
+    QAction *m_exportBundle;
+    QAction *m_importBundle;
     QLabel *m_importReason;
     QPushButton *m_tenantsButton;
     QWidget *m_tenantBar;

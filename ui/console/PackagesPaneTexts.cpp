@@ -7,6 +7,7 @@
 #include "widgets/style/TextIcon.h"
 #include "wizard/console/PackageTreeModel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,11 @@ void PackagesPane::retranslate()
     m_import->setText(tr("I&mport packages…"));
     m_tenantsButton->setText(tr("Tenant director&y"));
     m_tenantsButton->setToolTip(tr("Show the tenants, and the packages of one of them alone"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Prune old packages, exchange bundles with a plant without network"));
+    m_prune->setText(tr("&Prune old packages…"));
+    m_exportBundle->setText(tr("&Export a bundle…"));
+    m_importBundle->setText(tr("Import a &bundle…"));
     m_allTenants->setText(tr("Show &all tenants"));
     m_tree->setAccessibleName(tr("Installation packages"));
     m_emptyImport->setText(tr("I&mport packages…"));
