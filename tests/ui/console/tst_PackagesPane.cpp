@@ -7,12 +7,15 @@
 #include "widgets/FilterField.h"
 #include "wizard/console/PackageTreeModel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +45,7 @@ private slots:
     void saysWhoStillNeedsThePackage();
     void beginsAnInstallation();
     void savesACopyOfTheSameBytes();
+    void menuForManyPackages();
     void disablesWhatMayNotBeDone();
     void showsNothingOfOtherTenants();
 
@@ -312,6 +316,24 @@ void tst_PackagesPane::savesACopyOfTheSameBytes()
     QTRY_VERIFY(copy.exists() && copy.size() == 5);
     QVERIFY(copy.open(QFile::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("bytes"));
+}
+
+void tst_PackagesPane::menuForManyPackages()
+{
+    QVERIFY(m_fixture->repository().operators().add(u"anna"_s, {u"viewer"_s}, {}));
+    open();
+    QCOMPARE(child<QPushButton>("morePackages")->menu()->actions().size(), 3);
+    child<QAction>("prunePackages")->trigger();
+    QTRY_VERIFY(child<QDialog>("pruneDialog"));
+    QTRY_COMPARE(child<QLabel>("pruneSummary")->text(), u"Nothing is to be deleted."_s);
+    child<QPushButton>("pruneClose")->click();
+    QTRY_VERIFY(!child<QDialog>("pruneDialog"));
+    openAsAnna();
+    for (const char *name : {"prunePackages", "exportBundle", "importBundle"}) {
+        const auto *action = child<QAction>(name);
+        QVERIFY2(!action->isEnabled(), name);
+        QVERIFY2(action->toolTip().contains(u"anna"_s), qPrintable(action->toolTip()));
+    }
 }
 
 // proves G091, U46

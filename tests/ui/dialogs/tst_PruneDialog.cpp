@@ -14,6 +14,7 @@
 using namespace convoy;
 using namespace Qt::StringLiterals;
 
+/// With CONVOY_SCREENSHOTS=FOLDER a picture is saved there to be looked at.
 class tst_PruneDialog : public QObject
 {
     Q_OBJECT
@@ -96,6 +97,8 @@ void tst_PruneDialog::showsWhatGoesAndWhy()
     const QAbstractItemModel *model = child<TableView>("pruneTable")->model();
     QVERIFY(model->index(3, PruneTableModel::Reason).data().toString().contains(u"web-01"_s));
     QCOMPARE(m_fixture->repository().packages().list()->size(), 4);
+    if (const QString folder = qEnvironmentVariable("CONVOY_SCREENSHOTS"); !folder.isEmpty())
+        m_dialog->grab().save(folder + u"/prune.png"_s);
     // What was imported today is not older than a year.
     child<QAbstractButton>("pruneIsOlder")->click();
     QTRY_VERIFY(!child<QPushButton>("pruneDelete")->isEnabled());
