@@ -30,6 +30,7 @@ std::vector<CliCommand> makeTable()
           policyCommands(),
           applicationCommands(),
           allCommands(),
+          osCommands(),
           laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

@@ -15,6 +15,7 @@ std::vector<CliCommand> mediaCommands();
 std::vector<CliCommand> packageCommands();
 std::vector<CliCommand> hostCommands();
 std::vector<CliCommand> factsCommands();
+std::vector<CliCommand> factInputCommands(); ///< facts list, import, set, organisation
 std::vector<CliCommand> planCommands();   ///< check, plan
 std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
@@ -26,6 +27,8 @@ std::vector<CliCommand> operatorCommands(); ///< operator add, list, grant, revo
 std::vector<CliCommand> auditCommands();
 std::vector<CliCommand> keyCommands();
 std::vector<CliCommand> policyCommands();
+std::vector<CliCommand> osCommands();
+std::vector<CliCommand> osQuestionCommands(); ///< os identify, status, licences
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
 // Commands that have a file of their own.

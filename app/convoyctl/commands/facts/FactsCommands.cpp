@@ -4,7 +4,9 @@
 #include "TextTable.h"
 #include "commands/Commands.h"
 #include "commands/facts/FactsText.h"
+#include "facts/vocabulary/FactValue.h"
 #include "repository/HostStore.h"
+#include "repository/facts/FactStore.h"
 
 #include <QLocale>
 
@@ -22,6 +24,8 @@ QString shownValue(const Fact &fact)
         return QLocale().formattedDataSize(fact.value.toLongLong());
     if (fact.type == QLatin1String("integer"))
         return QLocale().toString(fact.value.toLongLong());
+    if (fact.type == QLatin1String("date"))
+        return QLocale().toString(fact.value.toDate(), QLocale::ShortFormat);
     return fact.value.toString();
 }
 
@@ -36,26 +40,20 @@ QString shownSource(const QString &source)
     return source == QLatin1String("derived") ? shown(QT_TRANSLATE_NOOP("core", "derived")) : source;
 }
 
+QJsonObject sideJson(const Fact &fact)
+{
+    return {{QStringLiteral("value"), factValueText(fact.value)}, {QStringLiteral("source"), fact.source}};
+}
+
 Result<int> show(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
-    HostStore &store = (*repository)->hosts();
-    const Result<Host> host = store.find(context.arguments().values().constFirst());
+    const Result<Host> host = (*repository)->hosts().find(context.arguments().values().constFirst());
     if (!host)
         return failure(host.error());
-    const Result<HostCheck> check = store.lastCheck(host->name);
-    if (!check)
-        return failure(check.error());
-    context.output().json({{QStringLiteral("host"), host->name}, {QStringLiteral("facts"), check->facts.toJson()}});
-    if (check->facts.isEmpty())
-        context.output().text(
-            shown(QT_TRANSLATE_NOOP("core", "Nothing is known of %1 yet. Ask it with: convoyctl host check %1"),
-                  {host->name}));
-    else
-        context.output().text(factsTable(check->facts));
-    return 0;
+    return showFactsOf(context, **repository, host->name);
 }
 
 } // namespace
@@ -69,15 +67,56 @@ QString factsTable(const FactSet &facts)
     return table.text();
 }
 
+QJsonArray differencesJson(const QList<FactDifference> &differences)
+{
+    QJsonArray notes;
+    for (const FactDifference &one : differences)
+        notes.append(QJsonObject{{QStringLiteral("fact"), one.used.name},
+                                 {QStringLiteral("used"), sideJson(one.used)},
+                                 {QStringLiteral("other"), sideJson(one.other)}});
+    return notes;
+}
+
+void tellDifferences(Context &context, const QString &host, const QList<FactDifference> &differences)
+{
+    for (const FactDifference &one : differences)
+        context.output().note(shown(QT_TRANSLATE_NOOP("core", "%1, %2: “%3” (%4) is used instead of “%5” (%6)."),
+                                    {host, one.used.name, factValueText(one.used.value), shownSource(one.used.source),
+                                     factValueText(one.other.value), shownSource(one.other.source)}));
+}
+
+Result<int> showFactsOf(Context &context, Repository &repository, const QString &host)
+{
+    const Result<HostCheck> check = repository.hosts().lastCheck(host);
+    if (!check)
+        return failure(check.error());
+    const auto differences = repository.facts().differences(host);
+    if (!differences)
+        return failure(differences.error());
+    context.output().json({{QStringLiteral("host"), host},
+                           {QStringLiteral("facts"), check->facts.toJson()},
+                           {QStringLiteral("notes"), differencesJson(*differences)}});
+    if (check->facts.isEmpty())
+        context.output().text(shown(
+            QT_TRANSLATE_NOOP("core", "Nothing is known of %1 yet. Ask it with: convoyctl host check %1"), {host}));
+    else
+        context.output().text(factsTable(check->facts));
+    tellDifferences(context, host, *differences);
+    return 0;
+}
+
 std::vector<CliCommand> factsCommands()
 {
-    return {{.name = "facts show",
-             .arguments = "HOST",
-             .summary = QT_TRANSLATE_NOOP("core", "Show what is known of a host, from where and since when."),
-             .leastArguments = 1,
-             .mostArguments = 1,
-             .options = {},
-             .run = show}};
+    std::vector<CliCommand> commands = factInputCommands();
+    commands.push_back(
+        {.name = "facts show",
+         .arguments = "HOST",
+         .summary = QT_TRANSLATE_NOOP("core", "Show what is known of a host, from where and since when."),
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .options = {},
+         .run = show});
+    return commands;
 }
 
 } // namespace convoy
