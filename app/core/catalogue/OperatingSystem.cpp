@@ -75,12 +75,12 @@ OsMatch matchVersions(const QList<OsRequirement> &requirements, const OsIdentity
     bool isComparable = true;
     for (const auto &requirement : requirements) {
         const OsRelease wanted = OsRelease::of(host.family, requirement.name, requirement.atLeast);
-        if (wanted.release.isEmpty())
+        if (wanted.release.isEmpty() && wanted.position.isEmpty())
             return {};
         // A version without a product ("linux 2.6") cannot be held against a distribution's number.
-        if (mine.release.isEmpty() || wanted.product.isEmpty())
+        if (wanted.product.isEmpty() || !mine.isComparable(wanted))
             isComparable = false;
-        else if (mine.release >= wanted.release)
+        else if (mine.isAtLeast(wanted))
             return {};
     }
     if (!isComparable)

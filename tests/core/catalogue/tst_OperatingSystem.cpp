@@ -160,6 +160,22 @@ void tst_OperatingSystem::match_data()
         << List{server2016} << windowsHost(u"Windows 10 Pro"_s) << u"uncertain"_s
         << u"The package names Windows Server 2016 (64 bit); this host runs "
            "Windows 10 Pro. Whether the package runs on it is not known."_s;
+    const OsRequirement server2019 = wants(u"windows"_s, u"Windows Server 2019"_s);
+    QTest::newRow("a semi-annual release comes after 2016")
+        << List{atLeast2016} << windowsHost(u"Windows Server, version 1709"_s) << u"matches"_s << none;
+    QTest::newRow("1803 comes before 2019")
+        << List{server2019} << windowsHost(u"Windows Server, version 1803"_s) << u"refused"_s
+        << u"The package needs at least Windows Server 2019 (64 bit); this host "
+           "runs Windows Server, version 1803."_s;
+    QTest::newRow("1809 is 2019's build")
+        << List{server2019} << windowsHost(u"Windows Server, version 1809"_s) << u"matches"_s << none;
+    QTest::newRow("2003 R2 is later than 2003, of the same build")
+        << List{wants(u"windows"_s, u"Windows Server 2003 R2"_s)} << windowsHost(u"Windows Server 2003"_s)
+        << u"refused"_s
+        << u"The package needs at least Windows Server 2003 R2 (64 bit); this host runs Windows Server 2003."_s;
+    QTest::newRow("a release to come")
+        << List{wants(u"windows"_s, u"Windows Server 2031"_s)} << windowsHost(u"Windows Server 2025"_s) << u"refused"_s
+        << u"The package needs at least Windows Server 2031 (64 bit); this host runs Windows Server 2025."_s;
     QTest::newRow("any Windows") << List{wants(u"windows"_s, u"Windows"_s)} << windowsHost(u"Windows Server 2022"_s)
                                  << u"matches"_s << none;
     QTest::newRow("Linux package on Windows")

@@ -211,6 +211,7 @@ void tst_OsChecks::systems_data()
         {u"feature-remotefx!"_s, u"os-extended-support"_s});
     first.servicePack = 1;
     row("RemoteFX with it", first, demandsOf({u"remotefx"_s}), {u"os-extended-support"_s});
+    row("Docker has to be asked for", host, demandsOf({u"docker"_s}), {u"(software-docker)"_s}); // proves W160
     row("ReFS before 2012", hostOf("2008-r2"), demandsOf({u"refs"_s}), {u"feature-refs!"_s, u"os-extended-support"_s});
     row("ReFS on 2012", hostOf("2012"), demandsOf({u"refs"_s}), none);
 }
@@ -223,11 +224,12 @@ void tst_OsChecks::systems()
     QCOMPARE(rulesOf(checkOs(builtInCatalogue(), host, demands, today)), rules);
 }
 
-// proves W041, W043
+// proves W040, W041, W043
 void tst_OsChecks::lifecycle_data()
 {
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QStringList>("rules");
+    QTest::newRow("released, support has not begun") << QDate(2016, 10, 13) << QStringList{};
     QTest::newRow("mainstream") << QDate(2022, 1, 11) << QStringList{};
     QTest::newRow("extended") << QDate(2022, 1, 12) << QStringList{u"os-extended-support"_s};
     QTest::newRow("the end is near") << QDate(2026, 11, 21)
@@ -243,7 +245,7 @@ void tst_OsChecks::lifecycle()
     QVERIFY(std::ranges::all_of(findings, &OsFinding::isWaivable)); // policy may lower it
 }
 
-// proves W057, W183
+// proves W057
 void tst_OsChecks::oneDoesNotHideAnother()
 {
     OsHost host = hostOf("2016", "nano-server");
@@ -278,15 +280,18 @@ void tst_OsChecks::everyRefusalNamesItsSource()
     QCOMPARE(refusals, 6);
 }
 
-// proves W068
+// proves W068, W183
 void tst_OsChecks::containersNameTheirHost()
 {
     OsHost host = hostOf("2003", "full");
     OsHost container = hostOf("2019", "nano-server");
     container.isContainer = true;
     container.containerHost = &host;
-    const auto rules = rulesOf(checkOs(builtInCatalogue(), container, {}, QDate(2020, 1, 1)));
-    QCOMPARE(rules, QStringList{u"os-support-ended!"_s});
+    QCOMPARE(rulesOf(checkOs(builtInCatalogue(), container, {}, QDate(2020, 1, 1))),
+             QStringList{u"os-support-ended!"_s});
+    // What fails in the container does not stop the judgement of its host.
+    QCOMPARE(rulesOf(checkOs(builtInCatalogue(), container, demandsOf({u"gui"_s}), QDate(2020, 1, 1))),
+             (QStringList{u"option-lacks-gui!"_s, u"os-support-ended!"_s}));
 }
 
 void tst_OsChecks::containerMatrix_data()

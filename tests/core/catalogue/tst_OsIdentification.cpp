@@ -55,7 +55,7 @@ private slots:
     void manyAtOnce();
 };
 
-// proves W001, W085, W103, W119, W120, W125, W138, W162, W164, W179, W180, W181
+// proves W001, W085, W103, W119, W120, W125, W138, W162, W179, W180, W181
 void tst_OsIdentification::verdict_data()
 {
     QTest::addColumn<OsEvidence>("evidence");

@@ -136,6 +136,15 @@ void checkFeatures(const OsCheckScene &scene, FindingList &findings)
         if (scene.demands.needs.contains(feature.id))
             checkFeature(scene, feature, findings);
     }
+    for (const NamedItem &software : scene.catalogue.tables().software) {
+        if (!scene.demands.needs.contains(software.id))
+            continue;
+        findings.note(QStringLiteral("software-") + software.id,
+                      Message(QT_TRANSLATE_NOOP("core", "%1 is software of its own (%2): whether it is there has to be "
+                                                        "asked of the host."),
+                              {software.name, software.engine}),
+                      {.found = {}, .wanted = software.engine, .source = software.sources.join(QLatin1String(", "))});
+    }
 }
 
 } // namespace convoy
