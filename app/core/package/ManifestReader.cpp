@@ -3,8 +3,9 @@
 #include "package/ManifestReader.h"
 
 #include "package/descriptor/DescriptorDefaults.h"
+#include "package/descriptor/DescriptorError.h"
 #include "package/descriptor/ManifestSections.h"
-#include "package/descriptor/YamlReader.h"
+#include "yaml/YamlReader.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +115,7 @@ PackageDescriptor readAll(YamlReader &yaml)
 
 Result<PackageDescriptor> readManifest(const QByteArray &bytes, const QString &fileName, ManifestUse use)
 {
-    YamlReader yaml(bytes, fileName);
+    YamlReader yaml(bytes, fileName, {.malformed = malformedDescriptor, .unsupported = unsupportedDescriptor});
     PackageDescriptor package = readAll(yaml);
     if (use == ManifestUse::Alone)
         checkComplete(yaml, package);

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
-
-#include <QString>
+#include "yaml/DocumentPlace.h"
 
 namespace convoy {
 
-/// Where in a descriptor something stands. Lines count from 1; 0 means the file as a whole.
-struct DescriptorPlace
-{
-    QString file;
-    qint64 line = 0;
-};
+using DescriptorPlace = DocumentPlace;
 
 /// Code "descriptor-malformed", ErrorKind::Request: names file and line, what is wrong and what to do.
 Error malformedDescriptor(const DescriptorPlace &place, Message why, Message remedy);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "package/PackageDescriptor.h"
-#include "package/descriptor/YamlReader.h"
+#include "yaml/YamlReader.h"
 
 namespace convoy {
 

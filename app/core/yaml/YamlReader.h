@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
+#include "yaml/DocumentPlace.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,13 +17,13 @@ namespace convoy {
 
 /// Reads one YAML document strictly. The first failure stays and every later read gives an empty value, so that a
 /// reader asks for all it wants and looks at failure() once. Every failure names file, line (from 1), what is wrong
-/// and what to do. Private to this library: yaml-cpp is no other folder's business.
+/// and what to do. Only folders that read a YAML format of their own link this library.
 class YamlReader
 {
 public:
     /// Refuses more than 1 MB, text that is not UTF-8, what is not YAML, more than one document, aliases, anchors,
     /// tags, and anything but a map at the top.
-    YamlReader(const QByteArray &bytes, QString fileName);
+    YamlReader(const QByteArray &bytes, QString fileName, DocumentErrors errors);
 
     [[nodiscard]] const YAML::Node &root() const { return m_root; }
     [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
@@ -59,6 +59,7 @@ private:
     qint64 integerOf(const YAML::Node &node, const QString &key, qint64 least, qint64 most);
 
     QString m_fileName;
+    DocumentErrors m_errors;
     YAML::Node m_root;
     std::optional<Error> m_failure;
 };

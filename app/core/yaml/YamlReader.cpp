@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "package/descriptor/YamlReader.h"
+#include "yaml/YamlReader.h"
 
-#include "package/descriptor/DescriptorError.h"
-#include "package/descriptor/YamlGuard.h"
+#include "yaml/YamlGuard.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,8 +24,9 @@ QString toQString(const std::string &text)
 
 } // namespace
 
-YamlReader::YamlReader(const QByteArray &bytes, QString fileName)
+YamlReader::YamlReader(const QByteArray &bytes, QString fileName, DocumentErrors errors)
     : m_fileName(std::move(fileName))
+    , m_errors(errors)
 {
     if (bytes.size() > maximumBytes)
         fail(0, Message(QT_TRANSLATE_NOOP("core", "It is larger than 1 MB.")),
@@ -66,7 +66,7 @@ qint64 YamlReader::lineOf(const YAML::Node &node)
 void YamlReader::fail(qint64 line, Message why, Message remedy)
 {
     if (!m_failure)
-        m_failure = malformedDescriptor({m_fileName, line}, std::move(why), std::move(remedy));
+        m_failure = m_errors.malformed({m_fileName, line}, std::move(why), std::move(remedy));
 }
 
 void YamlReader::failAt(const YAML::Node &node, Message why, Message remedy)
@@ -77,7 +77,7 @@ void YamlReader::failAt(const YAML::Node &node, Message why, Message remedy)
 void YamlReader::unsupported(const YAML::Node &node, Message why, Message remedy)
 {
     if (!m_failure)
-        m_failure = unsupportedDescriptor({m_fileName, lineOf(node)}, std::move(why), std::move(remedy));
+        m_failure = m_errors.unsupported({m_fileName, lineOf(node)}, std::move(why), std::move(remedy));
 }
 
 bool YamlReader::isMapOf(const YAML::Node &node, const QStringList &keys)
