@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "solution/facts/DeclaredFact.h"
+
+#include "base/Version.h"
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+constexpr std::array typeWords{"bool", "integer", "version", "text", "list", "date"};
+constexpr std::array scopeWords{"host", "organisation", "account", "media", "plan", "item"};
+
+template <typename Enum, size_t Count>
+std::optional<Enum> fromWord(const std::array<const char *, Count> &words, const QString &word)
+{
+    for (size_t i = 0; i < Count; ++i) {
+        if (word == QLatin1String(words.at(i)))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<FactValue> boolFrom(const QString &text)
+{
+    if (text == QLatin1String("true") || text == QLatin1String("false"))
+        return FactValue(text == QLatin1String("true"));
+    return std::nullopt;
+}
+
+std::optional<FactValue> integerFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(FactValue(number)) : std::nullopt;
+}
+
+std::optional<FactValue> dateFrom(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? std::optional(FactValue(date)) : std::nullopt;
+}
+
+bool isVersion(const QString &text)
+{
+    return !text.isEmpty() && text.at(0).isDigit();
+}
+
+QStringList listFrom(const QString &text)
+{
+    QStringList items;
+    for (const QString &item : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        items += item.trimmed();
+    return items;
+}
+
+/// How many letters must change; names are short.
+qsizetype editDistance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype replaced = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.constLast();
+}
+
+} // namespace
+
+QString declaredTypeWord(DeclaredType type)
+{
+    return QLatin1String(typeWords.at(static_cast<size_t>(type)));
+}
+
+std::optional<DeclaredType> declaredTypeFromWord(const QString &word)
+{
+    return fromWord<DeclaredType>(typeWords, word);
+}
+
+QString declaredScopeWord(DeclaredScope scope)
+{
+    return QLatin1String(scopeWords.at(static_cast<size_t>(scope)));
+}
+
+std::optional<DeclaredScope> declaredScopeFromWord(const QString &word)
+{
+    return fromWord<DeclaredScope>(scopeWords, word);
+}
+
+std::optional<FactValue> declaredValueFromText(DeclaredType type, const QString &text)
+{
+    switch (type) {
+    case DeclaredType::Bool:
+        return boolFrom(text);
+    case DeclaredType::Integer:
+        return integerFrom(text);
+    case DeclaredType::Date:
+        return dateFrom(text);
+    case DeclaredType::List:
+        return FactValue(listFrom(text));
+    case DeclaredType::Version:
+        return isVersion(text) ? std::optional(FactValue(text)) : std::nullopt;
+    case DeclaredType::Text:
+        return FactValue(text);
+    }
+    return std::nullopt;
+}
+
+QString shownFactValue(const FactValue &value)
+{
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? QStringLiteral("✓") : QStringLiteral("✗");
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->isEmpty() ? QStringLiteral("–") : *text;
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->isEmpty() ? QStringLiteral("–") : list->join(QLatin1String(", "));
+    if (const auto *date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    return QStringLiteral("?");
+}
+
+std::optional<int> DeclaredFacts::add(DeclaredFact declaration)
+{
+    if (m_index.contains(declaration.name))
+        return std::nullopt;
+    declaration.slot = m_sizes[static_cast<size_t>(declaration.scope)]++;
+    const int index = static_cast<int>(m_facts.size());
+    m_index.insert(declaration.name, index);
+    m_facts += std::move(declaration);
+    return index;
+}
+
+FactTable DeclaredFacts::emptyTable(DeclaredScope scope) const
+{
+    return FactTable(static_cast<size_t>(m_sizes[static_cast<size_t>(scope)]));
+}
+
+QString DeclaredFacts::nearest(const QString &name) const
+{
+    QString nearest;
+    qsizetype least = std::max<qsizetype>(3, name.size() / 3);
+    for (const DeclaredFact &fact : m_facts) {
+        const qsizetype distance = editDistance(name, fact.name);
+        if (distance < least) {
+            least = distance;
+            nearest = fact.name;
+        }
+    }
+    return nearest;
+}
+
+} // namespace convoy
