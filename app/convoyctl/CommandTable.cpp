@@ -29,8 +29,9 @@ std::vector<CliCommand> makeTable()
           keyCommands(),
           policyCommands(),
           applicationCommands(),
-          allCommands(),
           osCommands(),
+          osQuestionCommands(),
+          solutionCommands(),
           laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

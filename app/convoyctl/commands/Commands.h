@@ -29,6 +29,7 @@ std::vector<CliCommand> keyCommands();
 std::vector<CliCommand> policyCommands();
 std::vector<CliCommand> osCommands();
 std::vector<CliCommand> osQuestionCommands(); ///< os identify, status, licences
+std::vector<CliCommand> solutionCommands();
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
 // Commands that have a file of their own.

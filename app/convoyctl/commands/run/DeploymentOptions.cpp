@@ -14,6 +14,31 @@ namespace {
 
 constexpr int Highest = std::numeric_limits<int>::max();
 
+Result<QStringList> hostsOfFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readInputFile(path);
+    if (!bytes)
+        return failure(bytes.error());
+    QStringList names;
+    for (const QString &line : QString::fromUtf8(*bytes).split(QLatin1Char('\n'))) {
+        const QString name = line.section(QLatin1Char('#'), 0, 0).trimmed();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+Status refuseLaterOptions(const Arguments &arguments)
+{
+    for (const char *later : {"solution"}) {
+        if (arguments.has(QLatin1String(later)))
+            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Profile> profileFrom(const Arguments &arguments)
 {
     const auto given = arguments.given(QStringLiteral("profile"));
@@ -49,31 +74,6 @@ Result<PlanLimits> limitsFrom(const Arguments &arguments)
     limits.waveSize = arguments.value(QStringLiteral("wave-size"));
     return limits;
 }
-
-Result<QStringList> hostsOfFile(const QString &path)
-{
-    const Result<QByteArray> bytes = readInputFile(path);
-    if (!bytes)
-        return failure(bytes.error());
-    QStringList names;
-    for (const QString &line : QString::fromUtf8(*bytes).split(QLatin1Char('\n'))) {
-        const QString name = line.section(QLatin1Char('#'), 0, 0).trimmed();
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    return names;
-}
-
-Status refuseLaterOptions(const Arguments &arguments)
-{
-    for (const char *later : {"solution"}) {
-        if (arguments.has(QLatin1String(later)))
-            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
-    }
-    return {};
-}
-
-} // namespace
 
 std::vector<const char *> targetOptions()
 {

@@ -21,6 +21,8 @@ struct DeploymentWish
 std::vector<const char *> planningOptions();
 std::vector<const char *> targetOptions();
 
+[[nodiscard]] Result<Profile> profileFrom(const Arguments &arguments);
+[[nodiscard]] Result<PlanLimits> limitsFrom(const Arguments &arguments);
 [[nodiscard]] Result<DeploymentWish> wishFrom(Context &context);
 /// --host, --hosts, --role, --site, --group, --all.
 [[nodiscard]] Result<TargetSelection> targetsFrom(const Arguments &arguments);

@@ -4,6 +4,7 @@
 #include "commands/Commands.h"
 #include "commands/run/DeploymentOptions.h"
 #include "commands/run/PlanFile.h"
+#include "commands/solution/SolutionPlanning.h"
 #include "plan/PlanPrinter.h"
 
 #include <QJsonArray>
@@ -29,6 +30,10 @@ Result<Plan> planFrom(Context &context)
 
 Result<int> check(Context &context)
 {
+    if (isAboutSolution(context.arguments())) {
+        const Result<SolutionPlan> solution = solutionPlanFrom(context);
+        return solution ? Result<int>(showSolutionCheck(context, *solution)) : failure(solution.error());
+    }
     const Result<Plan> plan = planFrom(context);
     if (!plan)
         return failure(plan.error());
@@ -42,6 +47,10 @@ Result<int> check(Context &context)
 
 Result<int> plan(Context &context)
 {
+    if (isAboutSolution(context.arguments())) {
+        const Result<SolutionPlan> solution = solutionPlanFrom(context);
+        return solution ? Result<int>(showSolutionPlan(context, *solution)) : failure(solution.error());
+    }
     const Result<Plan> made = planFrom(context);
     if (!made)
         return failure(made.error());
@@ -59,13 +68,16 @@ Result<int> plan(Context &context)
 
 std::vector<CliCommand> planCommands()
 {
-    std::vector<const char *> planOptions = planningOptions();
+    std::vector<const char *> checkOptions = planningOptions();
+    for (const char *option : {"facts", "waive", "acknowledge", "move"})
+        checkOptions.push_back(option);
+    std::vector<const char *> planOptions = checkOptions;
     planOptions.push_back("out");
     return {
         {.name = "check",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Ask hosts and say what stands in the way of an installation."),
-         .options = planningOptions(),
+         .options = checkOptions,
          .run = check},
         {.name = "plan",
          .arguments = "",

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Context.h"
+#include "plan/solution/SolutionPlan.h"
+
+namespace convoy {
+
+/// Whether check, plan or deploy is about a solution rather than a package.
+[[nodiscard]] bool isAboutSolution(const Arguments &arguments);
+/// The plan that the options ask for: --solution, --facts, TARGETS, --profile, --answer, --waive, --acknowledge, --move
+/// and the limits. Never connects and never opens the repository.
+[[nodiscard]] Result<SolutionPlan> solutionPlanFrom(Context &context);
+/// {"findings","questions","verdict"} and the same as text.
+int showSolutionCheck(Context &context, const SolutionPlan &plan);
+int showSolutionPlan(Context &context, const SolutionPlan &plan);
+
+} // namespace convoy
