@@ -12,26 +12,10 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(),
-          bundleCommands(),
-          mediaCommands(),
-          packageCommands(),
-          hostCommands(),
-          factsCommands(),
-          planCommands(),
-          deployCommands(),
-          runCommands(),
-          runControlCommands(),
-          deploymentCommands(),
-          tenantCommands(),
-          operatorCommands(),
-          auditCommands(),
-          keyCommands(),
-          policyCommands(),
-          applicationCommands(),
-          osCommands(),
-          osQuestionCommands(),
-          solutionCommands(),
+         {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),    hostCommands(),
+          factsCommands(),      planCommands(),        deployCommands(),   runCommands(),        runControlCommands(),
+          deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),      keyCommands(),
+          policyCommands(),     applicationCommands(), osCommands(),       osQuestionCommands(), solutionCommands(),
           laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

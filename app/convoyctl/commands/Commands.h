@@ -48,5 +48,8 @@ Result<int> checkHosts(Context &context);
 Result<int> watchRun(Context &context);
 Result<int> executeRunCommand(Context &context);
 Result<int> resumeRunCommand(Context &context);
+Result<int> undoRun(Context &context);
+Result<int> checkDeployed(Context &context);
+Result<int> logDeployment(Context &context);
 
 } // namespace convoy

@@ -42,17 +42,16 @@ PlanStep step(StepKind kind, const QString &command = {})
     return {.id = stepKindWord(kind), .kind = kind, .command = command};
 }
 
-} // namespace
-
-QString familyOf(const Host &host, const FactSet &facts)
+/// The commands that a host's steps show; empty where nobody can tell yet.
+struct ShownCommands
 {
-    const QString asked = facts.osIdentity().family;
-    return asked.isEmpty() ? host.platform : asked;
-}
+    QString install;
+    QString verify;
+};
 
-Result<QList<PlanStep>> hostSteps(const PackageDescriptor &package, const PlanTarget &target, const PlanHost &planned)
+Result<ShownCommands> shownCommands(const PackageDescriptor &package, const PlanTarget &target, const PlanHost &planned,
+                                    const StagingPaths &paths)
 {
-    const StagingPaths paths = shownPaths(target.host, target.facts);
     const QMap<QString, QString> variables = commandVariables(target, planned, paths);
     const QString family = familyOf(target.host, target.facts);
     const InstallCommand install = package.install.value(family);
@@ -64,16 +63,73 @@ Result<QList<PlanStep>> hostSteps(const PackageDescriptor &package, const PlanTa
     const auto verify = isOpen ? QString() : verifyCommand(package.detect.value(family), planned, variables);
     if (!verify)
         return failure(verify.error());
+    return ShownCommands{.install = *command, .verify = *verify};
+}
 
-    QList<PlanStep> steps{step(StepKind::Lock, QStringLiteral("mkdir %1").arg(shellWord(paths.lock()))),
-                          step(StepKind::Check),
-                          step(StepKind::Copy, QStringLiteral("tar -x -o -f - -C %1").arg(shellWord(paths.payload())))};
+/// A roll back that installs nothing.
+bool isBroughtBack(const StepsRequest &request, const PlanHost &planned)
+{
+    return request.profile == Profile::Rollback && planned.undo != QLatin1String("previous-package");
+}
+
+bool savesFiles(const StepsRequest &request, const PlanHost &planned)
+{
+    return request.profile != Profile::Rollback && planned.undo == QLatin1String("saved-files");
+}
+
+QString savedCommand(const StagingPaths &paths, const PlanHost &planned)
+{
+    return QStringLiteral("tar -c -f %1 -C %2 .")
+        .arg(shellWord(paths.saved() + QStringLiteral("/tree.tar")), shellWord(planned.installPath));
+}
+
+void addInstallation(QList<PlanStep> &steps, const StepsRequest &request, const PlanHost &planned,
+                     const ShownCommands &commands)
+{
+    const PackageDescriptor &package = request.package;
+    const StagingPaths paths = shownPaths(request.target.host, request.target.facts);
+    steps += step(StepKind::Copy, QStringLiteral("tar -x -o -f - -C %1").arg(shellWord(paths.payload())));
     if (!package.silentIni.isEmpty() || !planned.silent.isEmpty())
         steps += step(StepKind::Configure, QStringLiteral("cat > %1").arg(shellWord(paths.silentIni())));
-    steps += step(StepKind::Command, *command);
-    if (!install.resultLog.isEmpty())
+    if (!package.servicesToStop.isEmpty())
+        steps += step(StepKind::StopServices, package.servicesToStop.join(QLatin1Char(' ')));
+    // Files are saved when nothing writes them any more.
+    if (savesFiles(request, planned))
+        steps += step(StepKind::Save, savedCommand(paths, planned));
+    steps += step(StepKind::Command, commands.install);
+    const QString family = familyOf(request.target.host, request.target.facts);
+    if (!package.install.value(family).resultLog.isEmpty())
         steps += step(StepKind::ResultLog, QStringLiteral("cat %1").arg(shellWord(paths.resultLog())));
-    steps += step(StepKind::Verify, *verify);
+    if (!package.servicesToStop.isEmpty())
+        steps += step(StepKind::StartServices, package.servicesToStop.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+QString familyOf(const Host &host, const FactSet &facts)
+{
+    const QString asked = facts.osIdentity().family;
+    return asked.isEmpty() ? host.platform : asked;
+}
+
+Result<QList<PlanStep>> hostSteps(const StepsRequest &request, const PlanHost &planned)
+{
+    const PackageDescriptor &package = request.package;
+    const StagingPaths paths = shownPaths(request.target.host, request.target.facts);
+    const auto commands = shownCommands(package, request.target, planned, paths);
+    if (!commands)
+        return failure(commands.error());
+    QList<PlanStep> steps{step(StepKind::Lock, QStringLiteral("mkdir %1").arg(shellWord(paths.lock()))),
+                          step(StepKind::Check)};
+    if (isBroughtBack(request, planned))
+        steps += step(StepKind::Undo);
+    else
+        addInstallation(steps, request, planned, *commands);
+    steps += step(StepKind::Verify, commands->verify);
+    if (!package.portChecks.isEmpty() && !planned.to.isEmpty())
+        steps += step(StepKind::Health, package.portChecks.join(QLatin1Char(' ')));
+    if (request.profile == Profile::Rollback)
+        steps += step(StepKind::RemoveBackups);
     steps += step(StepKind::Record);
     steps += step(StepKind::CleanUp, QStringLiteral("rm -rf %1").arg(shellWord(paths.folder())));
     return steps;

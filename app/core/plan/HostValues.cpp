@@ -40,6 +40,34 @@ Error unwritable(const SilentKey &key)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Write it on one line.")));
 }
 
+/// A key that the package's own file takes from an application parameter follows that parameter when it is changed.
+bool followsChange(const SilentIni &ini, const SilentKey &key, const ParameterValues &before,
+                   const ParameterValues &wanted)
+{
+    const QString own = ini.value(key.first, key.second).value_or(QString());
+    return std::ranges::any_of(applicationFields(), [&](const QString &field) {
+        return own.contains(QStringLiteral("${application.%1}").arg(field))
+               && before.application.value(field) != wanted.application.value(field);
+    });
+}
+
+/// What the operator says beats what was there before.
+ParameterValues withPrefilled(const PlanRequest &request, const PlanTarget &target)
+{
+    const ParameterValues typed = request.parameters.forHost(target.host.name);
+    if (!request.prefills)
+        return typed;
+    const ParameterValues before = prefilledValues(request, target);
+    ParameterValues values = before;
+    values.application.insert(typed.application);
+    for (auto it = before.silent.cbegin(); it != before.silent.cend(); ++it) {
+        if (followsChange(request.silentIni, it.key(), before, values))
+            values.silent.remove(it.key());
+    }
+    values.silent.insert(typed.silent);
+    return values;
+}
+
 Error onHost(Error error, const QString &host)
 {
     error.detail = QStringLiteral("host=%1 %2").arg(host, error.detail).trimmed();
@@ -72,10 +100,21 @@ bool isSecretKey(const PackageDescriptor &package, const SilentKey &key)
     return isPassword || package.isSecret(key.first, key.second);
 }
 
+ParameterValues prefilledValues(const PlanRequest &request, const PlanTarget &target)
+{
+    if (!target.previous)
+        return {};
+    const bool isRollback = request.profile == Profile::Rollback;
+    ParameterValues values =
+        isRollback && target.previous->earlier ? *target.previous->earlier : target.previous->values;
+    values.application.remove(QStringLiteral("skipReinstallation"));
+    return values;
+}
+
 HostValues::HostValues(const PlanRequest &request, const PlanTarget &target)
     : m_request(request)
     , m_target(target)
-    , m_values(request.parameters.forHost(target.host.name))
+    , m_values(withPrefilled(request, target))
     , m_isLate(isUnknownHost(target))
 {
 }

@@ -29,6 +29,11 @@ private:
     bool m_isLate;
 };
 
+/// What is filled in before the operator says anything (G101, G147, G156, G164): the values of the host's previous
+/// deployment, for a roll back those of the last deployment of the version gone back to. Skip re-installation is a
+/// decision of one run and is not carried over.
+ParameterValues prefilledValues(const PlanRequest &request, const PlanTarget &target);
+
 /// True when nobody has looked at the host, so that its values cannot be resolved yet.
 bool isUnknownHost(const PlanTarget &target);
 

@@ -21,11 +21,17 @@ struct StepRow
 constexpr std::array stepRows{
     StepRow{"lock", QT_TRANSLATE_NOOP("core", "Lock the host")},
     StepRow{"check", QT_TRANSLATE_NOOP("core", "Check the prerequisites again")},
+    StepRow{"save", QT_TRANSLATE_NOOP("core", "Save what an undo needs")},
     StepRow{"copy", QT_TRANSLATE_NOOP("core", "Copy the package")},
     StepRow{"configure", QT_TRANSLATE_NOOP("core", "Write silent.ini")},
+    StepRow{"stop-services", QT_TRANSLATE_NOOP("core", "Stop the services")},
     StepRow{"command", QT_TRANSLATE_NOOP("core", "Run the installation")},
     StepRow{"result-log", QT_TRANSLATE_NOOP("core", "Read the result log")},
+    StepRow{"undo", QT_TRANSLATE_NOOP("core", "Bring back what stood there")},
+    StepRow{"start-services", QT_TRANSLATE_NOOP("core", "Start the services again")},
     StepRow{"verify", QT_TRANSLATE_NOOP("core", "Verify that the package stands on the host")},
+    StepRow{"health", QT_TRANSLATE_NOOP("core", "Check that it answers")},
+    StepRow{"remove-backups", QT_TRANSLATE_NOOP("core", "Remove the backups that runs left")},
     StepRow{"record", QT_TRANSLATE_NOOP("core", "Record the deployment")},
     StepRow{"clean-up", QT_TRANSLATE_NOOP("core", "Remove the temporary files")},
 };

@@ -17,9 +17,28 @@ enum class Profile { Install, Upgrade, Rollback };
 QString profileWord(Profile profile); ///< install upgrade rollback
 std::optional<Profile> profileFromWord(const QString &word);
 
-/// Kinds of steps, in the order in which an installed package goes through them.
-enum class StepKind { Lock, Check, Copy, Configure, Command, ResultLog, Verify, Record, CleanUp };
-QString stepKindWord(StepKind kind); ///< lock check copy configure command result-log verify record clean-up
+/// Kinds of steps, in the order in which an installed package goes through them; Undo takes the place of those from Copy
+/// to ResultLog where a host is rolled back without an installation.
+enum class StepKind {
+    Lock,
+    Check,
+    Save,
+    Copy,
+    Configure,
+    StopServices,
+    Command,
+    ResultLog,
+    Undo,
+    StartServices,
+    Verify,
+    Health,
+    RemoveBackups,
+    Record,
+    CleanUp
+};
+/// lock check save copy configure stop-services command result-log undo start-services verify health remove-backups
+/// record clean-up
+QString stepKindWord(StepKind kind);
 std::optional<StepKind> stepKindFromWord(const QString &word);
 /// A sentence fragment for lists, "Copy the package", translated when shown.
 Message stepTitle(StepKind kind);
@@ -31,20 +50,37 @@ struct PlanStep
     QString command; ///< shown form (secrets masked); empty where the step is no command
 };
 
+/// What stands on a host before a run: what an undo of the run goes back to. Values without secrets.
+struct PlanBefore
+{
+    QString version; ///< of the last deployment that went well; empty: none
+    QString sha256;
+    QMap<QString, QString> application;
+    QMap<SilentKey, QString> silent;
+    QString installPath;
+    QString savedFolder; ///< on the host: files as they were before the present version was installed; empty: not kept
+    QString savedSha256;
+    QStringList backups; ///< folders that the runs since the version gone back to made below the install path
+    [[nodiscard]] bool isEmpty() const { return version.isEmpty(); }
+};
+
 struct PlanHost
 {
     QString host;
-    QString from;    ///< version now, empty when none or unknown
-    QString to;
-    Message skip;    ///< why nothing will be done; empty: it will
+    QString from; ///< version now, empty when none or unknown
+    QString to; ///< empty: an undo after which nothing of the package stands there
+    Message skip; ///< why nothing will be done; empty: it will
     QString skipRule; ///< rule or code behind `skip`
     bool isUnreachable = false;
-    QString undo;    ///< installer previous-package saved-files none
-    Message undoReason;
-    QMap<QString, QString> application;  ///< resolved
-    QMap<SilentKey, QString> silent;     ///< resolved, without secrets
-    QString installPath;                 ///< resolved; may be empty
-    QList<ApplicationChange> objects{};  ///< what becomes of application objects of the host
+    /// How what the run does to this host is undone; with Profile::Rollback how the roll back itself is done:
+    /// installer previous-package saved-files none.
+    QString undo;
+    Message undoReason; ///< why it cannot be undone
+    PlanBefore before;
+    QMap<QString, QString> application; ///< resolved
+    QMap<SilentKey, QString> silent; ///< resolved, without secrets
+    QString installPath; ///< resolved; may be empty
+    QList<ApplicationChange> objects{}; ///< what becomes of application objects of the host
     QList<PlanStep> steps;
 };
 
@@ -96,6 +132,8 @@ struct Plan
     QList<PlanQuestion> questions{}; ///< required ones without a good answer; they block, so they are not stored
     QList<PlanStage> stages;
     PlanLimits limits;
+    bool undoOnFailure = false; ///< a failed host is brought back to what it was
+    QString undoes; ///< the run that this one undoes; empty: none
 
     [[nodiscard]] QString verdict() const { return verdictWord(findings); }
     [[nodiscard]] QList<const PlanHost *> allHosts() const; ///< in order

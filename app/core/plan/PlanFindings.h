@@ -15,5 +15,8 @@ QList<Finding> silentKeyFindings(const PlanRequest &request, const ParameterSet 
 /// "questions": a required question of the package that nobody answered blocks, and so does a wrong answer.
 QList<Finding> questionFindings(const PackageDescriptor &package, const PlanHost &planned);
 QList<PlanQuestion> openQuestions(const PackageDescriptor &package, const PlanHost &planned);
+/// "not-deployed", "not-older", "not-newer" (Profile::Upgrade and Rollback want another version on the host) and
+/// "undo-impossible" (a roll back or --on-failure undo that cannot be done) block.
+QList<Finding> profileFindings(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned);
 
 } // namespace convoy

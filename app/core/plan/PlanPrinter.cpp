@@ -4,6 +4,7 @@
 
 #include "base/Secret.h"
 #include "plan/ApplicationPlan.h"
+#include "plan/UndoChoice.h"
 
 #include <QCoreApplication>
 
@@ -121,6 +122,8 @@ void printObjects(Lines &lines, int level, const QList<ApplicationChange> &chang
 
 Message hostHead(const PlanHost &host)
 {
+    if (host.to.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "%1: from %2 to nothing"), {host.host, host.from});
     if (!host.from.isEmpty())
         return Message(QT_TRANSLATE_NOOP("core", "%1: from %2 to %3"), {host.host, host.from, host.to});
     return Message(QT_TRANSLATE_NOOP("core", "%1: to %2"), {host.host, host.to});
@@ -135,6 +138,7 @@ void printHost(Lines &lines, const PlanHost &host, const Plan &plan)
     }
     if (host.isUnreachable)
         lines.add(3, Message(QT_TRANSLATE_NOOP("core", "It could not be reached; the run will try again.")));
+    lines.add(3, undoSentence(host, plan.profile));
     lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Values")));
     printValues(lines, 4, host, plan);
     printObjects(lines, 3, host.objects);

@@ -6,6 +6,7 @@
 #include "plan/HostSteps.h"
 #include "plan/HostValues.h"
 #include "plan/PlanFindings.h"
+#include "plan/UndoChoice.h"
 #include "plan/Waves.h"
 #include "prerequisites/PackageRules.h"
 
@@ -74,23 +75,35 @@ void skipWhereWanted(PlanHost &planned, const PlanTarget &target)
     planned.skipRule = QStringLiteral("skip-reinstallation");
 }
 
+void takePrevious(PlanHost &planned, const PlanRequest &request, const PlanTarget &target)
+{
+    if (!target.previous)
+        return;
+    planned.before = target.previous->before;
+    // What is rolled back is what was deployed last, whether that went well or not.
+    if (request.profile == Profile::Rollback)
+        planned.from = target.previous->version;
+}
+
 Result<PlanHost> planHost(const PlanRequest &request, const PlanTarget &target)
 {
     PlanHost planned;
     planned.host = target.host.name;
     planned.from = target.installedVersion;
-    planned.to = request.package.version.text();
-    planned.undo = request.package.undo;
-    planned.undoReason = Message::verbatim(request.package.undoReason);
+    planned.to = request.removes ? QString() : request.package.version.text();
     planned.isUnreachable = target.unreachable.has_value();
+    takePrevious(planned, request, target);
     if (Status resolved = HostValues(request, target).resolveInto(planned); !resolved)
         return failure(std::move(resolved).error());
+    const UndoChoice undo = undoChoice(request, target, planned.installPath);
+    planned.undo = undo.kind;
+    planned.undoReason = undo.reason;
     skipWhereWanted(planned, target);
     if (!planned.skip.isEmpty())
         return planned;
     planned.objects = plannedApplications(request, target, planned);
     takeParentFolder(request.package, target, planned);
-    auto steps = hostSteps(request.package, target, planned);
+    auto steps = hostSteps({.package = request.package, .target = target, .profile = request.profile}, planned);
     if (!steps)
         return failure(std::move(steps).error());
     planned.steps = *std::move(steps);
@@ -99,17 +112,20 @@ Result<PlanHost> planHost(const PlanRequest &request, const PlanTarget &target)
 
 QList<Finding> hostFindings(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned)
 {
+    // What the repository has recorded is known of a host that cannot be reached, too.
+    QList<Finding> findings = planned.skip.isEmpty() ? profileFindings(request, target, planned) : QList<Finding>();
     if (target.unreachable)
-        return {unreachableFinding(target)};
+        return QList<Finding>{unreachableFinding(target)} + findings;
     if (!planned.skip.isEmpty())
         return {};
-    QList<Finding> findings = judgePackage({.package = request.package,
-                                            .host = target.host,
-                                            .facts = target.facts,
-                                            .application = planned.application,
-                                            .installPath = isUnknownHost(target) ? QString() : planned.installPath,
-                                            .unpackedBytes = request.unpackedBytes,
-                                            .installedVersion = target.installedVersion});
+    findings += judgePackage({.package = request.package,
+                              .host = target.host,
+                              .facts = target.facts,
+                              .application = planned.application,
+                              .installPath = isUnknownHost(target) ? QString() : planned.installPath,
+                              .unpackedBytes = request.unpackedBytes,
+                              .installedVersion = target.installedVersion,
+                              .deployed = target.deployed});
     findings += questionFindings(request.package, planned);
     findings += applicationFindings(request, target, planned);
     return findings;
@@ -144,6 +160,8 @@ Plan emptyPlan(const PlanRequest &request)
     plan.secrets = secretKeys(request);
     plan.parameters = withoutSecrets(request.parameters, plan.secrets);
     plan.limits = request.limits;
+    plan.undoOnFailure = request.undoOnFailure;
+    plan.undoes = request.undoes;
     plan.findings = silentKeyFindings(request, plan.parameters);
     return plan;
 }

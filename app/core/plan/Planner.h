@@ -12,15 +12,34 @@
 
 namespace convoy {
 
+/// What the repository has recorded of the package on one host. Values without secrets.
+struct PreviousDeployment
+{
+    QString version; ///< of the newest record
+    QString state;   ///< of it: installed failed removed unknown
+    QString undo;    ///< how that version is undone, as its package says; empty: not known
+    Message undoReason;
+    bool isPackageKept = false; ///< its package is still in the repository
+    PlanBefore before;          ///< the newest record of an installation that went well
+    bool isBeforeKept = false;  ///< the package of `before` is still in the repository
+    QString savedVersion;       ///< what the files in PlanBefore::savedFolder belong to; empty: nothing stood there
+    /// Values of the newest record, and for a roll back those of the last installation of the version gone back to.
+    ParameterValues values;
+    std::optional<ParameterValues> earlier;
+};
+
 /// One chosen host with what is known of it.
 struct PlanTarget
 {
     Host host;
     FactSet facts;
     std::optional<Error> unreachable; ///< set: its rules are not judged, it blocks nobody else
-    QString installedVersion;         ///< recorded deployment of the package's name; empty: none
-    bool hasApplicationObject = false; ///< for skip re-installation (G154); else `applications` decide
-    QList<ApplicationObject> applications{}; ///< those of the host
+    QString installedVersion; ///< recorded deployment of the package's name; empty: none
+    bool hasApplicationObject = false; ///< for skip re-installation (G154)
+    std::optional<PreviousDeployment> previous = {};
+    /// Name and version of everything that is recorded as installed on the host; none: it was not looked at.
+    std::optional<QMap<QString, Version>> deployed = {};
+    QList<ApplicationObject> applications{}; ///< those of the host; they decide beside hasApplicationObject
     QString installedObject{}; ///< name of the package's object until now; empty: none
     QList<ApplicationObject> earlier{}; ///< what objects of the host were with the package's version, for a roll back
 };
@@ -37,6 +56,10 @@ struct PlanRequest
     PlanLimits limits;
     /// What the package proposes for its application object, or a plug-in for its parents.
     ApplicationObject proposed{};
+    bool prefills = true; ///< begin with the values of each host's previous deployment; false: all is in `parameters`
+    bool undoOnFailure = false;
+    QString undoes; ///< run that is undone (Profile::Rollback)
+    bool removes = false; ///< the run undone had found nothing: nothing is to stand there afterwards
 };
 
 /// Pure: no clock, no connection, no database. Hosts are ordered by name inside a wave; waves of

@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace convoy {
 
 /// What the rules of a plain package look at on one host. Values are resolved: no ${…} left.
@@ -23,12 +25,14 @@ struct PackageRuleInput
     QString installPath;                ///< empty: the package has none or it is unknown
     qint64 unpackedBytes = 0;
     QString installedVersion; ///< as recorded or detected; empty: not known to be there
+    /// Everything that is recorded as installed there, by name; none: nobody looked.
+    std::optional<QMap<QString, Version>> deployed = {};
 };
 
 /// Rules, all run, then judged; pure. Rule ids: operating-system (blocks when certain, warns when uncertain),
 /// disk-space (needs against disk.homeFreeBytes/tmp; unknown is a warning), tools (tar, sh on the host: blocks),
 /// install-path (full path, no "..": blocks), port-range (1…65535: blocks), facts-known (family unknown: blocks),
-/// already-installed (a note). A Pass finding is given too, so that the plan proves what was looked at.
+/// required-packages (what is not recorded in the wanted version blocks), already-installed (a note). A Pass finding is given too, so that the plan proves what was looked at.
 QList<Finding> judgePackage(const PackageRuleInput &input);
 
 } // namespace convoy

@@ -7,6 +7,26 @@
 
 namespace convoy {
 
+namespace {
+
+QString wantedText(const RequiredPackage &required)
+{
+    return QStringLiteral("%1 %2").arg(required.name, required.atLeast.text()).trimmed();
+}
+
+QStringList missingFrom(const QList<RequiredPackage> &required, const QMap<QString, Version> &deployed)
+{
+    QStringList missing;
+    for (const RequiredPackage &one : required) {
+        const auto found = deployed.constFind(one.name);
+        if (found == deployed.cend() || *found < one.atLeast)
+            missing += wantedText(one);
+    }
+    return missing;
+}
+
+} // namespace
+
 Finding requiredPackagesRule(const PackageRuleInput &input)
 {
     FindingBuilder builder("required-packages", input.host.name,
@@ -19,9 +39,17 @@ Finding requiredPackagesRule(const PackageRuleInput &input)
     }
     QStringList names;
     for (const RequiredPackage &required : input.package.required)
-        names += QStringLiteral("%1 %2").arg(required.name, required.atLeast.text()).trimmed();
+        names += wantedText(required);
+    builder.wanted(Message(QT_TRANSLATE_NOOP("core", "At least: %1."), {names.join(QLatin1String(", "))}));
+    if (input.deployed) {
+        const QStringList missing = missingFrom(input.package.required, *input.deployed);
+        if (missing.isEmpty())
+            return builder.found(Message(QT_TRANSLATE_NOOP("core", "They are deployed there."))).pass();
+        return builder
+            .found(Message(QT_TRANSLATE_NOOP("core", "Not deployed there: %1."), {missing.join(QLatin1String(", "))}))
+            .blocker(Truth::False, Message(QT_TRANSLATE_NOOP("core", "Deploy them to this host first.")));
+    }
     return builder.found(Message(QT_TRANSLATE_NOOP("core", "Whether they stand there is not known.")))
-        .wanted(Message(QT_TRANSLATE_NOOP("core", "At least: %1."), {names.join(QLatin1String(", "))}))
         .warning(Truth::Unknown,
                  Message(QT_TRANSLATE_NOOP("core", "Make sure that these packages stand on the host.")));
 }

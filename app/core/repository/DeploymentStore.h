@@ -18,7 +18,10 @@ struct StoredDeployment
 {
     qint64 id = 0;
     DeploymentRecord record;
-    bool drift = false;
+    bool isCurrent = true;
+    bool drift = false;     ///< the last look at the host found something else
+    QString foundVersion;   ///< by that look; empty: nothing, or it was not looked at
+    QDateTime checked;      ///< when; invalid: never
     QStringList upgradeTo;  ///< newer versions in the repository
     QStringList rollbackTo; ///< older ones
     [[nodiscard]] QJsonObject toJson() const; ///< contract, an element of "deployments"
@@ -37,11 +40,26 @@ public:
         QString tenant;
         QString package;
         QString state;
+        QDateTime since = {}; ///< deployed then or later; invalid: whenever
+        QDateTime until = {}; ///< before that time
     };
     [[nodiscard]] virtual Result<QList<StoredDeployment>> list(const Filter &filter) = 0;
     /// The current one of a package's name on a host, if any.
     [[nodiscard]] virtual Result<std::optional<StoredDeployment>> current(const QString &host,
                                                                           const QString &packageName) = 0;
+    /// All of a package's name on a host, the newest first; the current one is among them.
+    [[nodiscard]] virtual Result<QList<StoredDeployment>> history(const QString &host, const QString &packageName) = 0;
+    /// "deployment-unknown", ErrorKind::Request.
+    [[nodiscard]] virtual Result<StoredDeployment> find(qint64 id) = 0;
+    struct Sight
+    {
+        qint64 id = 0;
+        QString version; ///< empty: it is not there
+        bool drift = false;
+        QDateTime at;
+    };
+    /// What was seen on a host when somebody looked; audited where it differs from the record.
+    [[nodiscard]] virtual Status noteSight(const Sight &sight, const QString &operatorName) = 0;
     [[nodiscard]] virtual Status record(const DeploymentRecord &record) = 0;
     /// What PackageStore::remove() would say of a package's uses, without doing it: "package-in-use" (ErrorKind::Request)
     /// names hosts or runs. Nobody's privileges are looked at.

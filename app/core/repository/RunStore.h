@@ -30,6 +30,7 @@ struct StoredRun
     QString solution; ///< empty for the run of a single package
     QString packageName;
     QString packageVersion;
+    QString undoes; ///< the run that this one undoes; empty: none
     double progress = 0;
     RunRequest request = RunRequest::None;      ///< what was asked of it last, since its runner began
     RunRequest requestTaken = RunRequest::None; ///< the last one that its runner has seen

@@ -69,6 +69,13 @@ struct DeploymentRecord
     QMap<QString, QString> application;
     QString silentIniJson; ///< values without secrets, {SECTION:{KEY:VALUE}}
     QDateTime since;
+    QString fromVersion = {}; ///< what stood there before; empty: nothing
+    QString undo = {}; ///< installer previous-package saved-files none, as its package says
+    QString undoReason = {}; ///< of "none", as its package says
+    QString savedFolder = {}; ///< on the host: the files of fromVersion; empty: none were kept
+    QString savedSha256 = {};
+    qint64 savedBytes = 0;
+    QStringList backups = {}; ///< folders below installPath that the installer made
 };
 
 class DeploymentRecorder

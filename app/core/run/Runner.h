@@ -19,6 +19,16 @@
 
 namespace convoy {
 
+/// Another version of the run's package, where a host has to be brought back to it or by it.
+struct PackageAtHand
+{
+    PackageDescriptor package;
+    QString sha256;
+    SilentIni silentIni; ///< its own
+    qint64 unpackedBytes = 0;
+    PayloadProvider *payload = nullptr; ///< outlives the run
+};
+
 /// Everything a run is made of. References must outlive the Runner.
 struct RunContext
 {
@@ -35,6 +45,7 @@ struct RunContext
     QHash<QString, Host> hosts;
     QHash<QString, Credentials> credentials; ///< by host; "" for all others
     QMap<SilentKey, QString> secrets; ///< silent.ini secrets; in memory only
+    QHash<QString, PackageAtHand> others = {}; ///< by version: those that an undo may need
     std::chrono::seconds lockWait{0};
     /// Leave hosts alone where detection finds the target version already: for a saved plan applied again, resume and
     /// again. A fresh plan installs again.

@@ -27,6 +27,26 @@ PlanHost hostOf(const Plan &plan, const QString &name)
     return {};
 }
 
+void deployBefore(PlanTarget &target, const QString &version, const QString &state = QStringLiteral("installed"),
+                  const QString &undo = QStringLiteral("previous-package"))
+{
+    PreviousDeployment previous;
+    previous.version = version;
+    previous.state = state;
+    previous.undo = undo;
+    previous.undoReason = undo == u"none"_s ? Message::verbatim(u"It is final."_s) : Message();
+    previous.isPackageKept = true;
+    previous.isBeforeKept = true;
+    previous.values.application = {
+        {u"object"_s, u"Echo_B"_s}, {u"port"_s, u"4000"_s}, {u"skipReinstallation"_s, u"true"_s}};
+    previous.values.silent = {{{u"EchoSrv"_s, u"Greeting"_s}, u"ciao"_s}, {{u"EchoSrv"_s, u"Port"_s}, u"4000"_s}};
+    previous.before.version = version;
+    previous.before.application = previous.values.application;
+    previous.before.silent = previous.values.silent;
+    target.installedVersion = state == u"installed"_s ? version : QString();
+    target.previous = previous;
+}
+
 QByteArray bytesOf(const Plan &plan)
 {
     return QJsonDocument(plan.toJson()).toJson();
@@ -58,6 +78,10 @@ private slots:
     void splitsIntoWaves();
     void writesTheHostsSilentIni();
     void asksThePackagesQuestions();
+    void beginsWithTheValuesOfBefore();
+    void rollsBackToTheValuesOfThen();
+    void judgesTheProfile_data();
+    void judgesTheProfile();
 };
 
 void tst_Planner::golden_data()
@@ -79,7 +103,8 @@ void tst_Planner::golden_data()
         request.profile = Profile::Upgrade;
         request.parameters.general.application.insert(u"object"_s, u"Echo_A"_s);
         request.parameters.general.application.insert(u"skipReinstallation"_s, u"true"_s);
-        request.targets[0].installedVersion = u"9.0.000.01"_s;
+        for (PlanTarget &target : request.targets)
+            deployBefore(target, u"9.0.000.01"_s);
         request.targets[1].hasApplicationObject = true;
         request.targets[2].host.staging = u"/srv/a b"_s;
     });
@@ -321,6 +346,98 @@ void tst_Planner::asksThePackagesQuestions()
     QCOMPARE(makePlan(request)->verdict(), u"blocked"_s);
     request.parameters.general.silent.insert({u"EchoSrv"_s, u"Motto"_s}, u"x"_s);
     QCOMPARE(makePlan(request)->verdict(), u"ready"_s);
+}
+
+// proves G101, G147, G156, G157
+void tst_Planner::beginsWithTheValuesOfBefore()
+{
+    const SilentKey greeting(u"EchoSrv"_s, u"Greeting"_s);
+    const SilentKey port(u"EchoSrv"_s, u"Port"_s);
+    PlanRequest request = planScene();
+    request.profile = Profile::Upgrade;
+    request.parameters = {};
+    for (PlanTarget &target : request.targets)
+        deployBefore(target, u"9.0.000.01"_s);
+    PlanHost host = hostOf(*makePlan(request), u"web1"_s);
+    QCOMPARE(host.application.value(u"object"_s), u"Echo_B"_s);
+    QCOMPARE(host.silent.value(greeting), u"ciao"_s);
+    QCOMPARE(host.silent.value(port), u"4000"_s);
+    QVERIFY(!host.application.contains(u"skipReinstallation"_s)); // a decision of one run
+    // What is typed wins; what the package takes from a parameter follows it.
+    request.parameters.general.application.insert(u"port"_s, u"4001"_s);
+    request.parameters.hosts[u"web1"_s].silent.insert(greeting, u"addio"_s);
+    host = hostOf(*makePlan(request), u"web1"_s);
+    QCOMPARE(host.silent.value(greeting), u"addio"_s);
+    QCOMPARE(host.silent.value(port), u"4001"_s);
+    QCOMPARE(host.before.silent.value(greeting), u"ciao"_s);
+    QCOMPARE(hostOf(*makePlan(request), u"web2"_s).silent.value(greeting), u"ciao"_s);
+    request.prefills = false;
+    QVERIFY(!hostOf(*makePlan(request), u"web2"_s).silent.contains(greeting));
+}
+
+// proves G164, G166
+void tst_Planner::rollsBackToTheValuesOfThen()
+{
+    PlanRequest request = planScene();
+    request.profile = Profile::Rollback;
+    request.parameters = {};
+    for (PlanTarget &target : request.targets) {
+        deployBefore(target, u"9.0.002.05"_s);
+        target.previous->earlier = target.previous->values;
+        target.previous->earlier->silent.insert({u"EchoSrv"_s, u"Greeting"_s}, u"of then"_s);
+    }
+    const PlanHost host = hostOf(*makePlan(request), u"web1"_s);
+    QCOMPARE(host.silent.value({u"EchoSrv"_s, u"Greeting"_s}), u"of then"_s);
+    QCOMPARE(host.from, u"9.0.002.05"_s);
+    QCOMPARE(host.undo, u"previous-package"_s);
+    QVERIFY(std::ranges::any_of(host.steps, [](const PlanStep &step) { return step.kind == StepKind::RemoveBackups; }));
+}
+
+void tst_Planner::judgesTheProfile_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("version"); // deployed; empty: nothing
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("undo");
+    QTest::addColumn<QString>("rule"); // that blocks
+    const QString installed = u"installed"_s;
+    const QString package = u"previous-package"_s;
+    QTest::newRow("upgrade") << u"upgrade"_s << u"9.0.000.01"_s << installed << package << QString();
+    QTest::newRow("upgrade of nothing") << u"upgrade"_s << QString() << installed << package << u"not-deployed"_s;
+    QTest::newRow("upgrade to the same") << u"upgrade"_s << u"9.0.001.02"_s << installed << package << u"not-older"_s;
+    QTest::newRow("upgrade to older") << u"upgrade"_s << u"9.0.002"_s << installed << package << u"not-older"_s;
+    QTest::newRow("failed upgrade again") << u"upgrade"_s << u"9.0.001.02"_s << u"failed"_s << package << QString();
+    QTest::newRow("upgrade of what was removed")
+        << u"upgrade"_s << u"9.0.000.01"_s << u"removed"_s << package << u"not-deployed"_s;
+    QTest::newRow("roll back") << u"rollback"_s << u"9.0.002"_s << installed << package << QString();
+    QTest::newRow("roll back to newer") << u"rollback"_s << u"9.0.000"_s << installed << package << u"not-newer"_s;
+    QTest::newRow("roll back of the final")
+        << u"rollback"_s << u"9.0.002"_s << installed << u"none"_s << u"undo-impossible"_s;
+    QTest::newRow("roll back without files")
+        << u"rollback"_s << u"9.0.002"_s << installed << u"saved-files"_s << u"undo-impossible"_s;
+    QTest::newRow("install over") << u"install"_s << u"9.0.002"_s << installed << package << QString();
+}
+
+// proves U71 (in part: the plan says it), T13 (in part: none)
+void tst_Planner::judgesTheProfile()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, version);
+    QFETCH(QString, state);
+    QFETCH(QString, undo);
+    QFETCH(QString, rule);
+    PlanRequest request = planScene();
+    request.profile = profileFromWord(profile).value();
+    request.targets = {sceneTarget(u"web1"_s)};
+    if (!version.isEmpty())
+        deployBefore(request.targets[0], version, state, undo);
+    QString blocking;
+    const Plan plan = *makePlan(request);
+    for (const Finding &finding : plan.findings) {
+        if (finding.blocks)
+            blocking = finding.rule;
+    }
+    QCOMPARE(blocking, rule);
 }
 
 QTEST_GUILESS_MAIN(tst_Planner)

@@ -80,8 +80,8 @@ void tst_DeploymentStore::offersOtherVersions()
     QCOMPARE(list->first().upgradeTo, (QStringList{u"9.0.11"_s, u"9.0.10"_s}));
     QCOMPARE(list->first().rollbackTo, QStringList{u"9.0.1"_s});
     const QJsonObject json = list->first().toJson();
-    QCOMPARE(json.keys(), (QStringList{u"drift"_s, u"host"_s, u"operator"_s, u"package"_s, u"rollbackTo"_s, u"run"_s,
-                                       u"since"_s, u"state"_s, u"upgradeTo"_s, u"version"_s}));
+    QCOMPARE(json.keys(), (QStringList{u"drift"_s, u"host"_s, u"id"_s, u"operator"_s, u"package"_s, u"rollbackTo"_s,
+                                       u"run"_s, u"since"_s, u"state"_s, u"upgradeTo"_s, u"version"_s}));
     QCOMPARE(json.value(u"since"_s), QJsonValue(u"2026-11-20T08:00:00.001Z"_s));
     QCOMPARE(json.value(u"upgradeTo"_s).toArray().size(), 2);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Context.h"
+#include "commands/run/DeployCommand.h"
+
 #include "Terminal.h"
 #include "commands/Commands.h"
 #include "commands/run/DeploymentOptions.h"
@@ -17,27 +18,12 @@ namespace convoy {
 
 namespace {
 
-/// A plan that was asked for, and what it needs beside.
-struct Prepared
-{
-    Plan plan;
-    RunSecrets secrets;
-};
-
 Status refuseWhatIsNotThere(const Arguments &arguments)
 {
     for (const char *later : {"waive", "acknowledge"}) {
         if (arguments.has(QLatin1String(later)))
             return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
     }
-    const QString onFailure = arguments.value(QStringLiteral("on-failure"));
-    if (onFailure == QLatin1String("undo"))
-        return failure(notYet(QStringLiteral("--on-failure undo")));
-    if (!onFailure.isEmpty() && onFailure != QLatin1String("keep"))
-        return failure(usageError(
-            QStringLiteral("bad-value"),
-            Message(QT_TRANSLATE_NOOP("core", "After a failure a host is kept or undone, not “%1”."), {onFailure}),
-            arguments.command()));
     return {};
 }
 
@@ -200,46 +186,57 @@ Result<int> deploy(Context &context)
     const Arguments &arguments = context.arguments();
     if (const Status refused = refuseWhatIsNotThere(arguments); !refused)
         return failure(refused.error());
-    if (!mayAsk(arguments))
-        return failure(notConfirmed(
-            Message(QT_TRANSLATE_NOOP("core", "There is no terminal to ask on, and --yes was not given."))));
+    if (const Status may = mayBeAsked(arguments); !may)
+        return failure(may.error());
     Result<Prepared> prepared = prepare(context);
-    if (!prepared)
-        return failure(prepared.error());
+    return prepared ? carryOut(context, *std::move(prepared)) : failure(prepared.error());
+}
+
+} // namespace
+
+Status mayBeAsked(const Arguments &arguments)
+{
+    if (mayAsk(arguments))
+        return {};
+    return failure(
+        notConfirmed(Message(QT_TRANSLATE_NOOP("core", "There is no terminal to ask on, and --yes was not given."))));
+}
+
+Result<int> carryOut(Context &context, Prepared prepared)
+{
+    const Arguments &arguments = context.arguments();
     if (arguments.has(QStringLiteral("leave-out-blocked")))
-        leaveOutBlocked(prepared->plan);
+        leaveOutBlocked(prepared.plan);
     const bool isDry = arguments.has(QStringLiteral("dry-run"));
     // Before prerequisites: who may not deploy is not told to mend a host first.
     if (!isDry) {
-        if (const Status allowed = mayDeployPlan(context, prepared->plan); !allowed)
+        if (const Status allowed = mayDeployPlan(context, prepared.plan); !allowed)
             return failure(allowed.error());
     }
-    const Status may = mayStart(prepared->plan);
-    context.output().text(printPlan(prepared->plan));
+    const Status may = mayStart(prepared.plan);
+    context.output().text(printPlan(prepared.plan));
     if (isDry)
-        context.output().json(prepared->plan.toJson());
+        context.output().json(prepared.plan.toJson());
     else if (!may)
-        context.output().json(blockedResult(prepared->plan, may.error()));
+        context.output().json(blockedResult(prepared.plan, may.error()));
     if (!may) {
         context.output().problem(may.error());
         return static_cast<int>(may.error().kind);
     }
     if (isDry)
         return 0;
-    if (const Status complete = completeRunSecrets(context, *prepared); !complete)
+    if (const Status complete = completeRunSecrets(context, prepared); !complete)
         return failure(complete.error());
-    if (const Status confirmed = confirmRun(context, prepared->plan); !confirmed)
+    if (const Status confirmed = confirmRun(context, prepared.plan); !confirmed)
         return failure(confirmed.error());
-    return start(context, *prepared);
+    return start(context, prepared);
 }
-
-} // namespace
 
 std::vector<CliCommand> deployCommands()
 {
     std::vector<const char *> options = planningOptions();
     for (const char *own :
-         {"plan", "yes", "detach", "dry-run", "leave-out-blocked", "waive", "acknowledge", "on-failure", "lock-wait"})
+         {"plan", "yes", "detach", "dry-run", "leave-out-blocked", "waive", "acknowledge", "lock-wait"})
         options.push_back(own);
     return {{.name = "deploy",
              .arguments = "",

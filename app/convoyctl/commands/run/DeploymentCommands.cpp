@@ -11,6 +11,11 @@ namespace convoy {
 
 namespace {
 
+QString shownVersions(const QStringList &versions)
+{
+    return versions.join(QLatin1String(", "));
+}
+
 QString shownState(const QString &state)
 {
     if (state == QLatin1String("installed"))
@@ -59,13 +64,15 @@ Result<int> list(Context &context)
     TextTable table({shown(QT_TRANSLATE_NOOP("core", "Host")), shown(QT_TRANSLATE_NOOP("core", "Package")),
                      shown(QT_TRANSLATE_NOOP("core", "Version")), shown(QT_TRANSLATE_NOOP("core", "State")),
                      shown(QT_TRANSLATE_NOOP("core", "Since")), shown(QT_TRANSLATE_NOOP("core", "Operator")),
-                     shown(QT_TRANSLATE_NOOP("core", "Run"))},
-                    {6});
+                     shown(QT_TRANSLATE_NOOP("core", "Run")), shown(QT_TRANSLATE_NOOP("core", "Upgrade to")),
+                     shown(QT_TRANSLATE_NOOP("core", "Roll back to")), shown(QT_TRANSLATE_NOOP("core", "ID"))},
+                    {6, 9});
     for (const StoredDeployment &deployment : *deployments) {
         items.append(deployment.toJson());
         const DeploymentRecord &record = deployment.record;
         table.add({record.host, record.packageName, record.packageVersion, shownState(record.state),
-                   shownTime(record.since), record.operatorName, record.run});
+                   shownTime(record.since), record.operatorName, record.run, shownVersions(deployment.upgradeTo),
+                   shownVersions(deployment.rollbackTo), QString::number(deployment.id)});
     }
     context.output().json({{QStringLiteral("deployments"), items}});
     context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "Nothing is deployed.")) : table.text());
@@ -80,7 +87,19 @@ std::vector<CliCommand> deploymentCommands()
              .arguments = "",
              .summary = QT_TRANSLATE_NOOP("core", "Show which package stands on which host."),
              .options = {"host", "tenant", "package", "state"},
-             .run = list}};
+             .run = list},
+            {.name = "deployment check",
+             .arguments = "",
+             .summary = QT_TRANSLATE_NOOP("core", "Look on the hosts whether what was deployed still stands there."),
+             .options = {"host", "package", "password-file"},
+             .run = checkDeployed},
+            {.name = "deployment log",
+             .arguments = "ID",
+             .summary = QT_TRANSLATE_NOOP("core", "Show what was done for a deployment, each action as it ended."),
+             .leastArguments = 1,
+             .mostArguments = 1,
+             .options = {},
+             .run = logDeployment}};
 }
 
 } // namespace convoy

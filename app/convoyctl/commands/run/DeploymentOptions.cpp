@@ -28,6 +28,17 @@ Result<QStringList> hostsOfFile(const QString &path)
     return names;
 }
 
+Status checkOnFailure(const Arguments &arguments)
+{
+    const QString onFailure = arguments.value(QStringLiteral("on-failure"));
+    if (onFailure.isEmpty() || onFailure == QLatin1String("keep") || onFailure == QLatin1String("undo"))
+        return {};
+    return failure(usageError(
+        QStringLiteral("bad-value"),
+        Message(QT_TRANSLATE_NOOP("core", "After a failure a host is kept or undone, not “%1”."), {onFailure}),
+        arguments.command()));
+}
+
 Status refuseLaterOptions(const Arguments &arguments)
 {
     for (const char *later : {"solution"}) {
@@ -86,7 +97,7 @@ std::vector<const char *> planningOptions()
             "role",      "site",         "group",           "all",        "set",
             "silent",    "silent-ini",   "secret",          "parameters", "answer",
             "wave-size", "parallel",     "parallel-copies", "max-failed", "max-failed-per-wave",
-            "retries",   "stored-facts", "password-file"};
+            "retries",   "stored-facts", "password-file",   "on-failure"};
 }
 
 Result<TargetSelection> targetsFrom(const Arguments &arguments)
@@ -110,6 +121,8 @@ Result<DeploymentWish> wishFrom(Context &context)
     const Arguments &arguments = context.arguments();
     if (const Status refused = refuseLaterOptions(arguments); !refused)
         return failure(refused.error());
+    if (const Status checked = checkOnFailure(arguments); !checked)
+        return failure(checked.error());
     const Result<QString> package = context.required(QStringLiteral("package"));
     if (!package)
         return failure(package.error());
@@ -134,14 +147,16 @@ Result<DeploymentWish> wishFrom(Context &context)
     const auto credentials = context.credentials();
     if (!credentials)
         return failure(credentials.error());
-    return DeploymentWish{.request = {.package = QString::number(stored->id),
-                                      .profile = *profile,
-                                      .targets = std::move(*targets),
-                                      .parameters = std::move(parameters->values),
-                                      .limits = *limits,
-                                      .storedFacts = arguments.has(QStringLiteral("stored-facts")),
-                                      .credentials = *credentials},
-                          .secrets = {.silent = std::move(parameters->secrets), .credentials = *credentials}};
+    return DeploymentWish{
+        .request = {.package = QString::number(stored->id),
+                    .profile = *profile,
+                    .targets = std::move(*targets),
+                    .parameters = std::move(parameters->values),
+                    .limits = *limits,
+                    .storedFacts = arguments.has(QStringLiteral("stored-facts")),
+                    .undoOnFailure = arguments.value(QStringLiteral("on-failure")) == QLatin1String("undo"),
+                    .credentials = *credentials},
+        .secrets = {.silent = std::move(parameters->secrets), .credentials = *credentials}};
 }
 
 } // namespace convoy

@@ -132,8 +132,17 @@ std::vector<CliCommand> runControlCommands()
     resuming.note = QT_TRANSLATE_NOOP(
         "core", "Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. "
                 "Secrets were not stored: give them again.");
-    return {command("run pause", QT_TRANSLATE_NOOP("core", "Begin no new step of a run until it is continued."), pause),
-            command("run continue", QT_TRANSLATE_NOOP("core", "Go on with a paused run."), proceed), stopping, resuming,
+    CliCommand undoing = command(
+        "run undo", QT_TRANSLATE_NOOP("core", "Bring the hosts of a run back to what stood there before it."), undoRun);
+    undoing.options = {"host",   "yes",           "detach",    "dry-run",          "stored-facts",
+                       "secret", "password-file", "lock-wait", "leave-out-blocked"};
+    undoing.note = QT_TRANSLATE_NOOP(
+        "core", "This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.");
+    return {undoing,
+            command("run pause", QT_TRANSLATE_NOOP("core", "Begin no new step of a run until it is continued."), pause),
+            command("run continue", QT_TRANSLATE_NOOP("core", "Go on with a paused run."), proceed),
+            stopping,
+            resuming,
             command("run close", QT_TRANSLATE_NOOP("core", "Close a run that was stopped or interrupted for good."),
                     close)};
 }

@@ -3,6 +3,7 @@
 #include "operations/run/Deployment.h"
 
 #include "application/ApplicationTemplate.h"
+#include "operations/run/PreviousDeployments.h"
 #include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
@@ -54,22 +55,37 @@ Status takeApplications(Repository &repository, const PackageDescriptor &package
     return {};
 }
 
-Result<PlanTarget> makeTarget(Repository &repository, const Host &host, const HostCheck &check,
-                              const PackageDescriptor &package, bool storedFacts)
+/// Whose earlier deployments are looked up, and for what.
+struct TargetQuestion
+{
+    const PackageDescriptor &package;
+    QString rollbackTo; ///< empty: it is no roll back
+    bool storedFacts = false;
+};
+
+Result<PlanTarget> makeTarget(Repository &repository, PreviousDeployments &deployments, const Host &host,
+                              const HostCheck &check, const TargetQuestion &question)
 {
     PlanTarget target{.host = host, .facts = check.facts, .unreachable = {}, .installedVersion = {}};
     // What was stored cannot tell whether a host answers now.
-    if (!storedFacts)
+    if (!question.storedFacts)
         target.unreachable = check.problem;
-    const auto current = repository.deployments().current(host.name, package.name);
-    if (!current)
-        return failure(current.error());
-    if (*current && (*current)->record.state == QLatin1String("installed")) {
-        target.installedVersion = (*current)->record.packageVersion;
-        target.installedObject = (*current)->record.application.value(QStringLiteral("object"));
+    Result<std::optional<PreviousDeployment>> previous = deployments.of(host.name, question.rollbackTo);
+    if (!previous)
+        return failure(previous.error());
+    target.previous = std::move(*previous);
+    if (target.previous && target.previous->state == QLatin1String("installed")) {
+        target.installedVersion = target.previous->version;
+        target.installedObject = target.previous->values.application.value(QStringLiteral("object"));
     }
-    if (Status taken = takeApplications(repository, package, target); !taken)
+    if (Status taken = takeApplications(repository, question.package, target); !taken)
         return failure(taken.error());
+    if (question.package.required.isEmpty())
+        return target;
+    auto deployed = deployments.allOn(host.name);
+    if (!deployed)
+        return failure(deployed.error());
+    target.deployed = std::move(*deployed);
     return target;
 }
 
@@ -87,10 +103,14 @@ Result<QList<PlanTarget>> collectTargets(Repository &repository, const Deploymen
         surveyAndStore(repository.hosts(), asked, survey.connections, survey.clock, survey.onChecked, survey.cancel);
     if (!checks)
         return failure(checks.error());
+    const bool isRollback = request.profile == Profile::Rollback && !request.removes;
+    const TargetQuestion question{.package = package,
+                                  .rollbackTo = isRollback ? package.version.text() : QString(),
+                                  .storedFacts = request.storedFacts};
+    PreviousDeployments deployments(repository, package.name);
     QList<PlanTarget> targets;
     for (const Host &host : *hosts) {
-        Result<PlanTarget> target =
-            makeTarget(repository, host, checks->value(host.name), package, request.storedFacts);
+        Result<PlanTarget> target = makeTarget(repository, deployments, host, checks->value(host.name), question);
         if (!target)
             return failure(target.error());
         targets.append(std::move(*target));
@@ -136,7 +156,11 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
                      .targets = std::move(*targets),
                      .parameters = withObject(request.parameters, package->descriptor),
                      .limits = request.limits,
-                     .proposed = proposedApplication(package->descriptor, *templates)});
+                     .proposed = proposedApplication(package->descriptor, *templates),
+                     .prefills = request.prefills,
+                     .undoOnFailure = request.undoOnFailure,
+                     .undoes = request.undoes,
+                     .removes = request.removes});
 }
 
 void leaveOutBlocked(Plan &plan)

@@ -21,6 +21,10 @@ struct DeploymentRequest
     ParameterSet parameters;
     PlanLimits limits;
     bool storedFacts = false;
+    bool prefills = true; ///< PlanRequest
+    bool undoOnFailure = false;
+    QString undoes = {};  ///< run that is undone (prepareUndo)
+    bool removes = false; ///< it had found nothing: nothing is to stand there afterwards
     QHash<QString, Credentials> credentials;
 };
 

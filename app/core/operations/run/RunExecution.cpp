@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "operations/RepositoryThread.h"
 #include "operations/host/HostConnections.h"
+#include "operations/run/OtherPackages.h"
 #include "operations/run/PlannedPackage.h"
 #include "operations/run/RepositoryRunPorts.h"
 #include "operations/run/RunRequestWatch.h"
@@ -31,6 +32,7 @@ struct PreparedRun
     Plan plan;
     QHash<QString, ResumePoint> resume; ///< by host; empty when the run begins
     bool needsPackage = true;
+    QList<StoredPackage> others = {}; ///< OtherPackages
     StoredPackage package;
     SilentIni silentIni;
     QHash<QString, Host> hosts;
@@ -101,6 +103,10 @@ Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool i
     }
     if (const Status taken = takePackage(repository.packages(), prepared); !taken)
         return failure(taken.error());
+    auto others = packagesForUndo(repository.packages(), prepared.plan);
+    if (!others)
+        return failure(others.error());
+    prepared.others = *std::move(others);
     auto hosts = plannedHosts(repository.hosts(), prepared.plan, isResume);
     if (!hosts)
         return failure(hosts.error());
@@ -211,6 +217,11 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     RepositoryDeploymentRecorder deployments(**worker);
     RepositoryApplicationRecorder applications(**worker);
     StoredPayload payload(url, prepared->package, *actor);
+    OtherPackages others(url, *actor);
+    for (const StoredPackage &package : std::as_const(prepared->others)) {
+        if (const Status added = others.add(package); !added)
+            return failure(added.error());
+    }
     const std::unique_ptr<Journal> journal = makeSqlJournal(url.path, runId);
     const SystemClock clock;
     if (hooks.onReady)
@@ -227,6 +238,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .hosts = std::move(prepared->hosts),
                              .credentials = secrets.credentials,
                              .secrets = secrets.silent,
+                             .others = others.atHand(),
                              .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
                              .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
                              .reconnectFor = hooks.reconnectFor,

@@ -73,6 +73,20 @@ QJsonArray objectsJson(const QList<ApplicationChange> &changes, Texts texts)
     return array;
 }
 
+QJsonObject beforeJson(const PlanBefore &before)
+{
+    if (before.isEmpty() && before.savedFolder.isEmpty() && before.backups.isEmpty())
+        return {};
+    return {{QStringLiteral("version"), before.version},
+            {QStringLiteral("sha256"), before.sha256},
+            {QStringLiteral("application"), applicationJson(before.application)},
+            {QStringLiteral("silent"), silentToJson(before.silent)},
+            {QStringLiteral("installPath"), before.installPath},
+            {QStringLiteral("savedFolder"), before.savedFolder},
+            {QStringLiteral("savedSha256"), before.savedSha256},
+            {QStringLiteral("backups"), QJsonArray::fromStringList(before.backups)}};
+}
+
 QJsonObject hostJson(const PlanHost &host, Texts texts)
 {
     QJsonObject object{{QStringLiteral("host"), host.host},
@@ -83,6 +97,7 @@ QJsonObject hostJson(const PlanHost &host, Texts texts)
                        {QStringLiteral("unreachable"), host.isUnreachable},
                        {QStringLiteral("undo"), host.undo},
                        {QStringLiteral("undoReason"), textJson(host.undoReason, texts)},
+                       {QStringLiteral("before"), beforeJson(host.before)},
                        {QStringLiteral("application"), applicationJson(host.application)},
                        {QStringLiteral("silent"), silentToJson(host.silent)},
                        {QStringLiteral("installPath"), host.installPath},
@@ -123,6 +138,8 @@ QJsonObject planJson(const Plan &plan, Texts texts)
             {QStringLiteral("findings"), findings},
             {QStringLiteral("stages"), stages},
             {QStringLiteral("limits"), limitsJson(plan.limits)},
+            {QStringLiteral("onFailure"), plan.undoOnFailure ? QStringLiteral("undo") : QStringLiteral("keep")},
+            {QStringLiteral("undoes"), plan.undoes},
             {QStringLiteral("parameters"), plan.parameters.toJson()},
             {QStringLiteral("secrets"), secretsJson(plan.secrets)}};
 }

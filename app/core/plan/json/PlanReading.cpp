@@ -44,6 +44,23 @@ PlanStep readStep(JsonObjectReader &reader)
     return step;
 }
 
+PlanBefore readBefore(JsonObjectReader &&reader)
+{
+    PlanBefore before;
+    before.version = reader.text(QStringLiteral("version"));
+    before.sha256 = reader.text(QStringLiteral("sha256"));
+    before.application = reader.child(QStringLiteral("application")).allTexts();
+    JsonObjectReader silent = reader.child(QStringLiteral("silent"));
+    before.silent = silentFromJson(silent);
+    before.installPath = reader.text(QStringLiteral("installPath"));
+    before.savedFolder = reader.text(QStringLiteral("savedFolder"));
+    before.savedSha256 = reader.text(QStringLiteral("savedSha256"));
+    for (const QJsonValue &name : reader.array(QStringLiteral("backups")))
+        before.backups += name.toString();
+    reader.finish();
+    return before;
+}
+
 PlanHost readHost(JsonObjectReader &reader)
 {
     PlanHost host;
@@ -55,6 +72,7 @@ PlanHost readHost(JsonObjectReader &reader)
     host.isUnreachable = reader.flag(QStringLiteral("unreachable"));
     host.undo = reader.text(QStringLiteral("undo"));
     host.undoReason = Message::fromJson(reader.object(QStringLiteral("undoReason")));
+    host.before = readBefore(reader.child(QStringLiteral("before")));
     host.application = reader.child(QStringLiteral("application")).allTexts();
     JsonObjectReader silent = reader.child(QStringLiteral("silent"));
     host.silent = silentFromJson(silent);
@@ -110,6 +128,11 @@ void readHead(JsonObjectReader &reader, Plan &plan)
     if (!profile)
         reader.refuse(reader.place(QStringLiteral("profile")));
     plan.profile = profile.value_or(Profile::Install);
+    const QString onFailure = reader.text(QStringLiteral("onFailure"));
+    plan.undoOnFailure = onFailure == QLatin1String("undo");
+    if (!onFailure.isEmpty() && onFailure != QLatin1String("keep") && !plan.undoOnFailure)
+        reader.refuse(reader.place(QStringLiteral("onFailure")));
+    plan.undoes = reader.text(QStringLiteral("undoes"));
     readPackage(reader.child(QStringLiteral("package")), plan);
 }
 

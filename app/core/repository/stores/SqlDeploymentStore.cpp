@@ -7,6 +7,7 @@
 #include "repository/stores/PackageUses.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -30,6 +31,30 @@ QJsonObject fromMap(const QMap<QString, QString> &map)
     return object;
 }
 
+QStringList toTexts(const QVariant &json)
+{
+    QStringList texts;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toByteArray()).array())
+        texts += value.toString();
+    return texts;
+}
+
+QString savedText(const DeploymentRecord &record)
+{
+    if (record.savedFolder.isEmpty())
+        return {};
+    return toText({{QStringLiteral("folder"), record.savedFolder},
+                   {QStringLiteral("sha256"), record.savedSha256},
+                   {QStringLiteral("bytes"), record.savedBytes}});
+}
+
+void takeSaved(DeploymentRecord &record, const QJsonObject &saved)
+{
+    record.savedFolder = saved.value(QStringLiteral("folder")).toString();
+    record.savedSha256 = saved.value(QStringLiteral("sha256")).toString();
+    record.savedBytes = saved.value(QStringLiteral("bytes")).toInteger();
+}
+
 StoredDeployment deploymentOf(const SqlRow &row)
 {
     StoredDeployment found;
@@ -46,14 +71,39 @@ StoredDeployment deploymentOf(const SqlRow &row)
     found.record.application = toMap(toObject(row.value(10)));
     found.record.silentIniJson = row.value(11).toString();
     found.record.since = fromTimestamp(row.value(12).toString());
+    found.isCurrent = row.value(13).toBool();
+    found.record.fromVersion = row.value(14).toString();
+    found.record.undo = row.value(15).toString();
+    found.record.undoReason = row.value(16).toString();
+    takeSaved(found.record, toObject(row.value(17)));
+    found.record.backups = toTexts(row.value(18));
+    found.foundVersion = row.value(19).toString();
+    found.checked = fromTimestamp(row.value(20).toString());
     return found;
+}
+
+QString columns()
+{
+    return QStringLiteral("id, drift, host, package_name, package_version, package_sha256, state, run, operator, "
+                          "install_path, application_json, silent_json, since, is_current, from_version, undo, "
+                          "undo_reason, saved_json, backups_json, found_version, checked");
+}
+
+Error unknownError(qint64 id)
+{
+    return Error(QStringLiteral("deployment-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "There is no deployment %1 in this repository."),
+                         {QString::number(id)}),
+                 ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "List the deployments and name one of them.")));
 }
 
 } // namespace
 
 QJsonObject StoredDeployment::toJson() const
 {
-    return {{QStringLiteral("host"), record.host},
+    return {{QStringLiteral("id"), QString::number(id)},
+            {QStringLiteral("host"), record.host},
             {QStringLiteral("package"), record.packageName},
             {QStringLiteral("version"), record.packageVersion},
             {QStringLiteral("state"), record.state},
@@ -75,12 +125,10 @@ Result<QList<StoredDeployment>> SqlDeploymentStore::read(const QString &conditio
     const Result<AccessScope> scope = m_context.access.scope();
     if (!scope)
         return failure(scope.error());
-    Result<QList<StoredDeployment>> found = m_context.main.rows(
-        QStringLiteral("SELECT id, drift, host, package_name, package_version, package_sha256, state, run, operator, "
-                       "install_path, application_json, silent_json, since FROM deployments WHERE is_current = 1%1 "
-                       "ORDER BY host, package_name")
-            .arg(condition + scope->deployments()),
-        values, deploymentOf);
+    Result<QList<StoredDeployment>> found =
+        m_context.main.rows(QStringLiteral("SELECT %1 FROM deployments WHERE 1%2 ORDER BY host, package_name, id DESC")
+                                .arg(columns(), condition + scope->deployments()),
+                            values, deploymentOf);
     if (!found)
         return found;
     if (Status added = addOtherVersions(*found, *scope); !added)
@@ -113,6 +161,23 @@ Status SqlDeploymentStore::addOtherVersions(QList<StoredDeployment> &deployments
     return {};
 }
 
+namespace {
+
+/// Times are kept as texts of one form: they compare as they follow one another.
+void addTimes(const DeploymentStore::Filter &filter, QString &condition, QVariantList &values)
+{
+    if (filter.since.isValid()) {
+        condition += QLatin1String(" AND since >= ?");
+        values += toTimestamp(filter.since);
+    }
+    if (filter.until.isValid()) {
+        condition += QLatin1String(" AND since < ?");
+        values += toTimestamp(filter.until);
+    }
+}
+
+} // namespace
+
 Result<QList<StoredDeployment>> SqlDeploymentStore::list(const Filter &filter)
 {
     QString condition;
@@ -128,16 +193,51 @@ Result<QList<StoredDeployment>> SqlDeploymentStore::list(const Filter &filter)
     add(filter.state, " AND state = ?");
     add(filter.tenant, " AND host IN (SELECT hosts.name FROM hosts JOIN host_labels ON host_id = hosts.id "
                        "WHERE kind = 'tenant' AND label = ?)");
-    return read(condition, values);
+    addTimes(filter, condition, values);
+    return read(QStringLiteral(" AND is_current = 1") + condition, values);
 }
 
 Result<std::optional<StoredDeployment>> SqlDeploymentStore::current(const QString &host, const QString &packageName)
 {
     const Result<QList<StoredDeployment>> found =
-        read(QStringLiteral(" AND host = ? AND package_name = ?"), {host, packageName});
+        read(QStringLiteral(" AND is_current = 1 AND host = ? AND package_name = ?"), {host, packageName});
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<StoredDeployment>> SqlDeploymentStore::history(const QString &host, const QString &packageName)
+{
+    return read(QStringLiteral(" AND host = ? AND package_name = ?"), {host, packageName});
+}
+
+Result<StoredDeployment> SqlDeploymentStore::find(qint64 id)
+{
+    const Result<QList<StoredDeployment>> found = read(QStringLiteral(" AND id = ?"), {id});
+    if (!found)
+        return failure(found.error());
+    if (found->isEmpty())
+        return failure(unknownError(id));
+    return found->first();
+}
+
+Status SqlDeploymentStore::noteSight(const Sight &sight, const QString &operatorName)
+{
+    const Result<StoredDeployment> before = find(sight.id);
+    if (!before)
+        return failure(before.error());
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    Status done = m_context.main.write(
+        QStringLiteral("UPDATE deployments SET drift = ?, found_version = ?, checked = ? WHERE id = ?"),
+        {sight.drift ? 1 : 0, sight.version, toTimestamp(sight.at), sight.id});
+    if (done && sight.drift != before->drift)
+        done = m_context.audit(operatorName, sight.drift ? "drift-found" : "drift-gone", before->record.host,
+                               toText({{QStringLiteral("package"), before->record.packageName},
+                                       {QStringLiteral("recorded"), before->record.packageVersion},
+                                       {QStringLiteral("found"), sight.version}}));
+    return done ? transaction->commit() : done;
 }
 
 Status SqlDeploymentStore::record(const DeploymentRecord &record)
@@ -152,11 +252,13 @@ Status SqlDeploymentStore::record(const DeploymentRecord &record)
         return done;
     done = m_context.main.write(
         QStringLiteral("INSERT INTO deployments (host, package_name, package_version, package_sha256, state, run, "
-                       "operator, install_path, application_json, silent_json, since, is_current) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+                       "operator, install_path, application_json, silent_json, since, is_current, from_version, undo, "
+                       "undo_reason, saved_json, backups_json) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)"),
         {record.host, record.packageName, record.packageVersion, record.packageSha256, record.state, record.run,
          record.operatorName, record.installPath, toText(fromMap(record.application)), record.silentIniJson,
-         toTimestamp(record.since)});
+         toTimestamp(record.since), record.fromVersion, record.undo, record.undoReason, savedText(record),
+         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(record.backups)).toJson(QJsonDocument::Compact))});
     return done ? transaction->commit() : done;
 }
 

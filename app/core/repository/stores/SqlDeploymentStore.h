@@ -16,6 +16,9 @@ public:
     [[nodiscard]] Result<QList<StoredDeployment>> list(const Filter &filter) override;
     [[nodiscard]] Result<std::optional<StoredDeployment>> current(const QString &host,
                                                                   const QString &packageName) override;
+    [[nodiscard]] Result<QList<StoredDeployment>> history(const QString &host, const QString &packageName) override;
+    [[nodiscard]] Result<StoredDeployment> find(qint64 id) override;
+    [[nodiscard]] Status noteSight(const Sight &sight, const QString &operatorName) override;
     [[nodiscard]] Status record(const DeploymentRecord &record) override;
     [[nodiscard]] Status checkUnneeded(const StoredPackage &package) override;
 

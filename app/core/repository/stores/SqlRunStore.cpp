@@ -21,11 +21,14 @@ namespace {
 
 QString summaryOf(const Plan &plan, qsizetype hosts)
 {
-    return toText({{QStringLiteral("profile"), profileWord(plan.profile)},
-                   {QStringLiteral("package"), plan.packageName},
-                   {QStringLiteral("version"), plan.packageVersion},
-                   {QStringLiteral("sha256"), plan.packageSha256},
-                   {QStringLiteral("hosts"), hosts}});
+    QJsonObject summary{{QStringLiteral("profile"), profileWord(plan.profile)},
+                        {QStringLiteral("package"), plan.packageName},
+                        {QStringLiteral("version"), plan.packageVersion},
+                        {QStringLiteral("sha256"), plan.packageSha256},
+                        {QStringLiteral("hosts"), hosts}};
+    if (!plan.undoes.isEmpty())
+        summary.insert(QStringLiteral("undoes"), plan.undoes);
+    return toText(summary);
 }
 
 } // namespace
@@ -44,9 +47,10 @@ Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorNam
         return failure(transaction.error());
     const Result<qint64> id = m_context.main.insert(
         QStringLiteral("INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
-                       "plan_json, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
+                       "plan_json, undoes, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
         {runStateWord(RunState::Planned), toTimestamp(QDateTime::currentDateTimeUtc()), operatorName,
-         profileWord(plan.profile), plan.solution, plan.packageName, plan.packageVersion, toText(plan.toStoredJson())});
+         profileWord(plan.profile), plan.solution, plan.packageName, plan.packageVersion, toText(plan.toStoredJson()),
+         plan.undoes});
     if (!id)
         return failure(id.error());
     QSet<QString> known;

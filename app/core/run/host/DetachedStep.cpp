@@ -35,8 +35,9 @@ Error stepFateUnknown(const QString &host)
                                                   "repeat the installer by itself.")));
 }
 
-DetachedStep::DetachedStep(HostContext &context, StepRequest request)
+DetachedStep::DetachedStep(HostContext &context, StepRequest request, StepKind kind)
     : m_context(context)
+    , m_kind(kind)
     , m_request(std::move(request))
     , m_lines(context.mask, [this](const QString &line) { say(Message::verbatim(line)); }, m_request.from)
 {
@@ -44,12 +45,13 @@ DetachedStep::DetachedStep(HostContext &context, StepRequest request)
 
 void DetachedStep::say(const Message &message)
 {
+    const bool isCommand = m_kind == StepKind::Command;
     m_context.journal.output({.kind = EventKind::Output,
-                              .step = stepKindWord(StepKind::Command),
+                              .step = stepKindWord(m_kind),
                               .state = HostState::Running,
                               .message = message,
-                              .attempt = m_request.attempt,
-                              .outputEnd = m_lines.position()});
+                              .attempt = isCommand ? m_request.attempt : 0,
+                              .outputEnd = isCommand ? m_lines.position() : 0});
 }
 
 Result<int> DetachedStep::execute()

@@ -14,7 +14,8 @@ class DetachedStep
 {
 public:
     /// `request.from`: bytes of the output that the journal has.
-    DetachedStep(HostContext &context, StepRequest request);
+    /// `kind`: under which step its output is told; only that of the command tells how far it is known.
+    DetachedStep(HostContext &context, StepRequest request, StepKind kind = StepKind::Command);
 
     /// Fails with step-lost, step-tampered, step-absent, host-disk-full, or what happened to the line.
     [[nodiscard]] Result<int> execute();
@@ -26,6 +27,7 @@ private:
     void say(const Message &message);
 
     HostContext &m_context;
+    StepKind m_kind;
     StepRequest m_request;
     OutputLines m_lines;
 };

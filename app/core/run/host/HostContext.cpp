@@ -5,6 +5,8 @@
 #include "plan/HostSteps.h"
 #include "run/host/HostScripts.h"
 
+#include <algorithm>
+
 namespace convoy {
 
 bool HostContext::mayGoOn() const
@@ -13,6 +15,19 @@ bool HostContext::mayGoOn() const
         if (connection != nullptr && !paths.base.isEmpty())
             (void)connection->run(beatScript(paths), {}, cancel);
     });
+}
+
+bool HostContext::isBroughtBack() const
+{
+    return std::ranges::any_of(planned.steps, [](const PlanStep &step) { return step.kind == StepKind::Undo; });
+}
+
+bool HostContext::keepsSaved() const
+{
+    if (saved.folder.isEmpty() || outcome.state == HostState::RolledBack)
+        return false;
+    const bool isForLater = run.package.undo == QLatin1String("saved-files") && hasStartedCommand;
+    return isForLater || outcome.state == HostState::RolledBackInPart;
 }
 
 bool HostContext::isInstallerOpen() const

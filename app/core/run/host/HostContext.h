@@ -20,6 +20,14 @@ struct DiskRoom
     QString mountPoint;
 };
 
+/// Files of the host as they were before the first change, kept on it.
+struct SavedFiles
+{
+    QString folder; ///< empty: none were saved
+    QString sha256;
+    qint64 bytes = 0;
+};
+
 /// One host's work while it runs: what steps read, and what they leave for those after them. One thread.
 struct HostContext
 {
@@ -47,6 +55,9 @@ struct HostContext
     bool hasEndedCommand = false;
     bool hasSeenToItsEnd = false; ///< the clean-up found or made sure that no installer of ours runs there
     bool isSkipped = false;
+    bool hasStoppedServices = false; ///< their states stand in the run's folder
+    SavedFiles saved = {};           ///< by this run
+    QStringList backups = {};        ///< that the installer made in this run
     HostState state = HostState::Planned;
     int attempt = 0; ///< of the package's command
     int exitCode = 0;
@@ -54,6 +65,7 @@ struct HostContext
     HostOutcome outcome = {};
     QStringList leftovers = {}; ///< what could not be removed from the host
     std::optional<Error> caveat = {}; ///< what the operator has to do although the host is done
+    StepKind told = StepKind::Command; ///< the step under which an installer's output is told
     Message note = {};          ///< said at the end of the step that runs
 
     /// The package's command may have been begun earlier, and its folder stands: it is joined, not repeated.
@@ -65,6 +77,10 @@ struct HostContext
     }
     /// RunControl::mayGoOn(), the marker on the host kept alive meanwhile.
     [[nodiscard]] bool mayGoOn() const;
+    /// The host is brought back without an installation.
+    [[nodiscard]] bool isBroughtBack() const;
+    /// What was saved stays on the host when the run is over: for an undo of this run, or by hand.
+    [[nodiscard]] bool keepsSaved() const;
     /// An installer was begun, in this part of the run or an earlier one, and nobody knows what it came to.
     [[nodiscard]] bool isInstallerOpen() const;
     [[nodiscard]] QString family() const;

@@ -21,6 +21,9 @@ private:
     [[nodiscard]] Status connect();
     void reachLeftovers();
     [[nodiscard]] bool mayBegin(StepKind kind);
+    void bringBack();
+    [[nodiscard]] bool mayUndo() const;
+    void undo();
     void noteSkipped();
     [[nodiscard]] Status runStep(const Step &step);
     [[nodiscard]] Status executeJournalled(const Step &step);

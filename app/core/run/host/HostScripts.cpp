@@ -48,7 +48,7 @@ fi
 const QString sweep = uR"sh(for f in run-* gone-*; do
 [ -d "$f" ] && [ ! -L "$f" ] && [ "$f" != "$run" ] || continue
 busy=
-for s in "$f"/step-*; do alive "$s" && busy=1; done
+for s in "$f"/step-* "$f"/undo/step-*; do alive "$s" && busy=1; done
 if [ -n "$busy" ]; then printf 'busy=%s\n' "$f"; rm -rf -- lock; exit 83; fi
 rm -rf -- "./$f" && printf 'swept=%s\n' "$f"
 done
@@ -63,7 +63,8 @@ printf 'df-staging='; df -Pk . | tail -n 1
 )sh"_s;
 
 const QString endSteps = uR"sh(end_unpacking "$base/$run"
-for s in "$base/$run"/step-*; do
+[ ! -d "$base/$run/undo" ] || end_unpacking "$base/$run/undo"
+for s in "$base/$run"/step-* "$base/$run"/undo/step-*; do
 alive "$s" && end_session "$p" && printf 'ended=%s\n' "$p"
 alive "$s" && { printf 'alive=%s\n' "$p"; exit 0; }
 done

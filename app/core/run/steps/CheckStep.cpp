@@ -104,6 +104,37 @@ Status lookWhetherPresent(HostContext &context)
     return {};
 }
 
+Error otherFound(const HostContext &context, const Detection &detection)
+{
+    const QString &from = context.planned.from;
+    const Message found = detection.version.isEmpty()
+                              ? Message(QT_TRANSLATE_NOOP("core", "The package was not found there."))
+                              : Message(QT_TRANSLATE_NOOP("core", "Version %1 was found."), {detection.version});
+    return Error(QStringLiteral("other-version-found"),
+                 Message(QT_TRANSLATE_NOOP("core", "What stands on %1 is not version %2, which was deployed there."),
+                         {context.host.name, from}),
+                 ErrorKind::Blocked)
+        .because(found)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Somebody changed this host. Find out who, then install the version "
+                                                  "that is wanted; nothing was changed.")));
+}
+
+/// An upgrade or a roll back begins with what the repository has recorded; a host that was changed since is left alone.
+Status lookWhetherAsRecorded(HostContext &context)
+{
+    const QString &from = context.planned.from;
+    const bool isSettled = !from.isEmpty() && context.planned.before.version == from;
+    if (context.run.plan.profile == Profile::Install || !isSettled || context.isSkipped)
+        return {};
+    const auto detection = lookForVersion(context, from);
+    if (!detection)
+        return failure(detection.error());
+    // A run that is gone on with may have brought it to its end already.
+    const bool isThereAlready = context.resume != nullptr && !detection->version.isEmpty()
+                                && Version(detection->version) == Version(context.planned.to);
+    return detection->isFound || isThereAlready ? Status() : failure(otherFound(context, *detection));
+}
+
 } // namespace
 
 QString CheckStep::describe(const HostContext &) const
@@ -123,7 +154,7 @@ Status CheckStep::execute(HostContext &context) const
     }
     if (context.isJoining())
         return {}; // its installer may be at work: what it does would be judged as what was there before
-    for (const auto check : {&lookWhetherPresent, &measureLateTarget}) {
+    for (const auto check : {&lookWhetherPresent, &lookWhetherAsRecorded, &measureLateTarget}) {
         if (Status done = check(context); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 
 #include "plan/CommandTemplate.h"
 #include "run/host/MarkerReply.h"
+#include "run/undo/UndoScripts.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,16 @@ Result<CommandResult> tidy(const HostContext &context)
     return context.connection->run(cleanUpScript(markerRequest(context)), options, CancelToken());
 }
 
+/// What nobody needs any more; a folder that stays is found beside the run's own.
+void forgetSaved(const HostContext &context)
+{
+    if (context.saved.folder.isEmpty() || context.keepsSaved())
+        return;
+    RunOptions options;
+    options.timeout = std::chrono::minutes(10);
+    (void)context.connection->run(forgetScript(context.saved.folder), options, CancelToken());
+}
+
 /// A connection that was cancelled in mid command cannot be trusted; one new one is tried, once.
 Result<CommandResult> tidyAnew(HostContext &context)
 {
@@ -86,6 +97,7 @@ Status CleanUpStep::execute(HostContext &context) const
 {
     if (context.control.isStopped())
         context.connection->setPatience(patience(context));
+    forgetSaved(context);
     auto result = tidy(context);
     if (!result && !context.connection->isDown())
         result = tidyAnew(context);

@@ -4,6 +4,7 @@
 
 #include "plan/ApplicationPlan.h"
 #include "plan/json/JsonObjectReader.h"
+#include "run/undo/Backups.h"
 
 #include <QJsonDocument>
 
@@ -12,10 +13,11 @@ namespace convoy {
 namespace {
 
 /// The verdict's own failures tell that somebody looked; after any other one nobody knows what stands there.
-QString recordedState(const HostOutcome &outcome)
+QString recordedState(const HostContext &context)
 {
+    const HostOutcome &outcome = context.outcome;
     if (outcome.state == HostState::Done || outcome.state == HostState::DoneRestartWanted)
-        return QStringLiteral("installed");
+        return context.planned.to.isEmpty() ? QStringLiteral("removed") : QStringLiteral("installed");
     return outcome.detection.isEmpty() ? QStringLiteral("unknown") : QStringLiteral("failed");
 }
 
@@ -53,19 +55,29 @@ Status RecordStep::execute(HostContext &context) const
 {
     if (Status recorded = recordApplications(context); !recorded)
         return recorded;
+    // For a later roll back; when the host cannot tell, they stay there.
+    if (!context.isBroughtBack())
+        (void)findBackups(context);
     const QJsonObject silent = silentToJson(context.planned.silent);
     return context.run.deployments.record(
         {.host = context.host.name,
          .packageName = context.run.package.name,
          .packageVersion = context.run.package.version.text(),
          .packageSha256 = context.run.plan.packageSha256,
-         .state = recordedState(context.outcome),
+         .state = recordedState(context),
          .run = context.run.runId,
          .operatorName = context.run.operatorName,
          .installPath = context.planned.installPath,
          .application = context.planned.application,
          .silentIniJson = QString::fromUtf8(QJsonDocument(silent).toJson(QJsonDocument::Compact)),
-         .since = context.run.clock.now()});
+         .since = context.run.clock.now(),
+         .fromVersion = context.planned.before.version,
+         .undo = context.run.package.undo,
+         .undoReason = context.run.package.undoReason,
+         .savedFolder = context.keepsSaved() ? context.saved.folder : QString(),
+         .savedSha256 = context.keepsSaved() ? context.saved.sha256 : QString(),
+         .savedBytes = context.keepsSaved() ? context.saved.bytes : 0,
+         .backups = context.backups});
 }
 
 } // namespace convoy

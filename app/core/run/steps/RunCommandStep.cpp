@@ -5,6 +5,7 @@
 #include "hosts/HostErrors.h"
 #include "plan/CommandTemplate.h"
 #include "run/host/DetachedStep.h"
+#include "run/undo/Backups.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ Result<int> runAttempt(HostContext &context, const QString &command, int attempt
     if (context.isJoining() && attempt == context.resume->attempt)
         request.from = context.resume->outputEnd;
     context.attempt = attempt;
-    return DetachedStep(context, std::move(request)).execute();
+    return DetachedStep(context, std::move(request), context.told).execute();
 }
 
 } // namespace
@@ -41,6 +42,8 @@ Status RunCommandStep::execute(HostContext &context) const
     const auto command = fillCommand(install.command, context.variables());
     if (!command)
         return failure(command.error());
+    if (Status noted = noteBackups(context); !noted)
+        return noted;
     context.hasStartedCommand = true;
     const int first = context.isJoining() ? context.resume->attempt : 1;
     const int last = std::max(first, 1 + context.run.plan.limits.retries);

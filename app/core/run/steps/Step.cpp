@@ -6,10 +6,16 @@
 #include "run/steps/CleanUpStep.h"
 #include "run/steps/ConfigureStep.h"
 #include "run/steps/CopyStep.h"
+#include "run/steps/HealthStep.h"
 #include "run/steps/LockStep.h"
 #include "run/steps/RecordStep.h"
+#include "run/steps/RemoveBackupsStep.h"
 #include "run/steps/ResultLogStep.h"
 #include "run/steps/RunCommandStep.h"
+#include "run/steps/SaveStep.h"
+#include "run/steps/StartServicesStep.h"
+#include "run/steps/StopServicesStep.h"
+#include "run/steps/UndoStep.h"
 #include "run/steps/VerifyStep.h"
 
 namespace convoy {
@@ -23,6 +29,18 @@ std::unique_ptr<Step> makeStep(StepKind kind)
         return std::make_unique<CheckStep>();
     case StepKind::Copy:
         return std::make_unique<CopyStep>();
+    case StepKind::Save:
+        return std::make_unique<SaveStep>();
+    case StepKind::StopServices:
+        return std::make_unique<StopServicesStep>();
+    case StepKind::StartServices:
+        return std::make_unique<StartServicesStep>();
+    case StepKind::Health:
+        return std::make_unique<HealthStep>();
+    case StepKind::Undo:
+        return std::make_unique<UndoStep>();
+    case StepKind::RemoveBackups:
+        return std::make_unique<RemoveBackupsStep>();
     case StepKind::Configure:
         return std::make_unique<ConfigureStep>();
     case StepKind::Command:

@@ -20,6 +20,21 @@ Message success(const HostContext &context, HostState state)
     return Message(QT_TRANSLATE_NOOP("core", "%1 stands on %2."), names);
 }
 
+Status verifyBroughtBack(HostContext &context)
+{
+    const QString &version = context.planned.to;
+    if (Status proved = proveVersion(context, version); !proved)
+        return proved;
+    context.outcome.state = HostState::Done;
+    context.outcome.message =
+        version.isEmpty()
+            ? Message(QT_TRANSLATE_NOOP("core", "%1 does not stand on %2 any more."),
+                      {context.run.package.name, context.host.name})
+            : Message(QT_TRANSLATE_NOOP("core", "Version %1 stands on %2 again."), {version, context.host.name});
+    context.note = context.outcome.message;
+    return {};
+}
+
 } // namespace
 
 QString VerifyStep::describe(const HostContext &context) const
@@ -36,6 +51,8 @@ QString VerifyStep::describe(const HostContext &context) const
 
 Status VerifyStep::execute(HostContext &context) const
 {
+    if (context.isBroughtBack())
+        return verifyBroughtBack(context);
     const auto detection = detectPackage(context);
     if (!detection)
         return failure(detection.error());

@@ -47,13 +47,14 @@ QJsonObject StoredRun::toJson() const
             {QStringLiteral("profile"), profileWord(profile)},
             {QStringLiteral("package"), package},
             {QStringLiteral("solution"), solution},
+            {QStringLiteral("undoes"), undoes.isEmpty() ? QJsonValue() : QJsonValue(undoes)},
             {QStringLiteral("counts"), numbers}};
 }
 
 QString RunRows::runColumns()
 {
     return QStringLiteral("id, state, created, started, ended, operator, profile, solution, package_name, "
-                          "package_version, progress, mark, request, request_taken");
+                          "package_version, progress, mark, request, request_taken, undoes");
 }
 
 StoredRun RunRows::runOf(const SqlRow &row)
@@ -73,6 +74,7 @@ StoredRun RunRows::runOf(const SqlRow &row)
     run.mark = row.value(11).toString();
     run.request = runRequestFromWord(row.value(12).toString()).value_or(RunRequest::None);
     run.requestTaken = runRequestFromWord(row.value(13).toString()).value_or(RunRequest::None);
+    run.undoes = row.value(14).toString();
     return run;
 }
 

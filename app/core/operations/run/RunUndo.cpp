@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/run/RunUndo.h"
+
+#include "repository/DeploymentStore.h"
+#include "repository/PackageStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+Error notEnded(const QString &run)
+{
+    return Error(QStringLiteral("run-not-ended"),
+                 Message(QT_TRANSLATE_NOOP("core", "Run %1 has not come to its end."), {run}), ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Wait until it has ended, or stop it, then undo it.")));
+}
+
+Error notInRun(const QString &host, const QString &run)
+{
+    return Error(QStringLiteral("host-not-in-run"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 is not a host of run %2."), {host, run}), ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run and name one of its hosts.")));
+}
+
+Error nothingToUndo(const QString &run)
+{
+    return Error(QStringLiteral("nothing-to-undo"),
+                 Message(QT_TRANSLATE_NOOP("core", "Run %1 left nothing that could be undone."), {run}),
+                 ErrorKind::Blocked)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It deployed nothing on these hosts, was undone already, or a later "
+                                                   "run has deployed the package there again.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Look at the deployments; nothing was changed.")));
+}
+
+Error mixed(const QMap<QString, QStringList> &hostsByVersion)
+{
+    QStringList groups;
+    for (auto it = hostsByVersion.cbegin(); it != hostsByVersion.cend(); ++it)
+        groups += QStringLiteral("%1: %2").arg(it.key().isEmpty() ? QStringLiteral("-") : it.key(),
+                                               it->join(QLatin1String(", ")));
+    return Error(QStringLiteral("undo-mixed"),
+                 Message(QT_TRANSLATE_NOOP("core", "The hosts of this run had different versions before.")),
+                 ErrorKind::Request)
+        .because(
+            Message(QT_TRANSLATE_NOOP("core", "One run leads to one version: %1."), {groups.join(QLatin1String("; "))}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Undo the hosts of each version by themselves, with --host.")));
+}
+
+Result<QStringList> chosenHosts(const StoredRun &run, const QStringList &hosts)
+{
+    QStringList known;
+    for (const HostOutcome &outcome : run.hosts)
+        known += outcome.host;
+    for (const QString &host : hosts) {
+        if (!known.contains(host))
+            return failure(notInRun(host, run.id));
+    }
+    return hosts.isEmpty() ? known : hosts;
+}
+
+/// Hosts on which the run's own deployment is the present one, by what stood there before.
+Result<QMap<QString, QStringList>> deployedByRun(DeploymentStore &store, const StoredRun &run, const QStringList &hosts)
+{
+    QMap<QString, QStringList> found;
+    for (const QString &host : hosts) {
+        const auto current = store.current(host, run.packageName);
+        if (!current)
+            return failure(current.error());
+        const bool isOurs =
+            *current && (*current)->record.run == run.id && (*current)->record.state != QLatin1String("removed");
+        if (isOurs)
+            found[(*current)->record.fromVersion] += host;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<DeploymentRequest> undoRequest(Repository &repository, const QString &runId, const QStringList &hosts)
+{
+    const Result<StoredRun> run = repository.runs().find(runId);
+    if (!run)
+        return failure(run.error());
+    if (!isFinal(run->state))
+        return failure(notEnded(runId));
+    const Result<QStringList> chosen = chosenHosts(*run, hosts);
+    if (!chosen)
+        return failure(chosen.error());
+    const auto byVersion = deployedByRun(repository.deployments(), *run, *chosen);
+    if (!byVersion)
+        return failure(byVersion.error());
+    if (byVersion->isEmpty())
+        return failure(nothingToUndo(runId));
+    if (byVersion->size() > 1)
+        return failure(mixed(*byVersion));
+    const QString from = byVersion->firstKey();
+    const QString version = from.isEmpty() ? run->packageVersion : from;
+    const Result<StoredPackage> package =
+        repository.packages().find(QStringLiteral("%1@%2").arg(run->packageName, version));
+    if (!package)
+        return failure(package.error());
+    DeploymentRequest request;
+    request.package = QString::number(package->id);
+    request.profile = Profile::Rollback;
+    request.targets.hosts = byVersion->first();
+    request.undoes = runId;
+    request.removes = from.isEmpty();
+    return request;
+}
+
+} // namespace convoy

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/steps/Step.h"
+
+namespace convoy {
+
+/// Waits until the package's ports are listened on; "not-answering" names the one that is not.
+class HealthStep : public Step
+{
+public:
+    [[nodiscard]] StepKind kind() const override { return StepKind::Health; }
+    [[nodiscard]] QString describe(const HostContext &context) const override;
+    [[nodiscard]] Status execute(HostContext &context) const override;
+    [[nodiscard]] std::optional<HostState> during() const override { return HostState::Verifying; }
+};
+
+} // namespace convoy

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/undo/HostServices.h"
+
+#include "run/host/MarkerReply.h"
+#include "run/undo/ServiceScripts.h"
+
+#include <QCoreApplication>
+
+namespace convoy {
+
+namespace {
+
+ServiceRequest requestFor(const HostContext &context)
+{
+    const QString &path = context.planned.installPath;
+    return {.paths = context.paths,
+            .installPath = path.isEmpty() ? context.planned.before.installPath : path,
+            .names = context.run.package.servicesToStop};
+}
+
+Error stuck(const HostContext &context, const QString &service)
+{
+    return Error(QStringLiteral("service-stuck"),
+                 Message(QT_TRANSLATE_NOOP("core", "The service %1 on %2 could not be stopped."),
+                         {service, context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It still runs after it was told to end.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Stop it on the host, or find out why it does not end, then run it "
+                                                  "again. Nothing of the package was changed.")));
+}
+
+Error dead(const HostContext &context, const QString &service)
+{
+    return Error(QStringLiteral("service-dead"),
+                 Message(QT_TRANSLATE_NOOP("core", "The service %1 on %2 ran before and does not start now."),
+                         {service, context.host.name}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "It was started and does not run.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Look at its own log on the host.")));
+}
+
+Error unnoted(const HostContext &context, const CommandResult &result)
+{
+    return Error(QStringLiteral("services-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "The services on %1 could not be looked at."), {context.host.name}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "The technical text says what the host said.")))
+        .with(context.commandDetail(result));
+}
+
+} // namespace
+
+Status stopServices(HostContext &context)
+{
+    auto result = context.connection->run(stopServicesScript(requestFor(context)), {}, context.cancel);
+    if (!result)
+        return failure(std::move(result).error());
+    const MarkerReply reply(result->output);
+    if (result->exitCode == ServiceStuckExit)
+        return failure(stuck(context, reply.value(QStringLiteral("stuck"))));
+    if (!result->succeeded())
+        return failure(unnoted(context, *result));
+    context.hasStoppedServices = true;
+    context.note = Message(QT_TRANSLATE_NOOP("core", "Services as they were: %1."),
+                           {reply.values(QStringLiteral("service")).join(QLatin1String(", "))});
+    return {};
+}
+
+Status startServices(HostContext &context)
+{
+    auto result = context.connection->run(startServicesScript(requestFor(context)), {}, context.cancel);
+    if (!result)
+        return failure(std::move(result).error());
+    const MarkerReply reply(result->output);
+    if (result->exitCode == ServiceDeadExit)
+        return failure(dead(context, reply.value(QStringLiteral("dead"))));
+    if (!result->succeeded())
+        return failure(unnoted(context, *result));
+    context.hasStoppedServices = false;
+    return {};
+}
+
+QList<int> checkedPorts(const HostContext &context)
+{
+    QList<int> ports;
+    for (const QString &text : context.run.package.portChecks) {
+        const int port = expandVariables(text, context.variables()).value_or(QString()).toInt();
+        if (port > 0)
+            ports += port;
+    }
+    return ports;
+}
+
+} // namespace convoy

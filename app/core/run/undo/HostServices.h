@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/host/HostContext.h"
+
+namespace convoy {
+
+/// The package's services on one host: stopped with their states noted, and brought back to these.
+[[nodiscard]] Status stopServices(HostContext &context);
+[[nodiscard]] Status startServices(HostContext &context);
+
+/// The ports that the package is checked by, as numbers; those that nothing was given for are left out.
+QList<int> checkedPorts(const HostContext &context);
+
+} // namespace convoy
