@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/DeploymentsPane.h"
 
+#include "console/parts/DeploymentActions.h"
+#include "console/parts/DeploymentFilters.h"
 #include "dialogs/LogDialog.h"
+#include "repository/access/AccessStore.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/labels/SelectableLabel.h"
 #include "widgets/labels/TitleLabel.h"
+#include "wizard/console/DeploymentFilterModel.h"
 #include "wizard/console/DeploymentTableModel.h"
 #include "wizard/console/HostTableModel.h"
 
@@ -16,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace convoy {
@@ -34,21 +37,20 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new DeploymentTableModel(session, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new DeploymentFilterModel(*m_model, this))
     , m_title(new TitleLabel(this))
     , m_filter(new FilterField(this))
+    , m_choices(new DeploymentFilters(*m_model, this))
     , m_empty(new QLabel(this))
     , m_table(new TableView(this))
     , m_details(new QWidget(this))
     , m_detailsTitle(new QLabel(m_details))
     , m_detailsText(new SelectableLabel(m_details))
     , m_outcome(new MessagePanel(m_details))
+    , m_actions(new DeploymentActions(*m_model, m_details))
     , m_log(new QPushButton(m_details))
 {
     setObjectName(QStringLiteral("deploymentsPane"));
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
     m_table->setObjectName(QStringLiteral("deploymentTable"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
@@ -66,6 +68,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     detailsColumn->addWidget(m_detailsTitle);
     detailsColumn->addWidget(m_detailsText);
     detailsColumn->addWidget(m_outcome);
+    detailsColumn->addWidget(m_actions);
     auto *row = new QHBoxLayout;
     row->addWidget(m_log);
     row->addStretch();
@@ -73,13 +76,16 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_filter);
+    column->addWidget(m_choices);
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     column->addWidget(m_details);
 
-    connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
-        m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    connect(m_filter, &FilterField::textChanged, this, &DeploymentsPane::applyFilter);
+    connect(m_choices, &DeploymentFilters::changed, this, &DeploymentsPane::applyFilter);
+    connect(m_actions, &DeploymentActions::wanted, this, [this](Profile profile, const QString &version) {
+        if (const DeploymentTableModel::Row *chosen = m_model->row(currentSourceRow()))
+            emit profileWanted(profile, chosen->package, version);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeploymentsPane::showCurrent);
     connect(m_model, &DeploymentTableModel::reloaded, this, &DeploymentsPane::reloaded);
@@ -99,7 +105,8 @@ void DeploymentsPane::reloaded()
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     m_filter->setVisible(!isEmpty);
-    m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    m_choices->setVisible(!isEmpty);
+    applyFilter();
     m_table->fitColumns();
     const QString selected = m_selected;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -107,6 +114,15 @@ void DeploymentsPane::reloaded()
             m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
     }
     showCurrent();
+}
+
+void DeploymentsPane::applyFilter()
+{
+    m_choices->fill();
+    DeploymentFilterModel::Filter filter = m_choices->filter();
+    filter.text = m_filter->text();
+    m_proxy->setFilter(filter);
+    m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
 }
 
 void DeploymentsPane::showCurrent()
@@ -120,6 +136,14 @@ void DeploymentsPane::showCurrent()
     const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::LongFormat);
     m_detailsText->setText(tr("%1 since %2, by %3, in run %4.")
                                .arg(deploymentStateText(row->state).text(), since, row->operatorName, row->run));
+    if (row->drift) {
+        const QString found =
+            row->foundVersion.isEmpty()
+                ? tr("When the host was looked at, the package was not found there.")
+                : tr("When the host was looked at, version %1 was found there.").arg(row->foundVersion);
+        m_detailsText->setText(m_detailsText->text() + QLatin1Char('\n') + found);
+    }
+    m_actions->setRow(*row, m_session.repository().access().own().value_or(Access()));
     if (row->outcome.code.isEmpty()) {
         m_outcome->clear();
     } else {

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/Plan.h"
 #include "wizard/Session.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace convoy {
 
+class DeploymentActions;
+class DeploymentFilterModel;
+class DeploymentFilters;
 class DeploymentTableModel;
 class FilterField;
 class MessagePanel;
@@ -26,6 +29,10 @@ class DeploymentsPane : public QWidget
 public:
     explicit DeploymentsPane(Session &session, QWidget *parent = nullptr);
 
+signals:
+    /// The wizard of this profile, for the package's other version, is to be opened.
+    void profileWanted(convoy::Profile profile, const QString &package, const QString &version);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -34,19 +41,22 @@ private:
     void reloaded();
     void showCurrent();
     void openLog();
+    void applyFilter();
     [[nodiscard]] int currentSourceRow() const;
 
     Session &m_session;
     DeploymentTableModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    DeploymentFilterModel *m_proxy;
     TitleLabel *m_title;
     FilterField *m_filter;
+    DeploymentFilters *m_choices;
     QLabel *m_empty;
     TableView *m_table;
     QWidget *m_details;
     QLabel *m_detailsTitle;
     QLabel *m_detailsText;
     MessagePanel *m_outcome;
+    DeploymentActions *m_actions;
     QPushButton *m_log;
     QString m_selected; ///< host and package of the chosen row, kept over a reload
 };

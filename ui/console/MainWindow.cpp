@@ -67,8 +67,10 @@ void MainWindow::buildSections()
     m_packages = new PackagesPane(m_session, this);
     m_runs = new RunsPane(m_session, this);
     m_banner = new RunsBanner(this);
+    auto *deployments = new DeploymentsPane(m_session, this);
+    connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
     for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-                          static_cast<QWidget *>(new DeploymentsPane(m_session, this)), static_cast<QWidget *>(m_runs),
+                          static_cast<QWidget *>(deployments), static_cast<QWidget *>(m_runs),
                           static_cast<QWidget *>(new AuditPane(m_session, this)),
                           static_cast<QWidget *>(new AccessPane(m_session, this))})
         m_stack->addWidget(new ScrollPane(pane, this));
@@ -183,7 +185,24 @@ void MainWindow::openInstall(qint64 packageId)
     if (!package)
         return;
     m_packages->selectPackage(packageId);
-    m_deployWizard = new DeployWizard(m_session, *m_deploySession, *package, this);
+    openWizard(*package, Profile::Install);
+}
+
+void MainWindow::openProfile(Profile profile, const QString &package, const QString &version)
+{
+    if (m_deployWizard) {
+        m_deployWizard->raise();
+        m_deployWizard->activateWindow();
+        return;
+    }
+    const auto found = m_session.repository().packages().find(QStringLiteral("%1@%2").arg(package, version));
+    if (found)
+        openWizard(*found, profile);
+}
+
+void MainWindow::openWizard(const StoredPackage &package, Profile profile)
+{
+    m_deployWizard = new DeployWizard(m_session, *m_deploySession->stateFor(package, profile), *m_deploySession, this);
     m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
     m_deployWizard->show();
 }

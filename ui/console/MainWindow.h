@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/Plan.h"
+#include "repository/PackageStore.h"
 #include "widgets/LanguageSwitch.h"
 #include "widgets/style/Theme.h"
 #include "wizard/Session.h"
@@ -39,6 +41,8 @@ public:
 
     void openImport(const QString &path);
     void openInstall(qint64 packageId);
+    /// The wizard that upgrades or rolls back to this version; hosts that have the package are chosen already.
+    void openProfile(convoy::Profile profile, const QString &package, const QString &version);
     void openRun(const QString &runId);  ///< shows it, going on or ended
     void resumeRun(const QString &runId); ///< asks for what it takes, then shows it
 
@@ -47,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void openWizard(const StoredPackage &package, Profile profile);
     void buildSections();
     void buildMenus();
     void buildLanguageMenu();

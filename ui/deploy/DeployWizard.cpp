@@ -29,11 +29,11 @@ constexpr int RoomyChars = 120;
 
 } // namespace
 
-DeployWizard::DeployWizard(Session &session, DeploySession &choices, const StoredPackage &package, QWidget *parent)
+DeployWizard::DeployWizard(Session &session, DeployWizardState &state, DeploySession &choices, QWidget *parent)
     : QWizard(parent)
     , m_session(session)
     , m_choices(choices)
-    , m_state(*choices.stateFor(package))
+    , m_state(state)
     , m_steps(new WizardStepList(this))
     , m_hostsPage(new HostSelectionPage(session, m_state, this))
     , m_summaryPage(new SummaryPage(session, m_state, this))
@@ -109,7 +109,7 @@ void DeployWizard::followRun(const QString &runId)
     m_run = new RunModel(m_session, runId, this);
     m_progressPage->follow(m_run);
     m_resultPage->follow(m_run);
-    m_choices.startAnew(m_state.package());
+    m_choices.startAnew(m_state);
     emit runStarted(runId);
     next();
     connect(m_run, &RunModel::ended, this, &DeployWizard::showResult);
@@ -147,6 +147,16 @@ QString DeployWizard::task() const
 {
     const QString package = m_state.package().descriptor.displayName();
     const int hosts = m_run ? m_run->rowCount() : static_cast<int>(m_state.hosts().size());
+    switch (m_state.profile()) {
+    case Profile::Upgrade:
+        return hosts == 0 ? tr("Upgrade to %1").arg(package)
+                          : tr("Upgrade %n host(s) to %1", nullptr, hosts).arg(package);
+    case Profile::Rollback:
+        return hosts == 0 ? tr("Roll back to %1").arg(package)
+                          : tr("Roll back %n host(s) to %1", nullptr, hosts).arg(package);
+    case Profile::Install:
+        break;
+    }
     return hosts == 0 ? tr("Install %1").arg(package) : tr("Install %1 on %n host(s)", nullptr, hosts).arg(package);
 }
 

@@ -19,7 +19,7 @@ class SilentIniPage;
 class SummaryPage;
 class WizardStepList;
 
-/// The installation wizard: hosts, application parameters, installation parameters, summary, progress, result. What is
+/// The wizards that install, upgrade and roll back (U01), by DeployWizardState::profile(): hosts, application parameters, installation parameters, summary, progress, result. What is
 /// chosen lives in the DeploySession and survives the window (U07). Nothing on a host is changed before the commit button of the
 /// summary; afterwards the run belongs to the runner, and closing the window does not touch it. GUI thread.
 class DeployWizard : public QWizard
@@ -29,13 +29,13 @@ class DeployWizard : public QWizard
 public:
     enum Page { HostsPage, ApplicationPage, SilentPage, SummaryPageId, ProgressPageId, ResultPageId, PageCount };
 
-    DeployWizard(Session &session, DeploySession &choices, const StoredPackage &package, QWidget *parent = nullptr);
+    DeployWizard(Session &session, DeployWizardState &state, DeploySession &choices, QWidget *parent = nullptr);
     ~DeployWizard() override;
 
     [[nodiscard]] DeployWizardState &state() { return m_state; }
     [[nodiscard]] RunModel *run() const { return m_run; } ///< none before the commit
 
-    /// "Install Sample Echo Server 9.0.002.05 on 3 hosts".
+    /// "Install Sample Echo Server 9.0.002.05 on 3 hosts", "Upgrade 3 hosts to …", "Roll back 2 hosts to …".
     [[nodiscard]] QString task() const;
     /// Goes to the progress page of a run that was started; what the commit does in the end.
     void followRun(const QString &runId);

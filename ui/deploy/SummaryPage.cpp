@@ -138,7 +138,16 @@ bool SummaryPage::validatePage()
 
 QString SummaryPage::commitText() const
 {
-    return tr("&Install on %n host(s)", nullptr, m_model.hostsToInstall());
+    const int hosts = m_model.hostsToInstall();
+    switch (m_state.profile()) {
+    case Profile::Upgrade:
+        return tr("&Upgrade %n host(s)", nullptr, hosts);
+    case Profile::Rollback:
+        return tr("&Roll back %n host(s)", nullptr, hosts);
+    case Profile::Install:
+        break;
+    }
+    return tr("&Install on %n host(s)", nullptr, hosts);
 }
 
 void SummaryPage::copy()

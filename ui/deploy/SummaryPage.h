@@ -54,6 +54,7 @@ private:
     void save();
     [[nodiscard]] QString obstacleText() const;
     [[nodiscard]] QString readyText() const;
+    [[nodiscard]] QString finalText() const;
 
     DeployWizardState &m_state;
     SummaryPageModel m_model;

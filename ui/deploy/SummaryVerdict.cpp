@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QTreeView>
 
+#include <algorithm>
+
 // The part of SummaryPage that says whether it can be started, and what is in the way.
 
 namespace convoy {
@@ -44,9 +46,25 @@ void SummaryPage::showPlan()
     emit commitTextChanged();
 }
 
+/// Before the commit, in words (U71): what a package says of itself that nobody can take back.
+QString SummaryPage::finalText() const
+{
+    if (!m_model.plan())
+        return {};
+    const QList<const PlanHost *> hosts = m_model.plan()->allHosts();
+    const auto count = std::ranges::count_if(
+        hosts, [](const PlanHost *host) { return host->skip.isEmpty() && host->undo == QLatin1String("none"); });
+    if (count == 0)
+        return {};
+    return tr("On %n host(s) this cannot be undone: %1", nullptr, static_cast<int>(count))
+        .arg(m_state.package().descriptor.undoReason);
+}
+
 QString SummaryPage::readyText() const
 {
-    const QString count = tr("%n host(s) will be worked on.", nullptr, m_model.hostsToInstall());
+    QString count = tr("%n host(s) will be worked on.", nullptr, m_model.hostsToInstall());
+    if (const QString final = finalText(); !final.isEmpty())
+        count += QLatin1Char('\n') + final;
     if (m_model.unreachableHosts() == 0)
         return count;
     return tr("%1 %2", "two sentences: hosts worked on, hosts that cannot be reached")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/LogDialog.h"
 
+#include "widgets/MessagePanel.h"
 #include "widgets/SearchBar.h"
 #include "widgets/TableView.h"
 #include "wizard/console/HostTableModel.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
@@ -26,6 +28,8 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     , m_search(new LogSearch(*m_model, this))
     , m_view(new TableView(this))
     , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_saved(new MessagePanel(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("logDialog"));
@@ -36,6 +40,9 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     m_view->fitColumns();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("saveLog"));
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    connect(m_save, &QPushButton::clicked, this, &LogDialog::save);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->toText()); });
@@ -57,9 +64,22 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->addWidget(new SearchBar(*m_search, this));
     column->addWidget(m_view, 1);
+    column->addWidget(m_saved);
     column->addWidget(buttons);
     resize(760, 480);
     retranslate();
+}
+
+void LogDialog::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"), QStringLiteral("deployment-log.txt"),
+                                                      tr("Text files (*.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const Status saved = m_model->save(path); saved)
+        m_saved->showText(Theme::Tone::Good, tr("The log was saved to %1.").arg(path));
+    else
+        m_saved->showError(saved.error());
 }
 
 void LogDialog::changeEvent(QEvent *event)
@@ -75,6 +95,7 @@ void LogDialog::retranslate()
                                     : tr("Deployment action log of %1, run %2").arg(hostDisplayName(m_host), m_run));
     m_view->setAccessibleName(tr("Deployment action log"));
     m_copy->setText(tr("C&opy all"));
+    m_save->setText(tr("&Save…"));
     m_close->setText(tr("&Close"));
     m_model->retranslate();
 }

@@ -11,6 +11,7 @@ class QPushButton;
 namespace convoy {
 
 class LogSearch;
+class MessagePanel;
 class RunLogModel;
 class TableView;
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     void retranslate();
+    void save();
 
     QString m_run;
     QString m_host;
@@ -35,6 +37,8 @@ private:
     LogSearch *m_search;
     TableView *m_view;
     QPushButton *m_copy;
+    QPushButton *m_save;
+    MessagePanel *m_saved;
     QPushButton *m_close;
     bool m_isAtEnd = true;
 };

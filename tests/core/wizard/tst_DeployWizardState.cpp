@@ -109,7 +109,7 @@ void tst_DeployWizardState::beginsAnewAfterACommit()
     state.setHosts({u"web-01"_s});
     state.setApplication(QString(), u"port"_s, u"5000"_s);
     state.setSecret(password, Secret(u"tiger"_s));
-    m_fixture->sessionChoices().startAnew(m_fixture->package());
+    m_fixture->sessionChoices().startAnew(m_fixture->state());
     QVERIFY(state.hosts().isEmpty());
     QVERIFY(state.secrets().isEmpty());
     QCOMPARE(state.application(QString(), u"port"_s), u"5000"_s);

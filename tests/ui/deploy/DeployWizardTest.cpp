@@ -23,7 +23,7 @@ void DeployWizardTest::cleanup()
 
 void DeployWizardTest::open()
 {
-    m_wizard = std::make_unique<DeployWizard>(m_fixture->session(), m_fixture->sessionChoices(), m_fixture->package());
+    m_wizard = std::make_unique<DeployWizard>(m_fixture->session(), m_fixture->state(), m_fixture->sessionChoices());
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/DeploymentTableModel.h"
 
+#include "repository/HostStore.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QLocale>
@@ -52,6 +53,9 @@ void DeploymentTableModel::reload()
     auto runs = m_session.repository().runs().list();
     beginResetModel();
     m_rows.clear();
+    m_hostTenants.clear();
+    for (const Host &host : m_session.repository().hosts().list().value_or(QList<Host>()))
+        m_hostTenants.insert(host.name, host.tenants);
     m_problem = deployments ? std::nullopt : std::optional<Error>(deployments.error());
     const QList<StoredRun> known = runs.value_or(QList<StoredRun>());
     addRunRows(known);
@@ -68,15 +72,16 @@ void DeploymentTableModel::addRunRows(const QList<StoredRun> &runs)
         if (isFinal(run.state) || run.state == RunState::Planned)
             continue;
         for (const HostOutcome &outcome : run.hosts) {
-            m_rows += Row{run.packageName,
-                          run.packageVersion,
-                          outcome.host,
-                          hostStateWord(outcome.state),
-                          true,
-                          outcome.started,
-                          run.operatorName,
-                          run.id,
-                          outcome};
+            m_rows += Row{.package = run.packageName,
+                          .version = run.packageVersion,
+                          .host = outcome.host,
+                          .state = hostStateWord(outcome.state),
+                          .isRunning = true,
+                          .since = outcome.started,
+                          .operatorName = run.operatorName,
+                          .run = run.id,
+                          .outcome = outcome,
+                          .tenants = m_hostTenants.value(outcome.host)};
         }
     }
 }
@@ -86,16 +91,77 @@ void DeploymentTableModel::addDeployments(const QList<StoredDeployment> &deploym
     for (const StoredDeployment &deployment : deployments) {
         const DeploymentRecord &record = deployment.record;
         const HostOutcome *outcome = outcomeOf(runs, record.run, record.host);
-        m_rows += Row{record.packageName,
-                      record.packageVersion,
-                      record.host,
-                      record.state,
-                      false,
-                      record.since,
-                      record.operatorName,
-                      record.run,
-                      outcome ? *outcome : HostOutcome()};
+        m_rows += Row{.package = record.packageName,
+                      .version = record.packageVersion,
+                      .host = record.host,
+                      .state = record.state,
+                      .isRunning = false,
+                      .since = record.since,
+                      .operatorName = record.operatorName,
+                      .run = record.run,
+                      .outcome = outcome ? *outcome : HostOutcome(),
+                      .tenants = m_hostTenants.value(record.host),
+                      .upgradeTo = deployment.upgradeTo,
+                      .rollbackTo = deployment.rollbackTo,
+                      .undo = record.undo,
+                      .undoReason = record.undoReason,
+                      .drift = deployment.drift,
+                      .foundVersion = deployment.foundVersion};
     }
+}
+
+Message DeploymentTableModel::upgradeObstacle(const Row &row) const
+{
+    if (row.isRunning)
+        return Message(QT_TRANSLATE_NOOP("core", "A run is working on this host now."));
+    if (row.state == QLatin1String("removed"))
+        return Message(QT_TRANSLATE_NOOP("core", "The package does not stand there any more."));
+    if (row.upgradeTo.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "There is no newer version in the repository."));
+    return {};
+}
+
+Message DeploymentTableModel::rollbackObstacle(const Row &row) const
+{
+    if (row.isRunning)
+        return Message(QT_TRANSLATE_NOOP("core", "A run is working on this host now."));
+    if (row.state == QLatin1String("removed"))
+        return Message(QT_TRANSLATE_NOOP("core", "The package does not stand there any more."));
+    if (row.undo == QLatin1String("none"))
+        return Message(QT_TRANSLATE_NOOP("core", "It cannot be undone: %1"), {row.undoReason});
+    if (row.rollbackTo.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "There is no older version in the repository."));
+    return {};
+}
+
+QStringList DeploymentTableModel::packages() const
+{
+    QStringList names;
+    for (const Row &row : m_rows)
+        names += row.package;
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QStringList DeploymentTableModel::tenants() const
+{
+    QStringList names;
+    for (const Row &row : m_rows)
+        names += row.tenants;
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QStringList DeploymentTableModel::states() const
+{
+    QStringList words;
+    for (const Row &row : m_rows)
+        words += row.state;
+    words.removeDuplicates();
+    words.sort();
+    return words;
 }
 
 void DeploymentTableModel::retranslate()
@@ -133,7 +199,10 @@ QVariant DeploymentTableModel::data(const QModelIndex &index, int role) const
     case HostColumn:
         return hostDisplayName(row.host);
     case State:
-        return deploymentStateText(row.state).text();
+        return row.drift ? Message(QT_TRANSLATE_NOOP("core", "%1, something else was found"),
+                                   {deploymentStateText(row.state).text()})
+                               .text()
+                         : deploymentStateText(row.state).text();
     case Since:
         return QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat);
     case Operator:

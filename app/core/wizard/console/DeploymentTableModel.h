@@ -29,7 +29,20 @@ public:
         QString operatorName;
         QString run;
         HostOutcome outcome; ///< of that run on that host
+        QStringList tenants = {};    ///< of the host
+        QStringList upgradeTo = {};  ///< newer versions in the repository, the newest first
+        QStringList rollbackTo = {}; ///< older ones, the newest first
+        QString undo = {};           ///< installer previous-package saved-files none; empty: not known
+        QString undoReason = {};     ///< of "none"
+        bool drift = false;          ///< something else was found there
+        QString foundVersion = {};
     };
+    /// Why there is no upgrade, or no roll back, of this row; empty: there is one.
+    [[nodiscard]] Message upgradeObstacle(const Row &row) const;
+    [[nodiscard]] Message rollbackObstacle(const Row &row) const;
+    [[nodiscard]] QStringList packages() const; ///< that occur, sorted
+    [[nodiscard]] QStringList tenants() const;
+    [[nodiscard]] QStringList states() const; ///< words
 
     explicit DeploymentTableModel(Session &session, QObject *parent = nullptr);
 
@@ -52,6 +65,7 @@ private:
 
     Session &m_session;
     QList<Row> m_rows;
+    QHash<QString, QStringList> m_hostTenants;
     std::optional<Error> m_problem;
 };
 

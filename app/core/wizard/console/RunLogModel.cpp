@@ -5,6 +5,7 @@
 #include "wizard/console/HostTableModel.h"
 
 #include <QLocale>
+#include <QSaveFile>
 
 namespace convoy {
 
@@ -57,6 +58,19 @@ QString RunLogModel::toText() const
         out += QLatin1Char('\n');
     }
     return out;
+}
+
+Status RunLogModel::save(const QString &path) const
+{
+    QSaveFile file(path);
+    const QByteArray bytes = toText().toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error(QStringLiteral("log-unwritable"),
+                         Message(QT_TRANSLATE_NOOP("core", "The log could not be saved to %1."), {path}),
+                         ErrorKind::Request)
+                       .because(Message::verbatim(file.errorString()))
+                       .advise(Message(QT_TRANSLATE_NOOP("core", "Choose a folder that you may write to."))));
 }
 
 int RunLogModel::rowCount(const QModelIndex &parent) const

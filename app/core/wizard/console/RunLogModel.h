@@ -26,6 +26,9 @@ public:
     /// Every line as text, tab-separated, for "Copy" and "Save".
     [[nodiscard]] QString toText() const;
 
+    /// toText() as a file; "log-unwritable".
+    [[nodiscard]] Status save(const QString &path) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -4,24 +4,39 @@
 
 namespace convoy {
 
-DeployWizardState *DeploySession::stateFor(const StoredPackage &package)
+namespace {
+
+QString keyOf(const StoredPackage &package, Profile profile)
 {
-    const QString key = package.descriptor.key();
+    return profileWord(profile) + QLatin1Char(' ') + package.descriptor.key();
+}
+
+} // namespace
+
+DeployWizardState *DeploySession::stateFor(const StoredPackage &package, Profile profile)
+{
+    const QString key = keyOf(package, profile);
     DeployWizardState *state = m_states.value(key);
     if (state && state->package().sha256 == package.sha256 && state->package().id == package.id)
         return state;
     if (state)
         state->deleteLater();
-    state = new DeployWizardState(package, this);
+    state = new DeployWizardState(package, profile, this);
     m_states.insert(key, state);
     return state;
 }
 
-void DeploySession::startAnew(const StoredPackage &package)
+void DeploySession::startAnew(const DeployWizardState &started)
 {
-    DeployWizardState *state = m_states.value(package.descriptor.key());
+    const QString key = keyOf(started.package(), started.profile());
+    DeployWizardState *state = m_states.value(key);
     if (!state)
         return;
+    // The values of an upgrade or a roll back are those of the hosts before it: the next one finds others.
+    if (started.profile() != Profile::Install) {
+        m_states.remove(key);
+        return;
+    }
     state->setHosts({});
     state->setLeavesOutBlocked(false);
     const auto secrets = state->secrets();

@@ -20,9 +20,9 @@ public:
 
     /// The state of this package's wizard: the one of before, or a new one. A package replaced by another with the same
     /// name and version begins anew.
-    [[nodiscard]] DeployWizardState *stateFor(const StoredPackage &package);
+    [[nodiscard]] DeployWizardState *stateFor(const StoredPackage &package, Profile profile = Profile::Install);
     /// After a deployment was started the next one begins with its values, but with no hosts and without passwords.
-    void startAnew(const StoredPackage &package);
+    void startAnew(const DeployWizardState &started);
 
 private:
     QHash<QString, DeployWizardState *> m_states;

@@ -18,9 +18,10 @@ bool isSame(const PlanLimits &a, const PlanLimits &b)
 
 } // namespace
 
-DeployWizardState::DeployWizardState(StoredPackage package, QObject *parent)
+DeployWizardState::DeployWizardState(StoredPackage package, Profile profile, QObject *parent)
     : QObject(parent)
     , m_package(std::move(package))
+    , m_profile(profile)
 {
     // Verified when it was imported; one that cannot be read any more leaves the page without the package's own keys.
     if (auto ini = SilentIni::parse(m_package.silentIni, m_package.descriptor.silentIni))
@@ -43,8 +44,63 @@ void DeployWizardState::setHosts(QStringList hosts)
     if (hosts == m_hosts)
         return;
     m_hosts = std::move(hosts);
+    const bool isFilled = prefill();
     emit hostsChanged();
+    if (isFilled)
+        emit valuesChanged();
     emit choiceChanged();
+}
+
+void DeployWizardState::setPrevious(QMap<QString, ParameterValues> previous)
+{
+    m_previous = std::move(previous);
+    if (!prefill())
+        return;
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+const ParameterValues *DeployWizardState::previous(const QString &host) const
+{
+    const auto found = m_previous.constFind(host);
+    return found == m_previous.cend() ? nullptr : &*found;
+}
+
+/// Each host once: what the operator changes afterwards stays changed.
+bool DeployWizardState::prefill()
+{
+    bool isFilled = false;
+    for (const QString &host : std::as_const(m_hosts)) {
+        const auto known = m_previous.constFind(host);
+        if (known == m_previous.cend() || m_prefilled.contains(host))
+            continue;
+        prefillHost(host, *known);
+        m_prefilled += host;
+        isFilled = true;
+    }
+    return isFilled;
+}
+
+void DeployWizardState::prefillHost(const QString &host, const ParameterValues &previous)
+{
+    const ParameterValues general = m_parameters.general;
+    ParameterValues &own = values(host);
+    QMap<QString, QString> variables;
+    for (auto it = previous.application.cbegin(); it != previous.application.cend(); ++it) {
+        variables.insert(QStringLiteral("application.%1").arg(it.key()), it.value());
+        const bool isDecision = it.key() == QLatin1String("skipReinstallation"); // of one run
+        if (!isDecision && !it.value().isEmpty() && it.value() != general.application.value(it.key()))
+            own.application.insert(it.key(), it.value());
+    }
+    for (auto it = previous.silent.cbegin(); it != previous.silent.cend(); ++it) {
+        const QString inherited = silent(QString(), it.key());
+        // What the package takes from a parameter goes on following that parameter.
+        const bool isSame =
+            inherited == it.value() || expandVariables(inherited, variables).value_or(QString()) == it.value();
+        const bool isKnown = isInPackage(it.key()) || general.silent.contains(it.key());
+        if (!isSecret(it.key()) && !(isSame && isKnown))
+            own.silent.insert(it.key(), it.value());
+    }
 }
 
 ParameterValues &DeployWizardState::values(const QString &host)
@@ -179,6 +235,7 @@ DeploymentRequest DeployWizardState::request() const
             request.parameters.hosts.insert(host, own);
     }
     request.limits = m_limits;
+    request.prefills = false; // the values of before are among the hosts' own, unless they were taken away
     return request;
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <optional>
+#include <utility>
 
 namespace convoy {
 
@@ -23,7 +24,7 @@ class DeployWizardState : public QObject
     Q_OBJECT
 
 public:
-    explicit DeployWizardState(StoredPackage package, QObject *parent = nullptr);
+    DeployWizardState(StoredPackage package, Profile profile, QObject *parent = nullptr);
 
     static SilentKey installPathKey() { return {QStringLiteral("IPCommon"), QStringLiteral("InstallPath")}; }
 
@@ -34,6 +35,14 @@ public:
 
     [[nodiscard]] const QStringList &hosts() const { return m_hosts; } ///< by name, each once
     void setHosts(QStringList hosts);
+
+    /// True once: nothing has been chosen or taken away yet.
+    [[nodiscard]] bool beginsNow() { return std::exchange(m_beginsNow, false); }
+
+    /// What each host's previous deployment was given (for a roll back: the last one of the version gone back to). A host
+    /// that is chosen begins with it (G147, G156, G164); what differs from it can be marked.
+    void setPrevious(QMap<QString, ParameterValues> previous);
+    [[nodiscard]] const ParameterValues *previous(const QString &host) const;
 
     [[nodiscard]] const ParameterSet &parameters() const { return m_parameters; }
     [[nodiscard]] QString application(const QString &host, const QString &field) const;
@@ -82,16 +91,21 @@ signals:
 
 private:
     ParameterValues &values(const QString &host);
+    bool prefill();
+    void prefillHost(const QString &host, const ParameterValues &previous);
 
     StoredPackage m_package;
     SilentIni m_packageIni;
     Profile m_profile = Profile::Install;
     QStringList m_hosts;
+    QMap<QString, ParameterValues> m_previous;
+    QStringList m_prefilled; ///< hosts whose values were filled in, and may have been changed since
     ParameterSet m_parameters;
     QMap<SilentKey, Secret> m_secrets;
     QMap<QString, std::optional<QString>> m_textDrafts;
     PlanLimits m_limits;
     bool m_leavesOutBlocked = false;
+    bool m_beginsNow = true;
 };
 
 } // namespace convoy

@@ -21,10 +21,13 @@ struct HostChoice
     bool isAsking = false;
     OsMatch match;
     QString installedVersion; ///< recorded deployment of the package; empty: none
+    Message refusal = {};     ///< why an upgrade or a roll back cannot begin there; empty: it can
 
     [[nodiscard]] HostAnswer answer() const;
-    /// False only where the operating system is known and is not one of the package's (G099).
-    [[nodiscard]] bool canBeChosen() const { return match.matches; }
+    /// False where the operating system is known and is not one of the package's (G099), or where there is nothing to be
+    /// upgraded or rolled back.
+    [[nodiscard]] bool canBeChosen() const { return match.matches && refusal.isEmpty(); }
+    [[nodiscard]] const Message &reason() const { return match.matches ? refusal : match.reason; }
 };
 
 Message hostAnswerText(HostAnswer answer);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/host/HostSurvey.h"
+#include "operations/run/PreviousDeployments.h"
 #include "repository/DeploymentStore.h"
 #include "wizard/deploy/HostSelectionPageModel.h"
 
@@ -9,6 +10,46 @@
 // The part of HostSelectionPageModel that talks to the repository and to hosts.
 
 namespace convoy {
+
+namespace {
+
+/// The planner says the same as a finding; here it is said beside the host.
+Message refusalFor(const DeploymentRecord &record, const DeployWizardState &state)
+{
+    if (state.profile() == Profile::Install)
+        return {};
+    const bool isDeployed = !record.packageVersion.isEmpty() && record.state != QLatin1String("removed");
+    if (!isDeployed)
+        return Message(QT_TRANSLATE_NOOP("core", "The package is not deployed there."));
+    const Version now(record.packageVersion);
+    const Version &wanted = state.package().descriptor.version;
+    const bool isSettled = record.state == QLatin1String("installed");
+    if (now == wanted && !isSettled)
+        return {};
+    if (state.profile() == Profile::Upgrade ? now < wanted : now > wanted)
+        return {};
+    return Message(QT_TRANSLATE_NOOP("core", "Version %1 stands there already."), {record.packageVersion});
+}
+
+} // namespace
+
+void HostSelectionPageModel::takePrevious(const QStringList &hosts)
+{
+    PreviousDeployments known(m_session.repository(), m_state.package().descriptor.name);
+    const bool isRollback = m_state.profile() == Profile::Rollback;
+    const QString target = isRollback ? m_state.package().descriptor.version.text() : QString();
+    QMap<QString, ParameterValues> values;
+    for (const QString &host : hosts) {
+        const auto previous = known.of(host, target);
+        if (!previous) {
+            setProblem(previous.error());
+            return;
+        }
+        if (*previous)
+            values.insert(host, (*previous)->earlier.value_or((*previous)->values));
+    }
+    m_state.setPrevious(values);
+}
 
 void HostSelectionPageModel::reload()
 {
@@ -21,20 +62,40 @@ void HostSelectionPageModel::reload()
     }
     DeploymentStore::Filter filter;
     filter.package = m_state.package().descriptor.name;
-    QMap<QString, QString> installed;
-    if (const auto deployments = repository.deployments().list(filter)) {
-        for (const StoredDeployment &deployment : *deployments) {
-            if (deployment.record.state == QLatin1String("installed"))
-                installed.insert(deployment.record.host, deployment.record.packageVersion);
-        }
+    const auto deployments = repository.deployments().list(filter);
+    if (!deployments) {
+        setProblem(deployments.error());
+        return;
     }
+    QMap<QString, StoredDeployment> deployed;
+    for (const StoredDeployment &deployment : *deployments)
+        deployed.insert(deployment.record.host, deployment);
+    takePrevious(deployed.keys());
     QList<HostChoice> rows;
     for (const Host &host : *hosts) {
-        HostChoice row{host, checks->value(host.name), false, {}, installed.value(host.name)};
+        HostChoice row{host, checks->value(host.name), false, {}, {}};
+        const DeploymentRecord record = deployed.value(host.name).record;
+        if (record.state == QLatin1String("installed"))
+            row.installedVersion = record.packageVersion;
+        row.refusal = refusalFor(record, m_state);
         row.match = matchOperatingSystem(m_state.package().descriptor.os, row.check.facts.osIdentity());
         rows += row;
     }
     replaceRows(std::move(rows));
+    preselect();
+}
+
+/// An upgrade or a roll back begins with every host that has the package (G146, G163); the choice can be changed.
+void HostSelectionPageModel::preselect()
+{
+    if (m_state.profile() == Profile::Install || !m_state.beginsNow())
+        return;
+    QStringList names;
+    for (const HostChoice &row : std::as_const(m_rows)) {
+        if (row.canBeChosen())
+            names += row.host.name;
+    }
+    m_state.setHosts(names);
 }
 
 void HostSelectionPageModel::replaceRows(QList<HostChoice> rows)

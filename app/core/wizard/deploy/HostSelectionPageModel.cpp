@@ -43,7 +43,9 @@ QString joined(const QStringList &list)
 
 Message suitableText(const HostChoice &row)
 {
-    if (!row.match.matches || row.match.isUncertain)
+    if (!row.canBeChosen())
+        return row.reason();
+    if (row.match.isUncertain)
         return row.match.reason;
     return Message(QT_TRANSLATE_NOOP("core", "yes"));
 }
@@ -110,7 +112,7 @@ QVariant HostSelectionPageModel::tone(const HostChoice &row, int column) const
         return static_cast<int>(hostAnswerTone(row.answer()));
     if (column != SuitableColumn)
         return {};
-    if (!row.match.matches)
+    if (!row.canBeChosen())
         return static_cast<int>(CellTone::Bad);
     return static_cast<int>(row.match.isUncertain ? CellTone::Caution : CellTone::Good);
 }
@@ -118,7 +120,7 @@ QVariant HostSelectionPageModel::tone(const HostChoice &row, int column) const
 QString HostSelectionPageModel::toolTip(const HostChoice &row, int column) const
 {
     if (!row.canBeChosen())
-        return Message(QT_TRANSLATE_NOOP("core", "%1 cannot be chosen. %2"), {row.host.name, row.match.reason.text()})
+        return Message(QT_TRANSLATE_NOOP("core", "%1 cannot be chosen. %2"), {row.host.name, row.reason().text()})
             .text();
     if (column == AnswerColumn && row.check.problem)
         return row.check.problem->text();

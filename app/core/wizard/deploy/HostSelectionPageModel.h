@@ -79,6 +79,8 @@ signals:
 
 private:
     void reload();
+    void preselect();
+    void takePrevious(const QStringList &hosts);
     void replaceRows(QList<HostChoice> rows);
     void dropUnsuitable();
     void takeCheck(const QString &host, const HostCheck &check);

@@ -3,6 +3,7 @@
 #include "wizard/deploy/PlanTree.h"
 
 #include "base/Secret.h"
+#include "plan/UndoChoice.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,46 @@ void addApplication(Node &parent, const QMap<QString, QString> &values)
         if (values.contains(field))
             parent.add(applicationFieldText(field).text(), applicationValue(field, values.value(field)));
     }
+}
+
+/// Beside a value that is not the one of the previous deployment: what that one was.
+void markChange(Node &node, const std::optional<QString> &before, const QString &value)
+{
+    if (before && *before == value)
+        return;
+    node.tone = CellTone::Active;
+    node.value = before ? Message(QT_TRANSLATE_NOOP("core", "%1 (was: %2)"), {node.value, *before}).text()
+                        : Message(QT_TRANSLATE_NOOP("core", "%1 (new)"), {node.value}).text();
+}
+
+template <typename Key>
+std::optional<QString> valueBefore(const QMap<Key, QString> &before, const Key &key)
+{
+    const auto found = before.constFind(key);
+    return found == before.cend() ? std::nullopt : std::optional(*found);
+}
+
+void addHostApplication(Node &parent, const PlanHost &host)
+{
+    for (const QString &field : applicationFields()) {
+        if (!host.application.contains(field))
+            continue;
+        const QString value = host.application.value(field);
+        Node &node = parent.add(applicationFieldText(field).text(), applicationValue(field, value));
+        if (!host.before.isEmpty() && field != QLatin1String("skipReinstallation"))
+            markChange(node, valueBefore(host.before.application, field), value);
+    }
+}
+
+void addHostSilent(Node &parent, const PlanHost &host, const QList<SilentKey> &secrets)
+{
+    for (auto it = host.silent.cbegin(); it != host.silent.cend(); ++it) {
+        Node &node = parent.add(QStringLiteral("[%1] %2").arg(it.key().first, it.key().second), it.value());
+        if (!host.before.isEmpty())
+            markChange(node, valueBefore(host.before.silent, it.key()), it.value());
+    }
+    for (const SilentKey &secret : secrets)
+        parent.add(QStringLiteral("[%1] %2").arg(secret.first, secret.second), Secret::mask());
 }
 
 void addSilent(Node &parent, const QMap<SilentKey, QString> &values, const QList<SilentKey> &secrets)
@@ -74,7 +115,7 @@ Node limitsNode(const PlanLimits &limits)
     return node;
 }
 
-QString hostOutlook(const PlanHost &host, CellTone &tone)
+QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
 {
     if (!host.skip.isEmpty()) {
         tone = CellTone::Caution;
@@ -85,6 +126,8 @@ QString hostOutlook(const PlanHost &host, CellTone &tone)
         return translated(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
     }
     tone = CellTone::Neutral;
+    if (plan.profile == Profile::Rollback)
+        return Message(QT_TRANSLATE_NOOP("core", "rolls back from %1 to %2"), {host.from, host.to}).text();
     if (host.from.isEmpty())
         return Message(QT_TRANSLATE_NOOP("core", "installs %1"), {host.to}).text();
     return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
@@ -94,9 +137,14 @@ Node hostNode(const PlanHost &host, int wave, const Plan &plan)
 {
     CellTone tone = CellTone::Neutral;
     Node node{hostDisplayName(host.host), {}, {}, {}};
-    node.value = hostOutlook(host, tone);
+    node.value = hostOutlook(host, plan, tone);
     node.tone = tone;
     node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
+    if (host.skip.isEmpty()) {
+        Node &undo =
+            node.add(translated(QT_TRANSLATE_NOOP("core", "Roll back")), undoSentence(host, plan.profile).text());
+        undo.tone = host.undoReason.isEmpty() ? CellTone::Neutral : CellTone::Caution;
+    }
     if (!host.installPath.isEmpty())
         node.add(translated(QT_TRANSLATE_NOOP("core", "Installation path")), host.installPath);
     Node &steps = node.add(translated(QT_TRANSLATE_NOOP("core", "Steps")),
@@ -104,9 +152,9 @@ Node hostNode(const PlanHost &host, int wave, const Plan &plan)
     for (const PlanStep &step : host.steps)
         steps.add(stepTitle(step.kind).text(), step.command);
     Node &application = node.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
-    addApplication(application, host.application);
+    addHostApplication(application, host);
     Node &silent = node.add(translated(QT_TRANSLATE_NOOP("core", "Installation parameters (silent.ini)")));
-    addSilent(silent, host.silent, plan.secrets);
+    addHostSilent(silent, host, plan.secrets);
     return node;
 }
 

@@ -198,12 +198,26 @@ QString SilentIniPageModel::originText(const SilentKey &key) const
         return isSecretGiven(key) ? Message(QT_TRANSLATE_NOOP("core", "from the package")).text()
                                   : Message(QT_TRANSLATE_NOOP("core", "empty; type it if it is needed")).text();
     }
+    if (const QString kept = previousText(key); !kept.isEmpty())
+        return kept;
     if (!m_host.isEmpty() && m_state.hasOwnSilent(m_host, key))
         return Message(QT_TRANSLATE_NOOP("core", "own value of %1"), {m_host}).text();
     if (!m_state.isInPackage(key))
         return Message(QT_TRANSLATE_NOOP("core", "added")).text();
     return m_state.hasOwnSilent(QString(), key) ? Message(QT_TRANSLATE_NOOP("core", "changed")).text()
                                                 : Message(QT_TRANSLATE_NOOP("core", "from the package")).text();
+}
+
+/// How the value shown stands to the one of the host's previous deployment; empty where that says nothing.
+QString SilentIniPageModel::previousText(const SilentKey &key) const
+{
+    const ParameterValues *previous = m_host.isEmpty() ? nullptr : m_state.previous(m_host);
+    if (!previous || !previous->silent.contains(key))
+        return {};
+    const QString before = previous->silent.value(key);
+    if (preview(key).value_or(value(key)) == before)
+        return Message(QT_TRANSLATE_NOOP("core", "as in the previous deployment")).text();
+    return Message(QT_TRANSLATE_NOOP("core", "changed; was: %1"), {before}).text();
 }
 
 QString SilentIniPageModel::previewText(const SilentKey &key) const

@@ -93,6 +93,7 @@ private:
     [[nodiscard]] QVariant keyData(const Row &row, int column, int role) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString originText(const SilentKey &key) const;
+    [[nodiscard]] QString previousText(const SilentKey &key) const;
     [[nodiscard]] QString previewText(const SilentKey &key) const;
     [[nodiscard]] std::optional<Error> judge(const QString &host, const SilentKey &key) const;
     [[nodiscard]] QMap<QString, QString> variables(const QString &host) const;

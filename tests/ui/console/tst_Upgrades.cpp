@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConsoleTest.h"
+#include "deploy/DeployWizard.h"
+#include "repository/DeploymentStore.h"
+#include "wizard/console/DeploymentTableModel.h"
+#include "wizard/deploy/PlanTree.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace convoy;
+using namespace Qt::StringLiterals;
+
+/// The deployed packages pane: what can be upgraded and rolled back, and the wizards behind it.
+class tst_Upgrades : public ConsoleTest
+{
+    Q_OBJECT
+
+private slots:
+    void offersExactlyWhatIsPossible();
+    void opensTheUpgradeWizard();
+    void opensTheRollBackWizard();
+    void filters();
+
+private:
+    void addPackage(const QString &version);
+    void addDeployment(const QString &host, const QString &version, const QString &undo = {},
+                       const QString &state = QStringLiteral("installed"));
+    void choose(const QString &host);
+    [[nodiscard]] DeployWizard *wizard() const { return m_window->findChild<DeployWizard *>(); }
+    [[nodiscard]] QString text(const char *name) const { return child<QPushButton>(name)->text().remove(u'&'); }
+};
+
+void tst_Upgrades::addPackage(const QString &version)
+{
+    NewPackage package;
+    package.descriptor = m_fixture->package().descriptor;
+    package.descriptor.version = Version(version);
+    package.format = u"zip"_s;
+    package.fileName = u"older.zip"_s;
+    package.silentIni = m_fixture->package().silentIni;
+    auto import = m_fixture->session().repository().packages().beginImport(package);
+    QVERIFY(import);
+    QVERIFY((*import)->write(QByteArray("not unpacked by these tests")));
+    QVERIFY((*import)->commit());
+    m_fixture->session().announceChange();
+}
+
+void tst_Upgrades::addDeployment(const QString &host, const QString &version, const QString &undo, const QString &state)
+{
+    DeploymentRecord record;
+    record.host = host;
+    record.packageName = m_fixture->package().descriptor.name;
+    record.packageVersion = version;
+    record.state = state;
+    record.run = u"1"_s;
+    record.operatorName = u"tester"_s;
+    record.installPath = u"/opt/echo"_s;
+    record.application = {{u"object"_s, u"EchoSrv_A"_s}};
+    record.silentIniJson = u"{\"EchoSrv\":{\"Greeting\":\"ciao\"}}"_s;
+    record.since = QDateTime::currentDateTimeUtc();
+    record.undo = undo;
+    record.undoReason = undo == u"none"_s ? u"It changes the database for good."_s : QString();
+    QVERIFY(m_fixture->session().repository().deployments().record(record));
+    m_fixture->session().announceChange();
+}
+
+void tst_Upgrades::choose(const QString &host)
+{
+    auto *table = child<QTableView>("deploymentTable");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, DeploymentTableModel::HostColumn);
+        if (index.data().toString() == host) {
+            table->setCurrentIndex(index);
+            return;
+        }
+    }
+    QFAIL(qPrintable(host));
+}
+
+// proves G144, G161 (exactly when possible, the reason beside them when not), U46
+void tst_Upgrades::offersExactlyWhatIsPossible()
+{
+    open();
+    showSection(Deployments);
+    const QString newest = m_fixture->package().descriptor.version.text();
+    addDeployment(u"web-02"_s, u"9.0.001.02"_s);
+    choose(u"web-02"_s);
+    auto *upgrade = child<QPushButton>("upgradeDeployment");
+    auto *rollback = child<QPushButton>("rollbackDeployment");
+    QVERIFY(upgrade->isEnabled());
+    QCOMPARE(text("upgradeDeployment"), u"Deploy profile: Upgrade to %1"_s.arg(newest));
+    QVERIFY(!child<QLabel>("upgradeReason")->isVisible());
+    QVERIFY(!rollback->isEnabled());
+    QCOMPARE(child<QLabel>("rollbackReason")->text(), u"There is no older version in the repository."_s);
+    addPackage(u"9.0.000.01"_s);
+    QVERIFY(rollback->isEnabled());
+    QCOMPARE(text("rollbackDeployment"), u"Deploy profile: Roll back to 9.0.000.01"_s);
+    addDeployment(u"web-02"_s, newest, u"none"_s);
+    QVERIFY(!upgrade->isEnabled());
+    QCOMPARE(child<QLabel>("upgradeReason")->text(), u"There is no newer version in the repository."_s);
+    QVERIFY(!rollback->isEnabled());
+    QVERIFY(child<QLabel>("rollbackReason")->text().contains(u"It changes the database for good."_s));
+}
+
+// proves G145, G146, G147, G148, G156, U01, U08 (in part: what the wizard is called)
+void tst_Upgrades::opensTheUpgradeWizard()
+{
+    open();
+    showSection(Deployments);
+    addDeployment(u"web-02"_s, u"9.0.001.02"_s);
+    choose(u"web-02"_s);
+    auto *button = child<QPushButton>("upgradeDeployment");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(wizard());
+    DeployWizardState &state = wizard()->state();
+    QCOMPARE(state.profile(), Profile::Upgrade);
+    QVERIFY2(state.hosts().contains(u"web-02"_s), qPrintable(state.hosts().join(u' ')));
+    QVERIFY(!state.hosts().contains(u"this-computer"_s));
+    QVERIFY2(wizard()->windowTitle().startsWith(u"Upgrade "_s), qPrintable(wizard()->windowTitle()));
+    QCOMPARE(state.application(u"web-02"_s, u"object"_s), u"EchoSrv_A"_s);
+    const SilentKey greeting(u"EchoSrv"_s, u"Greeting"_s);
+    QCOMPARE(state.silent(u"web-02"_s, greeting), u"ciao"_s);
+    // Taken away again it is the package's own; nobody fills it in a second time.
+    state.resetSilent(u"web-02"_s, greeting);
+    QCOMPARE(state.silent(u"web-02"_s, greeting), state.packageSilent(greeting));
+    QVERIFY(!state.request().prefills);
+    wizard()->close();
+}
+
+// proves G162, G163, U01
+void tst_Upgrades::opensTheRollBackWizard()
+{
+    open();
+    showSection(Deployments);
+    addPackage(u"9.0.000.01"_s);
+    addDeployment(u"web-02"_s, m_fixture->package().descriptor.version.text());
+    choose(u"web-02"_s);
+    QTest::mouseClick(child<QPushButton>("rollbackDeployment"), Qt::LeftButton);
+    QVERIFY(wizard());
+    QCOMPARE(wizard()->state().profile(), Profile::Rollback);
+    QVERIFY(wizard()->state().hosts().contains(u"web-02"_s));
+    QVERIFY2(wizard()->windowTitle().startsWith(u"Roll back "_s), qPrintable(wizard()->windowTitle()));
+    wizard()->close();
+}
+
+// proves U45, and G141 (in part: by state and time)
+void tst_Upgrades::filters()
+{
+    open();
+    showSection(Deployments);
+    addDeployment(u"web-02"_s, u"9.0.001.02"_s, {}, u"failed"_s);
+    auto *table = child<QTableView>("deploymentTable");
+    auto *state = child<QComboBox>("deploymentState");
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 1);
+    state->setCurrentIndex(state->findData(u"failed"_s));
+    const int failed = table->model()->rowCount();
+    QVERIFY(failed > 0 && failed < all);
+    auto *clear = child<QPushButton>("clearDeploymentFilter");
+    QVERIFY(clear->isEnabled());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), all);
+    QVERIFY(!clear->isEnabled());
+}
+
+QTEST_MAIN(tst_Upgrades)
+#include "tst_Upgrades.moc"
