@@ -62,12 +62,13 @@ esac
 
 QByteArray manifest(const QByteArray &version, const QByteArray &undo)
 {
-    QByteArray text = "format: 1\nname: Box\nnickname: Box\nversion: \"" + version
-                      + "\"\nlocale: ENU\nos: [{family: linux, bits: 64}]\nkind: application\ninstall:\n"
-                        "  linux: {command: \"./install.sh ${silentIni} ${resultLog}\", resultLog: genesys}\n"
-                        "detect:\n  linux: {file: \"${installPath}/version.txt\", pattern: \"^(.+)$\"}\n"
-                        "silentIni: silent.ini\nservices: {stop: [svc]}\nundo: "
-                      + undo + '\n';
+    QByteArray text =
+        "format: 1\nname: Box\nnickname: Box\nversion: \"" + version
+        + "\"\nlocale: ENU\nos: [{family: linux, bits: 64}]\nkind: application\ninstall:\n"
+          "  linux: {command: \"./install.sh ${silentIni} ${resultLog}\", resultLog: genesys}\n"
+          "detect:\n  linux: {file: \"${installPath}/version.txt\", pattern: \"^(.+)$\"}\n"
+          "silentIni: silent.ini\nservices: {stop: [svc], check: [{port: \"${application.port}\"}]}\nundo: "
+        + undo + '\n';
     if (undo == "installer")
         text += "undoCommand: \"./install.sh ${silentIni} ${resultLog} undo\"\n";
     if (undo == "none")

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "FreePort.h"
 #include "UndoPackage.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
+#include <arpa/inet.h>
 #include <memory>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace convoy::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +34,8 @@ private slots:
     void refusesWhatCannotBeUndone();
     void saysWhatIsNotThere();
     void leavesAChangedHostAlone();
+    void refusesABackupThatDoesNotFit();
+    void refusesAPortInUse();
 
 private:
     [[nodiscard]] bool prepare(const QByteArray &undo);
@@ -224,6 +232,47 @@ void tst_Undo::leavesAChangedHostAlone()
     const Answer answer = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s});
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.out.contains("other-version-found"), answer.out.constData());
+    QCOMPARE(contentDigest(m_path), before);
+    QVERIFY(isRunning());
+}
+
+void tst_Undo::refusesABackupThatDoesNotFit()
+{
+    QVERIFY(prepare("saved-files"));
+    const QByteArray before = contentDigest(m_path);
+    // A disk that is nearly full only where what an undo needs is to be saved.
+    const QString df =
+        m_cli->write(u"df"_s, "#!/bin/sh\ncase \"$*\" in *saved-*) printf 'head\\ndisk 900 897 3 99%% /\\n';; "
+                              "*) exec /bin/df \"$@\";; esac\n");
+    QVERIFY(QFile::setPermissions(df, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFileInfo(df).path().toUtf8() + ':' + path);
+    const Answer answer = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s});
+    qputenv("PATH", path);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.out.contains("backup-room"), answer.out.constData());
+    QCOMPARE(contentDigest(m_path), before);
+    QVERIFY(isRunning()); // it had been stopped
+    QCOMPARE(deployed().value(u"version"_s), u"1.0"_s);
+}
+
+void tst_Undo::refusesAPortInUse()
+{
+    QVERIFY(prepare("previous-package"));
+    const QByteArray before = contentDigest(m_path);
+    const int port = convoy::freePort(u"127.0.0.1"_s);
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    QCOMPARE(::listen(listener, 1), 0);
+    const Answer answer =
+        deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s, u"--set"_s, u"application.port=%1"_s.arg(port)});
+    ::close(listener);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.out.contains("port-in-use"), answer.out.constData());
     QCOMPARE(contentDigest(m_path), before);
     QVERIFY(isRunning());
 }

@@ -47,7 +47,7 @@ public:
     /// The current one of a package's name on a host, if any.
     [[nodiscard]] virtual Result<std::optional<StoredDeployment>> current(const QString &host,
                                                                           const QString &packageName) = 0;
-    /// All of a package's name on a host, the newest first; the current one is among them.
+    /// All of a package's name on a host, the newest first, with the current one; upgradeTo and rollbackTo stay empty.
     [[nodiscard]] virtual Result<QList<StoredDeployment>> history(const QString &host, const QString &packageName) = 0;
     /// "deployment-unknown", ErrorKind::Request.
     [[nodiscard]] virtual Result<StoredDeployment> find(qint64 id) = 0;

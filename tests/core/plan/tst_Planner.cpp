@@ -82,6 +82,7 @@ private slots:
     void rollsBackToTheValuesOfThen();
     void judgesTheProfile_data();
     void judgesTheProfile();
+    void wantsTheOtherPackages();
 };
 
 void tst_Planner::golden_data()
@@ -438,6 +439,20 @@ void tst_Planner::judgesTheProfile()
             blocking = finding.rule;
     }
     QCOMPARE(blocking, rule);
+}
+
+void tst_Planner::wantsTheOtherPackages()
+{
+    PlanRequest request = planScene();
+    request.package.required = {{u"Base"_s, Version(u"2.1"_s)}};
+    QCOMPARE(makePlan(request)->verdict(), u"warnings"_s); // nobody looked
+    for (PlanTarget &target : request.targets)
+        target.deployed = QMap<QString, Version>{{u"Base"_s, Version(u"2.1.1"_s)}};
+    QCOMPARE(makePlan(request)->verdict(), u"ready"_s);
+    request.targets[0].deployed = QMap<QString, Version>{{u"Base"_s, Version(u"2.0"_s)}};
+    QCOMPARE(makePlan(request)->verdict(), u"blocked"_s);
+    request.targets[0].deployed = QMap<QString, Version>();
+    QCOMPARE(makePlan(request)->verdict(), u"blocked"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Planner)

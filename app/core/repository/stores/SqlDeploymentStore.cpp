@@ -120,15 +120,20 @@ SqlDeploymentStore::SqlDeploymentStore(StoreContext &context)
 {
 }
 
+Result<QList<StoredDeployment>> SqlDeploymentStore::rows(const QString &condition, const QVariantList &values)
+{
+    return m_context.main.rows(
+        QStringLiteral("SELECT %1 FROM deployments WHERE 1%2 ORDER BY host, package_name, id DESC")
+            .arg(columns(), condition),
+        values, deploymentOf);
+}
+
 Result<QList<StoredDeployment>> SqlDeploymentStore::read(const QString &condition, const QVariantList &values)
 {
     const Result<AccessScope> scope = m_context.access.scope();
     if (!scope)
         return failure(scope.error());
-    Result<QList<StoredDeployment>> found =
-        m_context.main.rows(QStringLiteral("SELECT %1 FROM deployments WHERE 1%2 ORDER BY host, package_name, id DESC")
-                                .arg(columns(), condition + scope->deployments()),
-                            values, deploymentOf);
+    Result<QList<StoredDeployment>> found = rows(condition + scope->deployments(), values);
     if (!found)
         return found;
     if (Status added = addOtherVersions(*found, *scope); !added)
@@ -208,7 +213,10 @@ Result<std::optional<StoredDeployment>> SqlDeploymentStore::current(const QStrin
 
 Result<QList<StoredDeployment>> SqlDeploymentStore::history(const QString &host, const QString &packageName)
 {
-    return read(QStringLiteral(" AND host = ? AND package_name = ?"), {host, packageName});
+    const Result<AccessScope> scope = m_context.access.scope();
+    if (!scope)
+        return failure(scope.error());
+    return rows(QStringLiteral(" AND host = ? AND package_name = ?") + scope->deployments(), {host, packageName});
 }
 
 Result<StoredDeployment> SqlDeploymentStore::find(qint64 id)

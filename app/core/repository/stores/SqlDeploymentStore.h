@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Status checkUnneeded(const StoredPackage &package) override;
 
 private:
+    [[nodiscard]] Result<QList<StoredDeployment>> rows(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<QList<StoredDeployment>> read(const QString &condition, const QVariantList &values);
     [[nodiscard]] Status addOtherVersions(QList<StoredDeployment> &deployments, const AccessScope &scope);
     StoreContext &m_context;

@@ -33,13 +33,21 @@ Message refusalFor(const DeploymentRecord &record, const DeployWizardState &stat
 
 } // namespace
 
-void HostSelectionPageModel::takePrevious(const QStringList &hosts)
+/// Looks up what is new since the last time: the list is made anew whenever anything changes.
+void HostSelectionPageModel::takePrevious(const QMap<QString, StoredDeployment> &deployed)
 {
     PreviousDeployments known(m_session.repository(), m_state.package().descriptor.name);
     const bool isRollback = m_state.profile() == Profile::Rollback;
     const QString target = isRollback ? m_state.package().descriptor.version.text() : QString();
     QMap<QString, ParameterValues> values;
-    for (const QString &host : hosts) {
+    for (auto it = deployed.cbegin(); it != deployed.cend(); ++it) {
+        const QString &host = it.key();
+        const ParameterValues *kept = m_state.previous(host);
+        if (kept != nullptr && m_lookedUp.value(host) == it->id) {
+            values.insert(host, *kept);
+            continue;
+        }
+        m_lookedUp.insert(host, it->id);
         const auto previous = known.of(host, target);
         if (!previous) {
             setProblem(previous.error());
@@ -70,7 +78,7 @@ void HostSelectionPageModel::reload()
     QMap<QString, StoredDeployment> deployed;
     for (const StoredDeployment &deployment : *deployments)
         deployed.insert(deployment.record.host, deployment);
-    takePrevious(deployed.keys());
+    takePrevious(deployed);
     QList<HostChoice> rows;
     for (const Host &host : *hosts) {
         HostChoice row{host, checks->value(host.name), false, {}, {}};

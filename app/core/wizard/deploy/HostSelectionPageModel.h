@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repository/DeploymentStore.h"
 #include "wizard/Session.h"
 #include "wizard/deploy/DeployWizardState.h"
 #include "wizard/deploy/HostChoice.h"
@@ -80,7 +81,7 @@ signals:
 private:
     void reload();
     void preselect();
-    void takePrevious(const QStringList &hosts);
+    void takePrevious(const QMap<QString, StoredDeployment> &deployed);
     void replaceRows(QList<HostChoice> rows);
     void dropUnsuitable();
     void takeCheck(const QString &host, const HostCheck &check);
@@ -94,6 +95,7 @@ private:
 
     Session &m_session;
     DeployWizardState &m_state;
+    QHash<QString, qint64> m_lookedUp; ///< the deployment whose values the state has, by host
     QList<HostChoice> m_rows;
     std::optional<Error> m_problem;
     CancelToken m_asking;
