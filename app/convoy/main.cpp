@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Utf8Locale.h"
+#include "catalogue/LifecycleTimeline.h"
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
 #include "widgets/ScrollAreaAccessible.h"
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new OutlinedStyle);
 
     installScrollAreaAccessible();
+    installTimelineAccessible();
 
     LanguageSwitch language;
     const StartOptions options = StartOptions::parse(application, language);

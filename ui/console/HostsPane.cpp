@@ -10,6 +10,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
+#include "widgets/labels/SelectableLabel.h"
 #include "widgets/labels/TitleLabel.h"
 #include "widgets/style/ToneDelegate.h"
 #include "wizard/console/FactTableModel.h"
@@ -38,6 +39,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     , m_message(new MessagePanel(this))
     , m_table(new TableView(this))
     , m_factsTitle(new QLabel(this))
+    , m_support(new SelectableLabel(this))
     , m_factTable(new TableView(this))
 {
     setObjectName(QStringLiteral("hostsPane"));
@@ -52,6 +54,8 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     m_table->sortByColumn(HostTableModel::Name, Qt::AscendingOrder);
     m_factTable->setObjectName(QStringLiteral("factTable"));
     m_factTable->setModel(m_facts);
+    m_support->setObjectName(QStringLiteral("hostSupport"));
+    m_support->setWordWrap(true);
 
     auto *actions = new FlowLayout(8);
     buildActions(actions);
@@ -59,6 +63,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 8, 0, 0);
     lowerColumn->addWidget(m_factsTitle);
+    lowerColumn->addWidget(m_support);
     lowerColumn->addWidget(m_factTable, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -141,6 +146,17 @@ void HostsPane::showCurrent()
     m_facts->setFacts(m_model->check(row).facts);
     m_factTable->fitColumns();
     m_factsTitle->setText(tr("What is known of %1").arg(hostDisplayName(host->name)));
+    showSupport(m_model->support(row));
+}
+
+void HostsPane::showSupport(const HostSupport &support)
+{
+    m_support->setVisible(!support.sentence.isEmpty());
+    const QString symbol = Theme::symbol(static_cast<Theme::Tone>(support.tone));
+    m_support->setText(symbol.isEmpty() ? support.sentence : symbol + QLatin1Char(' ') + support.sentence);
+    QPalette palette = m_factsTitle->palette();
+    palette.setColor(QPalette::WindowText, Theme::color(static_cast<Theme::Tone>(support.tone), palette));
+    m_support->setPalette(palette);
 }
 
 void HostsPane::openDialog(bool isNew)
@@ -287,6 +303,8 @@ void HostsPane::changeEvent(QEvent *event)
         m_model->retranslate();
         m_facts->retranslate();
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showCurrent();
     }
     QWidget::changeEvent(event);
 }

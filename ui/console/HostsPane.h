@@ -17,6 +17,7 @@ class FactTableModel;
 class FilterField;
 class FlowLayout;
 class HostDialog;
+struct HostSupport;
 class HostTableModel;
 class MessagePanel;
 class TableView;
@@ -38,6 +39,7 @@ private:
     void retranslate();
     void reloaded();
     void showCurrent();
+    void showSupport(const HostSupport &support);
     void openDialog(bool isNew);
     void store(HostDialog *dialog, const QString &oldName, const Host &host);
     void removeCurrent();
@@ -64,6 +66,7 @@ private:
     MessagePanel *m_message;
     TableView *m_table;
     QLabel *m_factsTitle;
+    QLabel *m_support;
     TableView *m_factTable;
     QString m_selected;
 };

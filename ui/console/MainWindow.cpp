@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/MainWindow.h"
 
+#include "catalogue/CataloguePane.h"
 #include "console/AccessPane.h"
 #include "console/AuditPane.h"
 #include "console/DeploymentsPane.h"
@@ -72,7 +73,8 @@ void MainWindow::buildSections()
     for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
                           static_cast<QWidget *>(deployments), static_cast<QWidget *>(m_runs),
                           static_cast<QWidget *>(new AuditPane(m_session, this)),
-                          static_cast<QWidget *>(new AccessPane(m_session, this))})
+                          static_cast<QWidget *>(new AccessPane(m_session, this)),
+                          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
         m_stack->addWidget(new ScrollPane(pane, this));
     m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -296,8 +298,10 @@ void MainWindow::askBeforeLeaving(const QStringList &losses)
 
 QStringList MainWindow::sectionNames()
 {
-    return {tr("Packages"), tr("Hosts"),       tr("Deployed packages"),
-            tr("Runs"),     tr("Audit trail"), tr("Operators and tenants")};
+    return {tr("Packages"),          tr("Hosts"),
+            tr("Deployed packages"), tr("Runs"),
+            tr("Audit trail"),       tr("Operators and tenants"),
+            tr("Operating systems")};
 }
 
 void MainWindow::retranslate()

@@ -138,6 +138,8 @@ QStringList tst_ConsoleScreens::faultsOfPanes()
     faults += faultsOf(*m_window, u"5-audit-verified"_s);
     showSection(Operators);
     faults += faultsOf(*m_window, u"6-operators"_s);
+    showSection(Systems);
+    faults += faultsOf(*m_window, u"7-systems"_s);
     return faults;
 }
 
@@ -251,7 +253,7 @@ void tst_ConsoleScreens::showsTheFocus()
     dress(scheme, 100);
     open();
     QStringList missing;
-    for (const Section section : {Packages, Hosts, Deployments, Runs, Trail, Operators}) {
+    for (const Section section : {Packages, Hosts, Deployments, Runs, Trail, Operators, Systems}) {
         showSection(section);
         missing += controlsWithoutVisibleFocus(*m_window);
     }

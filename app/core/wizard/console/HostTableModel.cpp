@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/HostTableModel.h"
 
+#include "catalogue/systems/CatalogueFolder.h"
 #include "operations/host/HostSurvey.h"
 
 #include <QLocale>
@@ -16,6 +17,7 @@ QString hostDisplayName(const QString &name)
 HostTableModel::HostTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
+    , m_catalogue(CatalogueFolder().load().catalogue)
 {
     connect(&session, &Session::changed, this, &HostTableModel::reload);
     reload();
@@ -48,6 +50,11 @@ const Host *HostTableModel::host(int row) const
 HostCheck HostTableModel::check(int row) const
 {
     return m_checks.value(m_hosts.value(row).name);
+}
+
+HostSupport HostTableModel::support(int row) const
+{
+    return hostSupport(m_catalogue, check(row).facts, m_session.clock().now().toLocalTime().date());
 }
 
 int HostTableModel::rowOf(const QString &name) const
@@ -120,6 +127,12 @@ QVariant HostTableModel::data(const QModelIndex &index, int role) const
 {
     if (index.isValid() && role == CellToneRole && index.column() == State)
         return static_cast<int>(stateTone(m_hosts.at(index.row())));
+    if (index.isValid() && index.column() == Support) {
+        const HostSupport now = support(index.row());
+        if (role == CellToneRole && !now.word.isEmpty())
+            return static_cast<int>(now.tone);
+        return role == Qt::ToolTipRole ? now.sentence : role == Qt::DisplayRole ? QVariant(now.word) : QVariant();
+    }
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Host &host = m_hosts.at(index.row());
@@ -164,6 +177,8 @@ QVariant HostTableModel::headerData(int section, Qt::Orientation orientation, in
         return Message(QT_TRANSLATE_NOOP("core", "Groups")).text();
     case System:
         return Message(QT_TRANSLATE_NOOP("core", "Operating system")).text();
+    case Support:
+        return Message(QT_TRANSLATE_NOOP("core", "Support")).text();
     case State:
         return Message(QT_TRANSLATE_NOOP("core", "State")).text();
     default:

@@ -5,6 +5,7 @@
 #include "repository/HostStore.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
+#include "wizard/catalogue/HostSupport.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -17,7 +18,7 @@ class HostTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Address, Roles, Site, Groups, System, State, ColumnCount };
+    enum Column { Name, Address, System, Support, State, Roles, Site, Groups, ColumnCount };
 
     explicit HostTableModel(Session &session, QObject *parent = nullptr);
 
@@ -25,6 +26,7 @@ public:
     void retranslate();
     [[nodiscard]] const Host *host(int row) const;
     [[nodiscard]] HostCheck check(int row) const;
+    [[nodiscard]] HostSupport support(int row) const; ///< of its operating system, today
     [[nodiscard]] int rowOf(const QString &name) const;
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] CellTone stateTone(const Host &host) const;
 
     Session &m_session;
+    OsCatalogue m_catalogue;
     QList<Host> m_hosts;
     QMap<QString, HostCheck> m_checks;
     QSet<QString> m_asking;
