@@ -71,6 +71,7 @@ private slots:
     void refuses();
     void takesWaveSizes_data();
     void takesWaveSizes();
+    void takesTheDefinitionsLimits();
     void waivesAndAcknowledges();
     void scales();
 };
@@ -192,6 +193,14 @@ void tst_SolutionPlanner::takesWaveSizes()
         hosts += wave.hosts.size();
     QCOMPARE(hosts, 8);
     QTEST(stage->waves.size(), "waves");
+}
+
+void tst_SolutionPlanner::takesTheDefinitionsLimits()
+{
+    QCOMPARE(planned(sampleRequest()).limits.maxFailedPerWave, 1);
+    SolutionRequest request = sampleRequest();
+    request.limits.maxFailedPerWave = 3;
+    QCOMPARE(planned(std::move(request)).limits.maxFailedPerWave, 3);
 }
 
 void tst_SolutionPlanner::waivesAndAcknowledges()

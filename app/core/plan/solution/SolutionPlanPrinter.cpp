@@ -163,6 +163,18 @@ void printStage(Lines &lines, const SolutionPlanStage &stage)
     }
 }
 
+void printLimits(Lines &lines, const PlanLimits &limits)
+{
+    lines.gap();
+    lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "At most %n host(s) at once."), limits.parallel));
+    if (limits.maxFailed > 0)
+        lines.add(
+            0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s)."), limits.maxFailed));
+    if (limits.maxFailedPerWave > 0)
+        lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s) of a wave."),
+                                      limits.maxFailedPerWave));
+}
+
 } // namespace
 
 QString printSolutionFindings(const SolutionPlan &plan)
@@ -188,6 +200,7 @@ QString printSolutionPlan(const SolutionPlan &plan)
         for (const SkippedHost &host : plan.skipped)
             lines.add(1, QStringLiteral("%1: %2").arg(host.host, host.reason.text()));
     }
+    printLimits(lines, plan.limits);
     lines.gap();
     lines.add(0, plan.undoReason);
     return lines.text();
