@@ -50,6 +50,7 @@ private slots:
     void plansTheSample();
     void speaksSpanish();
     void asksAndTakesAnswers();
+    void takesStoredFacts();
     void acknowledgesAndMoves();
     void refuses_data();
     void refuses();
@@ -164,6 +165,27 @@ void tst_SolutionCommands::asksAndTakesAnswers()
     QVERIFY(isAsked(convoyctl.json(check)));
     QVERIFY(
         !isAsked(convoyctl.json(check + QStringList{u"--answer"_s, u"account.isOrganisationAdministrator=true"_s})));
+}
+
+/// Hosts of the repository: what was never asked is unknown, and what blocks on it blocks.
+void tst_SolutionCommands::takesStoredFacts()
+{
+    const CommandLine convoyctl;
+    QVERIFY(convoyctl.makeRepository());
+    for (const QString &name : {u"mbx1"_s, u"cas1"_s}) {
+        const QString role = name == u"mbx1"_s ? u"mailbox"_s : u"client-access"_s;
+        QCOMPARE(convoyctl.run({u"host"_s, u"add"_s, name, u"--role"_s, role, u"--site"_s, u"HQ"_s}).code, 0);
+    }
+    const QStringList plan{u"plan"_s, u"--solution"_s, u"exchange-2007-sp3"_s, u"--stored-facts"_s};
+    const Answer answer = convoyctl.json(plan + QStringList{u"--all"_s});
+    QCOMPARE(answer.code, 3);
+    const QJsonArray stages = answer.json().value(u"stages"_s).toArray();
+    QCOMPARE(stages.at(0)[u"id"_s].toString(), u"organisation"_s);
+    QCOMPARE(stages.at(1)[u"id"_s].toString(), u"client-access"_s);
+    QCOMPARE(stages.at(2)[u"id"_s].toString(), u"mailbox"_s);
+    QCOMPARE(findingOf(answer.json(), u"source-version"_s, u"mbx1"_s).value(u"verdict"_s).toString(), u"unknown"_s);
+    QCOMPARE(convoyctl.json(plan).errorCode(), u"no-targets"_s);
+    QCOMPARE(convoyctl.json(plan + QStringList{u"--host"_s, u"nobody"_s}).errorCode(), u"host-unknown"_s);
 }
 
 void tst_SolutionCommands::acknowledgesAndMoves()

@@ -169,6 +169,9 @@ void tst_SolutionReader::refusesFacts_data()
         << QByteArray("{\"hosts\":{\"A\":{\n\"exchange.roles\":[\"mailbx\"]}}}") << u"line 2"_s;
     QTest::newRow("wrong place") << QByteArray("{\"account\":{\n\"os.servicePack\":2}}") << u"line 2"_s;
     QTest::newRow("unknown scope") << QByteArray("{\n\"sites\":{}}") << u"line 2"_s;
+    QTest::newRow("fact given twice") << QByteArray("{\"hosts\":{\"A\":{\"os.servicePack\":1,\n\"os.servicePack\":2}}}")
+                                      << u"line 2"_s;
+    QTest::newRow("host given twice") << QByteArray("{\"hosts\":{\"A\":{},\n\n\"A\" :{}}}") << u"line 3"_s;
     QTest::newRow("derived") << QByteArray("{\"hosts\":{\"A\":{\n\"exchange.level\":\"SP2\"}}}") << u"line 2"_s;
 }
 

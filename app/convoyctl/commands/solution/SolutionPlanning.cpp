@@ -3,15 +3,13 @@
 #include "commands/solution/SolutionPlanning.h"
 
 #include "commands/run/DeploymentOptions.h"
+#include "commands/solution/SolutionFacts.h"
 #include "plan/solution/SolutionPlanPrinter.h"
 #include "plan/solution/SolutionPlanner.h"
 #include "solution/SolutionLibrary.h"
-#include "solution/facts/FactFile.h"
 #include "solution/texts/SolutionTranslator.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace convoy {
 
@@ -60,58 +58,6 @@ Result<RuleDecisions> decisionsFrom(const Arguments &arguments, const SolutionDe
                 arguments, Message(QT_TRANSLATE_NOOP("core", "The rule “%1” need not be acknowledged."), {id})));
     }
     return decisions;
-}
-
-bool isMeant(const SolutionDefinition &definition, const HostKnowledge &host, const TargetSelection &targets)
-{
-    const auto value = [&](int fact) {
-        return fact < 0 ? FactValue() : host.facts[static_cast<size_t>(definition.facts.at(fact).slot)];
-    };
-    const FactValue roleValue = value(definition.hosts.roles);
-    const FactValue siteValue = value(definition.hosts.site);
-    const auto *roles = std::get_if<QStringList>(&roleValue);
-    const auto *site = std::get_if<QString>(&siteValue);
-    const bool hasRole = roles != nullptr && std::ranges::any_of(*roles, [&](const QString &role) {
-                             return targets.roles.contains(role);
-                         });
-    return hasRole || (site != nullptr && targets.sites.contains(*site));
-}
-
-Result<QStringList> namesOf(const Arguments &arguments, const SolutionDefinition &definition, const KnownFacts &known)
-{
-    const Result<TargetSelection> targets = targetsFrom(arguments);
-    if (!targets)
-        return failure(targets.error());
-    if (!targets->groups.isEmpty())
-        return failure(
-            badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "A fact file knows no groups of hosts."))));
-    QStringList names = targets->hosts;
-    for (const HostKnowledge &host : known.hosts) {
-        if (targets->all || isMeant(definition, host, *targets))
-            names += host.name;
-    }
-    const bool isNarrowed = !targets->all && !(targets->roles.isEmpty() && targets->sites.isEmpty());
-    if (isNarrowed && names.isEmpty())
-        return failure(badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "No host has this role or site."))));
-    return names;
-}
-
-Result<KnownFacts> factsFrom(Context &context, const SolutionDefinition &definition)
-{
-    const Result<QString> path = context.required(QStringLiteral("facts"));
-    if (!path)
-        return failure(path.error());
-    const Result<FactFile> file = FactFile::open(*path);
-    if (!file)
-        return failure(file.error());
-    auto known = file->read(definition.facts);
-    if (!known)
-        return known;
-    for (const QString &answer : context.arguments().list(QStringLiteral("answer"))) {
-        if (Status applied = applyAnswer(answer, definition.facts, *known); !applied)
-            return failure(std::move(applied).error());
-    }
-    return known;
 }
 
 /// Which mode was asked for is a fact of the plan where the definition knows it; there is no way back as a profile.
@@ -171,15 +117,12 @@ Result<SolutionPlan> solutionPlanFrom(Context &context)
     if (!definition)
         return failure(definition.error());
     useSolutionTexts(*definition);
-    auto known = factsFrom(context, *definition);
-    if (!known)
-        return failure(known.error());
-    const Result<Profile> profile = applyProfile(arguments, *definition, *known);
+    auto facts = solutionFactsFrom(context, *definition);
+    if (!facts)
+        return failure(facts.error());
+    const Result<Profile> profile = applyProfile(arguments, *definition, facts->known);
     if (!profile)
         return failure(profile.error());
-    const auto names = namesOf(arguments, *definition, *known);
-    if (!names)
-        return failure(names.error());
     auto decisions = decisionsFrom(arguments, *definition);
     if (!decisions)
         return failure(decisions.error());
@@ -190,9 +133,9 @@ Result<SolutionPlan> solutionPlanFrom(Context &context)
     if (!limits)
         return failure(limits.error());
     return planSolution({.definition = *definition,
-                         .facts = *std::move(known),
+                         .facts = std::move(facts->known),
                          .profile = *profile,
-                         .targets = *names,
+                         .targets = std::move(facts->targets),
                          .decisions = *std::move(decisions),
                          .moves = *std::move(moves),
                          .limits = *limits});

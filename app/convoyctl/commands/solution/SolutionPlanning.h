@@ -10,7 +10,7 @@ namespace convoy {
 /// Whether check, plan or deploy is about a solution rather than a package.
 [[nodiscard]] bool isAboutSolution(const Arguments &arguments);
 /// The plan that the options ask for: --solution, --facts, TARGETS, --profile, --answer, --waive, --acknowledge, --move
-/// and the limits. Never connects and never opens the repository.
+/// and the limits.
 [[nodiscard]] Result<SolutionPlan> solutionPlanFrom(Context &context);
 /// {"findings","questions","verdict"} and the same as text.
 int showSolutionCheck(Context &context, const SolutionPlan &plan);

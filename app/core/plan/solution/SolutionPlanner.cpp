@@ -142,18 +142,23 @@ private:
                     {.host = host.knowledge->name,
                      .rule = QStringLiteral("already-done"),
                      .reason = Message(QT_TRANSLATE_NOOP("core", "It has %1 or newer already."), {m_plan.target})};
-            } else if (host.stage < 0 && !host.knowledge->isUnreachable) {
-                m_plan.findings += withoutRoles(host.knowledge->name);
-                m_plan.skipped +=
-                    {.host = host.knowledge->name,
-                     .rule = QStringLiteral("roles-known"),
-                     .reason =
-                         Message(QT_TRANSLATE_NOOP("core", "No role is known of it that has a place in the plan."))};
+            } else if (host.stage < 0) {
+                leaveOutWithoutPlace(*host.knowledge);
             } else {
                 kept += std::move(host);
             }
         }
         hosts = std::move(kept);
+    }
+
+    /// Its roles are not known, or nothing is.
+    void leaveOutWithoutPlace(const HostKnowledge &host)
+    {
+        m_plan.findings += host.isUnreachable ? unreachable(host.name) : withoutRoles(host.name);
+        m_plan.skipped +=
+            {.host = host.name,
+             .rule = m_plan.findings.constLast().rule,
+             .reason = Message(QT_TRANSLATE_NOOP("core", "No role is known of it that has a place in the plan."))};
     }
 
     void countWhatStands()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "solution/facts/FactFile.h"
 
+#include "solution/facts/DuplicateKey.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -225,6 +227,10 @@ Result<KnownFacts> FactFile::read(const DeclaredFacts &facts) const
                 .advise(Message(QT_TRANSLATE_NOOP("core", "Check quotes, commas and braces around this line.")))
                 .with(problem.errorString()));
     }
+    if (const auto twice = findDuplicateKey(m_bytes); twice)
+        return failure(malformed(m_fileName, twice->line)
+                           .because(Message(QT_TRANSLATE_NOOP("core", "The key “%1” is given twice."), {twice->key}))
+                           .advise(Message(QT_TRANSLATE_NOOP("core", "Keep one of the two."))));
     KnownFacts known = KnownFacts::empty(facts);
     if (auto refusal = Loading(facts, known).load(document.object()); refusal)
         return failure(malformed(m_fileName, lineOf(m_bytes, refusal->path))
