@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/HostValues.h"
 
-#include "plan/ApplicationPlan.h"
+#include "plan/values/ApplicationPlan.h"
 
 #include <QCoreApplication>
 

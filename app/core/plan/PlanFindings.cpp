@@ -3,7 +3,7 @@
 #include "plan/PlanFindings.h"
 
 #include "plan/HostValues.h"
-#include "plan/QuestionAnswers.h"
+#include "plan/values/QuestionAnswers.h"
 #include "prerequisites/FindingBuilder.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #include "plan/PlanPrinter.h"
 
 #include "base/Secret.h"
-#include "plan/ApplicationPlan.h"
 #include "plan/UndoChoice.h"
+#include "plan/values/ApplicationPlan.h"
 
 #include <QCoreApplication>
 

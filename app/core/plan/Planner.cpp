@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/Planner.h"
 
-#include "plan/ApplicationPlan.h"
 #include "plan/HostSteps.h"
 #include "plan/HostValues.h"
 #include "plan/PlanFindings.h"
 #include "plan/UndoChoice.h"
 #include "plan/Waves.h"
+#include "plan/values/ApplicationPlan.h"
 #include "prerequisites/PackageRules.h"
 
 #include <QCoreApplication>

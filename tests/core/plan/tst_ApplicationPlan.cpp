@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanScene.h"
-#include "plan/QuestionAnswers.h"
+#include "plan/values/QuestionAnswers.h"
 
 #include <QTest>
 

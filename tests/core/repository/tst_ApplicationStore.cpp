@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessScene.h"
 #include "application/ApplicationKeys.h"
-#include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/HostStore.h"
 #include "repository/access/OperatorStore.h"
+#include "repository/applications/ApplicationStore.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
 #include <QTest>

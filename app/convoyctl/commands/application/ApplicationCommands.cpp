@@ -4,9 +4,9 @@
 #include "TextTable.h"
 #include "application/ApplicationKeys.h"
 #include "commands/Commands.h"
-#include "plan/ApplicationPlan.h"
-#include "repository/ApplicationStore.h"
+#include "plan/values/ApplicationPlan.h"
 #include "repository/PackageStore.h"
+#include "repository/applications/ApplicationStore.h"
 
 #include <QJsonArray>
 

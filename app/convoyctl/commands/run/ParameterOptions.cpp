@@ -6,7 +6,7 @@
 #include "Terminal.h"
 #include "application/ApplicationObject.h"
 #include "plan/HostValues.h"
-#include "plan/QuestionAnswers.h"
+#include "plan/values/QuestionAnswers.h"
 
 #include <QJsonDocument>
 

@@ -4,10 +4,10 @@
 
 #include "application/ApplicationTemplate.h"
 #include "operations/run/PreviousDeployments.h"
-#include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 #include "repository/access/AccessStore.h"
+#include "repository/applications/ApplicationStore.h"
 
 #include <algorithm>
 

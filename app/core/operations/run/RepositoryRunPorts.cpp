@@ -4,9 +4,9 @@
 
 #include "base/Clock.h"
 #include "base/Log.h"
-#include "repository/ApplicationStore.h"
 #include "repository/DeploymentStore.h"
 #include "repository/LockStore.h"
+#include "repository/applications/ApplicationStore.h"
 
 namespace convoy {
 

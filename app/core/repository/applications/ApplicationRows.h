@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/ApplicationStore.h"
+#include "repository/applications/ApplicationStore.h"
 #include "repository/stores/StoreContext.h"
 
 namespace convoy {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/ApplicationStore.h"
 #include "repository/applications/ApplicationRows.h"
+#include "repository/applications/ApplicationStore.h"
 
 namespace convoy {
 

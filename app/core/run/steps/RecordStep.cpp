@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/RecordStep.h"
 
-#include "plan/ApplicationPlan.h"
 #include "plan/json/JsonObjectReader.h"
+#include "plan/values/ApplicationPlan.h"
 #include "run/undo/Backups.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/QuestionAnswers.h"
+#include "plan/values/QuestionAnswers.h"
 
 #include "package/ini/SilentIni.h"
 #include "plan/HostValues.h"
