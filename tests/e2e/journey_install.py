@@ -20,12 +20,16 @@ def steps(console, fleet, options):
     console.choose_hosts(fleet.hosts)  # proves G131
     console.next_page(("ApplicationParametersPage", "Application parameters"))  # proves G132
     console.fill("ApplicationParametersPage", "Application object", "Echo_${host.name}")
+    console.next_page(("QuestionsPage", "Questions of the package"))  # proves G096
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))  # proves G134
     port = fleet.free_port()
     console.set_silent_value("Port", "7077", str(port))
     console.press("DeployWizard", "&Back")
+    console.expect_step(("QuestionsPage", "Questions of the package"))
+    console.press("DeployWizard", "&Back")
     console.expect_step(("ApplicationParametersPage", "Application parameters"))
     console.window.expect_text("Echo_${host.name}")  # proves G138
+    console.next_page(("QuestionsPage", "Questions of the package"))
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))
     console.next_page(("SummaryPage", "Summary"))  # proves G136
     console.window.expect_text(tr("SummaryPage", "Nothing on a host has been changed yet."))

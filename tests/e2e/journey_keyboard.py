@@ -11,6 +11,7 @@ def steps(console, fleet, options):
     console.choose_hosts(fleet.hosts)
     console.next_page(("ApplicationParametersPage", "Application parameters"))
     console.fill("ApplicationParametersPage", "Application object", "Echo")
+    console.next_page(("QuestionsPage", "Questions of the package"))
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))
     port = fleet.free_port()
     console.set_silent_value("Port", "7077", str(port))

@@ -27,6 +27,7 @@ def prepare(console, fleet, options):
     until(lambda: all(console.host_states()[host] for host in fleet.hosts), lambda: str(console.host_states()))
     console.choose_hosts(fleet.hosts)
     console.next_page(("ApplicationParametersPage", "Application parameters"))
+    console.next_page(("QuestionsPage", "Questions of the package"))
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))
     port = fleet.free_port()
     console.set_silent_value("Port", "7077", str(port))

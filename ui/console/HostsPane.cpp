@@ -13,6 +13,7 @@
 #include "widgets/labels/SelectableLabel.h"
 #include "widgets/labels/TitleLabel.h"
 #include "widgets/style/ToneDelegate.h"
+#include "wizard/KnownValues.h"
 #include "wizard/console/FactTableModel.h"
 #include "wizard/console/HostTableModel.h"
 
@@ -162,6 +163,8 @@ void HostsPane::showSupport(const HostSupport &support)
 void HostsPane::openDialog(bool isNew)
 {
     auto *dialog = new HostDialog(this);
+    const KnownValues known(m_session.repository());
+    dialog->setKnown(known.sites(), known.hostGroups());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QString oldName;
     if (!isNew) {

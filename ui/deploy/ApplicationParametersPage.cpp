@@ -3,11 +3,12 @@
 #include "deploy/ApplicationParametersPage.h"
 
 #include "deploy/parts/ParameterField.h"
+#include "deploy/parts/PickDialog.h"
 #include "deploy/parts/ValuesForBar.h"
+#include "widgets/style/Completion.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -33,15 +34,6 @@ QString skipField()
     return QStringLiteral("skipReinstallation");
 }
 
-/// Every entry that contains the text, not only those that begin with it.
-void completeFrom(QLineEdit *edit, const QStringList &values)
-{
-    auto *completer = new QCompleter(values, edit);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    edit->setCompleter(completer);
-}
-
 } // namespace
 
 ApplicationParametersPage::ApplicationParametersPage(Session &session, DeployWizardState &state, QWidget *parent)
@@ -51,12 +43,16 @@ ApplicationParametersPage::ApplicationParametersPage(Session &session, DeployWiz
     , m_records(makeNote("applicationRecords", this))
 {
     content()->addWidget(m_valuesFor);
-    addTextField(objectField());
-    addTenantField();
-    for (const QString &field :
-         {QStringLiteral("port"), QStringLiteral("primaryServer"), QStringLiteral("backupServer")})
-        addTextField(field);
-    addSkipChoice();
+    if (m_model.isPlugIn()) {
+        addParents();
+    } else {
+        addTextField(objectField());
+        addTenantField();
+        for (const QString &field :
+             {QStringLiteral("port"), QStringLiteral("primaryServer"), QStringLiteral("backupServer")})
+            addTextField(field);
+        addSkipChoice();
+    }
     content()->addWidget(m_records);
     content()->addStretch();
     connect(m_valuesFor, &ValuesForBar::hostChosen, this, [this](const QString &host) { m_model.setHost(host); });
@@ -71,12 +67,13 @@ void ApplicationParametersPage::place(const QString &field, ParameterField *widg
     m_fields.insert(field, widget);
     content()->addWidget(widget);
     connect(widget, &ParameterField::resetWanted, this, [this, field] { m_model.useGeneral(field); });
+    connect(widget, &ParameterField::browseWanted, this, [this, field] { browse(field); });
 }
 
 void ApplicationParametersPage::addTextField(const QString &field)
 {
     auto *edit = new QLineEdit(this);
-    completeFrom(edit, m_model.earlierValues(field));
+    completeFrom(edit, m_model.knownValues(field));
     m_edits.insert(field, edit);
     place(field, new ParameterField(field, edit, this));
     connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
@@ -89,9 +86,7 @@ void ApplicationParametersPage::addTenantField()
 {
     m_tenant = new QComboBox(this);
     m_tenant->setEditable(true);
-    m_tenant->addItems(m_model.tenants());
-    m_tenant->completer()->setFilterMode(Qt::MatchContains);
-    m_tenant->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completeFrom(m_tenant, m_model.tenants());
     place(tenantField(), new ParameterField(tenantField(), m_tenant, this));
     connect(m_tenant, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         if (!m_isShowing)
@@ -119,6 +114,44 @@ void ApplicationParametersPage::addSkipChoice()
     });
 }
 
+void ApplicationParametersPage::addParents()
+{
+    m_valuesFor->hide(); // nothing is asked, so no host can have a value of its own
+    m_parents = new QLabel(this);
+    m_parents->setObjectName(QStringLiteral("parentObjects"));
+    m_parents->setWordWrap(true);
+    m_parents->setTextFormat(Qt::PlainText);
+    content()->addWidget(m_parents);
+}
+
+void ApplicationParametersPage::showParents()
+{
+    QStringList lines{tr("The options of the plug-in are added to these application objects, where they lack them:")};
+    for (const QString &host : m_model.hosts()) {
+        const QStringList names = m_model.parentObjects(host);
+        lines += names.isEmpty() ? tr("%1: no parent was found").arg(hostDisplayName(host))
+                                 : tr("%1: %2", "host: its application objects")
+                                       .arg(hostDisplayName(host), names.join(QLatin1String(", ")));
+    }
+    m_parents->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ApplicationParametersPage::browse(const QString &field)
+{
+    const bool isTenant = field == tenantField();
+    auto *dialog = new PickDialog(
+        isTenant ? tr("Choose a tenant") : tr("Choose a configuration server"), m_model.knownValues(field),
+        isTenant ? tr("There is no tenant to choose from.")
+                 : tr("No configuration server is known yet. Type its name; the next time it can be chosen."),
+        this);
+    dialog->setCurrent(m_model.value(field));
+    connect(dialog, &PickDialog::picked, this, [this, field](const QString &name) {
+        m_model.setValue(field, name);
+        m_fields.value(field)->editor()->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
 QString ApplicationParametersPage::stepName() const
 {
     return tr("Application parameters");
@@ -126,16 +159,22 @@ QString ApplicationParametersPage::stepName() const
 
 QWidget *ApplicationParametersPage::firstField() const
 {
+    if (m_model.isPlugIn())
+        return nullptr;
     return m_edits.value(objectField());
 }
 
 void ApplicationParametersPage::arrive()
 {
+    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
+        completeFrom(it.value(), m_model.knownValues(it.key()));
     showValues();
 }
 
 void ApplicationParametersPage::showValues()
 {
+    if (m_model.isPlugIn())
+        return showParents();
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     m_valuesFor->setHosts(m_model.hosts(), m_model.host(),
                           [this](const QString &host) { return m_model.hasOwnValues(host); });
@@ -182,6 +221,12 @@ void ApplicationParametersPage::goTo(const QString &host, const QString &field)
 
 void ApplicationParametersPage::retranslate()
 {
+    m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
+                          "No Configuration Server is asked or changed."));
+    if (m_model.isPlugIn()) {
+        setSentence(tr("Look at the application objects that the plug-in becomes a part of."));
+        return showValues();
+    }
     setSentence(tr("Say which application object the package belongs to on the hosts."));
     m_fields.value(objectField())
         ->setTexts(tr("Application &object"), tr("Application object"),
@@ -202,8 +247,11 @@ void ApplicationParametersPage::retranslate()
     m_skipNote->setText(tr("Leave hosts alone that have this application object already."));
     m_skip->setAccessibleName(tr("Skip re-installation: true"));
     m_skip->setAccessibleDescription(m_skipNote->text());
-    m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
-                          "No Configuration Server is asked or changed."));
+    const QMap<QString, QString> picked{{tenantField(), tr("Browse for a tenant")},
+                                        {QStringLiteral("primaryServer"), tr("Browse for a primary server")},
+                                        {QStringLiteral("backupServer"), tr("Browse for a backup server")}};
+    for (auto it = picked.cbegin(); it != picked.cend(); ++it)
+        m_fields.value(it.key())->setBrowse(tr("Browse…"), it.value());
     showValues();
 }
 

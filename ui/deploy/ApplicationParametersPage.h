@@ -38,6 +38,9 @@ private:
     void addTextField(const QString &field);
     void addTenantField();
     void addSkipChoice();
+    void addParents();
+    void showParents();
+    void browse(const QString &field);
     void place(const QString &field, ParameterField *widget);
     void showValues();
     void showProblems();
@@ -54,6 +57,7 @@ private:
     QRadioButton *m_skip = nullptr;
     QLabel *m_installNote = nullptr;
     QLabel *m_skipNote = nullptr;
+    QLabel *m_parents = nullptr; ///< of a plug-in, which asks for nothing here
     QLabel *m_records;
     bool m_isShowing = false; ///< values go from the model into the fields, not the other way
 };

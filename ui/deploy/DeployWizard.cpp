@@ -5,6 +5,7 @@
 #include "deploy/ApplicationParametersPage.h"
 #include "deploy/HostSelectionPage.h"
 #include "deploy/ProgressPage.h"
+#include "deploy/QuestionsPage.h"
 #include "deploy/ResultPage.h"
 #include "deploy/SilentIniPage.h"
 #include "deploy/SummaryPage.h"
@@ -66,6 +67,8 @@ void DeployWizard::addPages()
 {
     setPage(HostsPage, m_hostsPage);
     setPage(ApplicationPage, new ApplicationParametersPage(m_session, m_state, this));
+    if (!QuestionsPageModel::questionsOf(m_state.package().descriptor).isEmpty())
+        setPage(QuestionsPageId, new QuestionsPage(m_state, this));
     setPage(SilentPage, new SilentIniPage(m_session, m_state, this));
     setPage(SummaryPageId, m_summaryPage);
     setPage(ProgressPageId, m_progressPage);
@@ -94,7 +97,7 @@ void DeployWizard::arriveAt(int id)
     DeployPage *page = deployPage(id);
     if (!page)
         return;
-    m_steps->setCurrent(id);
+    m_steps->setCurrent(static_cast<int>(pageIds().indexOf(id)));
     retranslateButtons();
     button(QWizard::NextButton)->setVisible(id < SummaryPageId);
     button(QWizard::BackButton)->setVisible(id > HostsPage && id <= SummaryPageId);
@@ -186,7 +189,7 @@ void DeployWizard::retranslate()
             names += page->stepName();
     }
     m_steps->setSteps(names);
-    m_steps->setCurrent(qMax(0, currentId()));
+    m_steps->setCurrent(static_cast<int>(qMax<qsizetype>(0, pageIds().indexOf(currentId()))));
     retranslateTask();
     retranslateButtons();
     fitStepList();

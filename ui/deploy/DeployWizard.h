@@ -19,7 +19,8 @@ class SilentIniPage;
 class SummaryPage;
 class WizardStepList;
 
-/// The wizards that install, upgrade and roll back (U01), by DeployWizardState::profile(): hosts, application parameters, installation parameters, summary, progress, result. What is
+/// The wizards that install, upgrade and roll back (U01), by DeployWizardState::profile(): hosts, application parameters,
+/// the package's questions if it has any, installation parameters, summary, progress, result. What is
 /// chosen lives in the DeploySession and survives the window (U07). Nothing on a host is changed before the commit button of the
 /// summary; afterwards the run belongs to the runner, and closing the window does not touch it. GUI thread.
 class DeployWizard : public QWizard
@@ -27,7 +28,16 @@ class DeployWizard : public QWizard
     Q_OBJECT
 
 public:
-    enum Page { HostsPage, ApplicationPage, SilentPage, SummaryPageId, ProgressPageId, ResultPageId, PageCount };
+    enum Page {
+        HostsPage,
+        ApplicationPage,
+        QuestionsPageId,
+        SilentPage,
+        SummaryPageId,
+        ProgressPageId,
+        ResultPageId,
+        PageCount
+    };
 
     DeployWizard(Session &session, DeployWizardState &state, DeploySession &choices, QWidget *parent = nullptr);
     ~DeployWizard() override;

@@ -7,6 +7,7 @@
 #include "deploy/parts/ValuesForBar.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/PathEdit.h"
+#include "widgets/style/Completion.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QComboBox>
@@ -35,6 +36,8 @@ SilentIniPage::SilentIniPage(Session &session, DeployWizardState &state, QWidget
     , m_valuesFor(new ValuesForBar(this))
     , m_path(new PathEdit(this))
     , m_pathField(new ParameterField(QStringLiteral("installPath"), m_path, this))
+    , m_parent(new PathEdit(this))
+    , m_parentField(new ParameterField(QStringLiteral("parentFolder"), m_parent, this))
     , m_forms(new QStackedWidget(this))
     , m_table(new QTreeView(this))
     , m_text(new QPlainTextEdit(this))
@@ -52,6 +55,7 @@ SilentIniPage::SilentIniPage(Session &session, DeployWizardState &state, QWidget
 {
     content()->addWidget(m_valuesFor);
     content()->addWidget(m_pathField);
+    content()->addWidget(m_parentField);
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_asText);
     buttons->addWidget(m_reset);
@@ -132,6 +136,11 @@ void SilentIniPage::connectModel()
         if (!m_isShowing)
             m_model.setValue(DeployWizardState::installPathKey(), path);
     });
+    connect(m_parent, &QLineEdit::textChanged, this, [this](const QString &path) {
+        if (!m_isShowing)
+            m_model.setValue(m_model.parentFolderKey(), path);
+    });
+    connect(m_parentField, &ParameterField::resetWanted, this, [this] { m_model.reset(m_model.parentFolderKey()); });
     connect(m_pathField, &ParameterField::resetWanted, this,
             [this] { m_model.reset(DeployWizardState::installPathKey()); });
     connect(m_asText, &QPushButton::toggled, this, &SilentIniPage::showText);
@@ -163,6 +172,8 @@ QWidget *SilentIniPage::firstField() const
 
 void SilentIniPage::arrive()
 {
+    completeFrom(m_path, m_model.knownPaths());
+    completeFrom(m_parent, m_model.knownPaths());
     m_table->expandAll();
     m_table->setColumnWidth(SilentIniPageModel::KeyColumn, fontMetrics().averageCharWidth() * 28);
     m_table->setColumnWidth(SilentIniPageModel::ValueColumn, fontMetrics().averageCharWidth() * 36);
@@ -254,6 +265,7 @@ void SilentIniPage::showValues()
     m_pathField->setReset(!m_model.canReset(pathKey) ? QString()
                           : m_model.host().isEmpty() ? tr("Use the package's value")
                                                      : tr("Use the value for all hosts"));
+    showParent();
     const QString section = m_section->currentText();
     m_section->clear();
     m_section->addItems(m_model.sections());
@@ -261,6 +273,16 @@ void SilentIniPage::showValues()
         m_section->setCurrentText(section);
     showCurrent();
     showProblems();
+}
+
+void SilentIniPage::showParent()
+{
+    const SilentKey key = m_model.parentFolderKey();
+    m_parentField->setVisible(m_model.asksParentFolder());
+    if (m_parent->text() != m_model.value(key))
+        m_parent->setText(m_model.value(key));
+    m_parentField->setReset(m_model.canReset(key) && !m_model.host().isEmpty() ? tr("Use the value for all hosts")
+                                                                               : QString());
 }
 
 void SilentIniPage::showProblems()
@@ -313,6 +335,8 @@ void SilentIniPage::retranslate()
     setSentence(tr("Check what the installer is told on every host."));
     m_pathField->setTexts(tr("Installation &path"), tr("Installation path"),
                           tr("Full path on the host, for example /opt/genesys/${application.object}."));
+    m_parentField->setTexts(tr("Folder of the paren&t"), tr("Folder of the parent"),
+                            tr("Empty: that of the parent's application object on each host."));
     m_table->setAccessibleName(tr("Installation parameters by section"));
     m_text->setAccessibleName(tr("silent.ini as text"));
     m_textNote->setText(tr("Secrets are shown as ******** and stay as they are unless you type over them. Comments are "

@@ -46,6 +46,7 @@ private:
     void addKey();
     void resetCurrent();
     void showValues();
+    void showParent();
     void showCurrent();
     void showProblems();
     void goTo(const QString &host, const SilentKey &key);
@@ -57,6 +58,8 @@ private:
     ValuesForBar *m_valuesFor;
     QLineEdit *m_path;
     ParameterField *m_pathField;
+    QLineEdit *m_parent;
+    ParameterField *m_parentField; ///< the folder of a plug-in's parent
     QStackedWidget *m_forms;
     QTreeView *m_table;
     QPlainTextEdit *m_text;

@@ -7,6 +7,7 @@
 #include "widgets/MessagePanel.h"
 #include "widgets/PathEdit.h"
 #include "widgets/ScrollPane.h"
+#include "widgets/style/Completion.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -168,6 +169,12 @@ void HostDialog::submit()
     }
     m_message->clear();
     emit submitted(entered);
+}
+
+void HostDialog::setKnown(const QStringList &sites, const QStringList &groups)
+{
+    completeFrom(m_site, sites);
+    completeListFrom(m_groups, groups);
 }
 
 void HostDialog::showProblem(const Error &error)

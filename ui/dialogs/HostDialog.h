@@ -30,6 +30,7 @@ public:
 
     void setHost(const Host &host); ///< edit; this-computer shows only what can be changed
     [[nodiscard]] Host host() const;
+    void setKnown(const QStringList &sites, const QStringList &groups); ///< for completing
     void showProblem(const Error &error);
 
 signals:

@@ -102,8 +102,8 @@ void tst_ApplicationParametersPageModel::remembersEarlierDeployments()
 {
     m_fixture->saveDeployment(u"web-01"_s, u"9.0.001.02"_s);
     const ApplicationParametersPageModel later(m_fixture->session(), m_fixture->state());
-    QCOMPARE(later.earlierValues(u"primaryServer"_s), QStringList{u"cfg-milano"_s});
-    QVERIFY(later.earlierValues(u"port"_s).isEmpty());
+    QCOMPARE(later.knownValues(u"primaryServer"_s), QStringList{u"cfg-milano"_s});
+    QVERIFY(later.knownValues(u"port"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ApplicationParametersPageModel)

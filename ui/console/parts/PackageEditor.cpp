@@ -5,6 +5,7 @@
 #include "widgets/FlowLayout.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +46,8 @@ PackageEditor::PackageEditor(QWidget *parent)
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names are no reason to grow
+    m_group->completer()->setFilterMode(Qt::MatchContains); // every group that contains the text (G097)
+    m_group->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_description->setObjectName(QStringLiteral("details_description"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * (DescriptionLines + 1));

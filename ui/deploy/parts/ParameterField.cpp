@@ -17,6 +17,7 @@ ParameterField::ParameterField(const QString &name, QWidget *editor, QWidget *pa
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_editor(editor)
+    , m_browse(new QPushButton(this))
     , m_reset(new QPushButton(this))
     , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
@@ -27,8 +28,11 @@ ParameterField::ParameterField(const QString &name, QWidget *editor, QWidget *pa
     m_label->setBuddy(m_editor);
     m_problem->setObjectName(QStringLiteral("%1Problem").arg(name));
     m_reset->setObjectName(QStringLiteral("%1Reset").arg(name));
-    m_reset->setAutoDefault(false);
-    m_reset->hide();
+    m_browse->setObjectName(QStringLiteral("%1Browse").arg(name));
+    for (QPushButton *button : {m_browse, m_reset}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     for (QLabel *label : {m_hint, m_problem}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -41,11 +45,13 @@ ParameterField::ParameterField(const QString &name, QWidget *editor, QWidget *pa
     column->addWidget(m_label);
     auto *row = new QHBoxLayout;
     row->addWidget(m_editor, 1);
+    row->addWidget(m_browse);
     row->addWidget(m_reset);
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(m_hint);
     setFocusProxy(m_editor);
+    connect(m_browse, &QPushButton::clicked, this, &ParameterField::browseWanted);
     connect(m_reset, &QPushButton::clicked, this, &ParameterField::resetWanted);
 }
 
@@ -81,6 +87,13 @@ void ParameterField::setReset(const QString &text)
 {
     m_reset->setText(text);
     m_reset->setVisible(!text.isEmpty());
+}
+
+void ParameterField::setBrowse(const QString &text, const QString &name)
+{
+    m_browse->setText(text);
+    m_browse->setAccessibleName(name);
+    m_browse->setVisible(!text.isEmpty());
 }
 
 } // namespace convoy

@@ -25,14 +25,18 @@ public:
     void setProblem(const std::optional<QString> &problem);
     /// Text of the button that gives the inherited value back; empty: there is nothing to give back.
     void setReset(const QString &text);
+    /// A button beside the field that says browseWanted(); empty: none. `name` is for screen readers.
+    void setBrowse(const QString &text, const QString &name);
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
 signals:
     void resetWanted();
+    void browseWanted();
 
 private:
     QLabel *m_label;
     QWidget *m_editor;
+    QPushButton *m_browse;
     QPushButton *m_reset;
     QLabel *m_hint;
     QLabel *m_problem;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/deploy/ApplicationParametersPageModel.h"
 
-#include "repository/DeploymentStore.h"
+#include "application/ApplicationTemplate.h"
 #include "repository/TenantStore.h"
+#include "repository/applications/ApplicationStore.h"
+#include "wizard/KnownValues.h"
 
 #include <QCoreApplication>
 
@@ -53,18 +55,8 @@ void ApplicationParametersPageModel::load()
     if (const auto tenants = m_session.repository().tenants().list())
         m_tenants = *tenants;
     const QStringList &own = m_state.package().tenants;
-    if (m_state.application(QString(), tenantField).isEmpty() && !(own.isEmpty() && m_tenants.isEmpty()))
+    if (!isPlugIn() && m_state.application(QString(), tenantField).isEmpty() && !(own.isEmpty() && m_tenants.isEmpty()))
         m_state.setApplication(QString(), tenantField, own.isEmpty() ? m_tenants.first() : own.first());
-    const auto deployments = m_session.repository().deployments().list({});
-    if (!deployments)
-        return;
-    for (const StoredDeployment &deployment : *deployments) {
-        const auto &application = deployment.record.application;
-        for (auto it = application.cbegin(); it != application.cend(); ++it) {
-            if (!it.value().isEmpty() && !m_earlier[it.key()].contains(it.value()))
-                m_earlier[it.key()] += it.value();
-        }
-    }
 }
 
 void ApplicationParametersPageModel::setHost(const QString &host)
@@ -90,9 +82,21 @@ bool ApplicationParametersPageModel::skipsReinstallation() const
     return value(skipField) == QLatin1String("true");
 }
 
-QStringList ApplicationParametersPageModel::earlierValues(const QString &field) const
+QStringList ApplicationParametersPageModel::knownValues(const QString &field) const
 {
-    return m_earlier.value(field);
+    return KnownValues(m_session.repository()).ofApplicationField(field);
+}
+
+QStringList ApplicationParametersPageModel::parentObjects(const QString &host) const
+{
+    const auto stored = m_session.repository().applications().list({.host = host, .tenant = {}, .package = {}});
+    QList<ApplicationObject> objects;
+    for (const StoredApplication &one : stored.value_or(QList<StoredApplication>()))
+        objects += one.object;
+    QStringList names;
+    for (const ApplicationObject &parent : parentApplications(m_state.package().descriptor, objects))
+        names += parent.name;
+    return names;
 }
 
 std::optional<Error> ApplicationParametersPageModel::problem(const QString &field) const
@@ -103,6 +107,8 @@ std::optional<Error> ApplicationParametersPageModel::problem(const QString &fiel
 QList<ValueProblem> ApplicationParametersPageModel::problems() const
 {
     QList<ValueProblem> problems;
+    if (isPlugIn())
+        return problems;
     QStringList scopes{QString()};
     scopes += m_state.hosts();
     for (const QString &scope : std::as_const(scopes)) {

@@ -39,8 +39,13 @@ public:
     [[nodiscard]] bool skipsReinstallation() const;
 
     [[nodiscard]] QStringList tenants() const { return m_tenants; }
-    /// What was typed in this field in earlier deployments; for completing while typing.
-    [[nodiscard]] QStringList earlierValues(const QString &field) const;
+    /// What the repository knows for this field; for completing while typing (G097), and to pick from.
+    [[nodiscard]] QStringList knownValues(const QString &field) const;
+
+    /// A plug-in has no object of its own: nothing of it is asked (G122 to G124).
+    [[nodiscard]] bool isPlugIn() const { return m_state.package().descriptor.isPlugIn(); }
+    /// Names of the parents' application objects on a host, which a plug-in finds by itself (G120).
+    [[nodiscard]] QStringList parentObjects(const QString &host) const;
 
     /// The value shown now.
     [[nodiscard]] std::optional<Error> problem(const QString &field) const;
@@ -59,7 +64,6 @@ private:
     DeployWizardState &m_state;
     QString m_host;
     QStringList m_tenants;
-    QMap<QString, QStringList> m_earlier;
 };
 
 } // namespace convoy

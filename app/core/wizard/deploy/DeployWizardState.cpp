@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/deploy/DeployWizardState.h"
 
+#include "application/ApplicationTemplate.h"
 #include "plan/HostValues.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ DeployWizardState::DeployWizardState(StoredPackage package, Profile profile, QOb
         m_packageIni = std::move(*ini);
     const PackageDescriptor &descriptor = m_package.descriptor;
     auto &application = m_parameters.general.application;
-    application.insert(QStringLiteral("object"), descriptor.nickname.isEmpty() ? descriptor.name : descriptor.nickname);
+    if (!descriptor.isPlugIn()) // its parents have the objects
+        application.insert(QStringLiteral("object"), standardApplicationName(descriptor));
     application.insert(QStringLiteral("skipReinstallation"), QStringLiteral("false"));
 }
 
@@ -157,6 +159,13 @@ void DeployWizardState::setSilent(const QString &host, const SilentKey &key, con
         values(host).silent.insert(key, value);
     if (before == m_parameters)
         return;
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+void DeployWizardState::setAnswer(const QString &host, const SilentKey &key, const QString &value)
+{
+    values(host).silent.insert(key, value);
     emit valuesChanged();
     emit choiceChanged();
 }

@@ -61,6 +61,8 @@ public:
     }
     [[nodiscard]] bool hasOwnSilent(const QString &host, const SilentKey &key) const;
     void setSilent(const QString &host, const SilentKey &key, const QString &value);
+    /// The answer to a question: also kept where it is empty, or equal to what the package proposes.
+    void setAnswer(const QString &host, const SilentKey &key, const QString &value);
     /// Back to the general value, or for all hosts to the package's; a key that was added disappears.
     void resetSilent(const QString &host, const SilentKey &key);
     void addSilentKey(const SilentKey &key);

@@ -4,6 +4,7 @@
 
 #include "base/Secret.h"
 #include "plan/UndoChoice.h"
+#include "plan/values/ApplicationPlan.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,21 @@ QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
     return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
 }
 
+/// Before and after of each application object, value by value.
+void addObjects(Node &parent, const QList<ApplicationChange> &changes)
+{
+    for (const ApplicationChange &change : changes) {
+        Node &object = parent.add(applicationChangeText(change).text());
+        for (const ApplicationDifference &difference : change.differences()) {
+            const QString value = difference.before.isEmpty() ? difference.after
+                                                              : Message(QT_TRANSLATE_NOOP("core", "%1 (before: %2)"),
+                                                                        {difference.after, difference.before})
+                                                                    .text();
+            object.add(difference.key, value);
+        }
+    }
+}
+
 Node hostNode(const PlanHost &host, int wave, const Plan &plan)
 {
     CellTone tone = CellTone::Neutral;
@@ -153,6 +169,7 @@ Node hostNode(const PlanHost &host, int wave, const Plan &plan)
         steps.add(stepTitle(step.kind).text(), step.command);
     Node &application = node.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
     addHostApplication(application, host);
+    addObjects(node, host.objects);
     Node &silent = node.add(translated(QT_TRANSLATE_NOOP("core", "Installation parameters (silent.ini)")));
     addHostSilent(silent, host, plan.secrets);
     return node;

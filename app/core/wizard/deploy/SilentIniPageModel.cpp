@@ -54,6 +54,8 @@ QList<SilentIniPageModel::Section> SilentIniPageModel::wantedSections() const
         if (!std::ranges::contains(section->rows, key, &Row::key))
             section->rows += Row{key, comment};
     };
+    const SilentKey folder = parentFolderKey();
+    const bool isFolderHidden = !folder.first.isEmpty() && !asksParentFolder();
     for (const SilentIni::Entry &entry : m_state.packageIni().entries())
         place({entry.section, entry.key}, entry.comment);
     for (const SilentKey &key : m_state.parameters().general.silent.keys())
@@ -66,6 +68,13 @@ QList<SilentIniPageModel::Section> SilentIniPageModel::wantedSections() const
         const qsizetype dot = secret.indexOf(QLatin1Char('.'));
         if (dot > 0)
             place({secret.left(dot), secret.mid(dot + 1)}, {});
+    }
+    if (asksParentFolder())
+        place(folder, {});
+    if (isFolderHidden) {
+        for (Section &section : sections)
+            section.rows.removeIf([&](const Row &row) { return row.key == folder; });
+        sections.removeIf([](const Section &section) { return section.rows.isEmpty(); });
     }
     return sections;
 }

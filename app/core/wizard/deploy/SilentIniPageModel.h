@@ -55,6 +55,11 @@ public:
     Status addKey(const SilentKey &key);
 
     [[nodiscard]] bool hasInstallPath() const;
+    /// Paths that packages were installed to before, for completing (G097).
+    [[nodiscard]] QStringList knownPaths() const;
+    /// The key that names the folder of a plug-in's parent; asked for unless every chosen host runs Windows (G125, G126).
+    [[nodiscard]] SilentKey parentFolderKey() const;
+    [[nodiscard]] bool asksParentFolder() const;
     /// The value of this key as the example host gets it, with ${…} replaced; empty when there is no host yet.
     [[nodiscard]] Result<QString> preview(const SilentKey &key) const;
     [[nodiscard]] QString exampleHost() const; ///< the host shown, else the first one chosen

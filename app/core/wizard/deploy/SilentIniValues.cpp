@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/HostSteps.h"
+#include "plan/HostValues.h"
 #include "plan/Planner.h"
 #include "repository/HostStore.h"
+#include "wizard/KnownValues.h"
 #include "wizard/deploy/SilentIniPageModel.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 // The part of SilentIniPageModel that judges values: what may stand in a silent.ini, and what a host gets.
 
@@ -113,6 +118,30 @@ bool SilentIniPageModel::hasOwnValues(const QString &host) const
 bool SilentIniPageModel::hasInstallPath() const
 {
     return indexOf(DeployWizardState::installPathKey()).isValid();
+}
+
+QStringList SilentIniPageModel::knownPaths() const
+{
+    return KnownValues(m_session.repository()).installPaths();
+}
+
+SilentKey SilentIniPageModel::parentFolderKey() const
+{
+    const PackageDescriptor &package = m_state.package().descriptor;
+    return package.isPlugIn() ? silentKeyOf(package.parent.folder) : SilentKey();
+}
+
+bool SilentIniPageModel::asksParentFolder() const
+{
+    if (parentFolderKey().first.isEmpty())
+        return false;
+    HostStore &hosts = m_session.repository().hosts();
+    const QStringList names = m_host.isEmpty() ? m_state.hosts() : QStringList{m_host};
+    return names.isEmpty() || std::ranges::any_of(names, [&](const QString &name) {
+               const auto host = hosts.find(name);
+               const auto check = hosts.lastCheck(name);
+               return !host || familyOf(*host, check ? check->facts : FactSet()) != QLatin1String("windows");
+           });
 }
 
 bool SilentIniPageModel::isSecretGiven(const SilentKey &key) const
