@@ -11,6 +11,7 @@
 #include "console/RunsBanner.h"
 #include "console/RunsPane.h"
 #include "console/SectionList.h"
+#include "console/parts/ApplicationsPane.h"
 #include "deploy/DeployWizard.h"
 #include "dialogs/ResumeDialog.h"
 #include "import/ImportWizard.h"
@@ -71,7 +72,8 @@ void MainWindow::buildSections()
     auto *deployments = new DeploymentsPane(m_session, this);
     connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
     for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-                          static_cast<QWidget *>(deployments), static_cast<QWidget *>(m_runs),
+                          static_cast<QWidget *>(deployments),
+                          static_cast<QWidget *>(new ApplicationsPane(m_session, this)), static_cast<QWidget *>(m_runs),
                           static_cast<QWidget *>(new AuditPane(m_session, this)),
                           static_cast<QWidget *>(new AccessPane(m_session, this)),
                           static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
@@ -298,10 +300,8 @@ void MainWindow::askBeforeLeaving(const QStringList &losses)
 
 QStringList MainWindow::sectionNames()
 {
-    return {tr("Packages"),          tr("Hosts"),
-            tr("Deployed packages"), tr("Runs"),
-            tr("Audit trail"),       tr("Operators and tenants"),
-            tr("Operating systems")};
+    return {tr("Packages"), tr("Hosts"),       tr("Deployed packages"),     tr("Application objects"),
+            tr("Runs"),     tr("Audit trail"), tr("Operators and tenants"), tr("Operating systems")};
 }
 
 void MainWindow::retranslate()
