@@ -56,9 +56,9 @@ void tst_DeployWizardFrame::everyPageWantsSomething()
     const QList<int> pages = m_wizard->pageIds();
     QVERIFY(pages.size() >= 2 && pages.size() <= 9);
     choose({u"web-01"_s});
-    for (int page = DeployWizard::HostsPage; page < DeployWizard::ProgressPageId; ++page) {
-        goTo(page);
-        QCOMPARE(m_wizard->nextId(), page + 1); // one way through, without branches
+    for (qsizetype at = 0; pages.at(at) < DeployWizard::ProgressPageId; ++at) {
+        goTo(pages.at(at));
+        QCOMPARE(m_wizard->nextId(), pages.at(at + 1)); // one way through, without branches
         QTRY_VERIFY(m_wizard->currentPage()->isComplete());
         const bool hasInput =
             onPage<QLineEdit>(u"filterEdit"_s) || onPage<QLineEdit>(u"port"_s) || onPage<QLineEdit>(u"installPath"_s);
