@@ -38,7 +38,7 @@ QStringList namesIn(const QJsonValue &items)
 {
     QStringList names;
     const QJsonArray all = items.toArray();
-    for (const QJsonValue &item : all)
+    for (const auto &item : all)
         names += item[u"kind"_s].toString() + u':' + item[u"name"_s].toString();
     return names;
 }

@@ -5,6 +5,7 @@
 #include "package/archive/tar/TarWriter.h"
 
 #include <QBuffer>
+#include <QSet>
 #include <QTest>
 
 using namespace convoy;

@@ -6,6 +6,7 @@
 #include "widgets/TableView.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>

@@ -77,7 +77,8 @@ Result<QJsonObject> detailsJson(const Chosen &chosen)
         return failure(source.error());
     QJsonObject whole = chosen.package.toJson();
     QJsonArray templates;
-    for (const QJsonValue &value : whole.value(QLatin1String("templates")).toArray()) {
+    const QJsonArray stored = whole.value(QLatin1String("templates")).toArray();
+    for (const auto &value : stored) {
         QJsonObject one = value.toObject();
         QJsonArray list;
         for (const TemplateOption &option : options->value(one.value(QLatin1String("path")).toString()))
@@ -185,9 +186,8 @@ Result<int> save(Context &context)
     return 0;
 }
 
-} // namespace
-
-std::vector<CliCommand> packageCommands()
+/// How packages come in, and what is there.
+std::vector<CliCommand> importAndShow()
 {
     return {
         {.name = "package import",
@@ -221,6 +221,13 @@ std::vector<CliCommand> packageCommands()
          .mostArguments = 1,
          .options = {},
          .run = show},
+    };
+}
+
+/// What is done with those that are there.
+std::vector<CliCommand> keepAndGive()
+{
+    return {
         {.name = "package edit",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Change nickname, description or group."),
@@ -264,6 +271,16 @@ std::vector<CliCommand> packageCommands()
          .options = {"to"},
          .run = save},
     };
+}
+
+} // namespace
+
+std::vector<CliCommand> packageCommands()
+{
+    std::vector<CliCommand> commands = importAndShow();
+    for (CliCommand &command : keepAndGive())
+        commands.push_back(std::move(command));
+    return commands;
 }
 
 } // namespace convoy

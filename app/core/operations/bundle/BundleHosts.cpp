@@ -30,7 +30,7 @@ QStringList textsOf(JsonObjectReader &reader, const QString &key)
 {
     QStringList texts;
     const QJsonArray values = reader.array(key);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isString())
             reader.refuse(reader.place(key));
         texts += value.toString();

@@ -9,6 +9,9 @@
 
 #include <QJsonDocument>
 
+#include <type_traits>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace convoy {
