@@ -3,7 +3,7 @@
 #include "plan/PlanPrinter.h"
 
 #include "base/Secret.h"
-#include "plan/UndoChoice.h"
+#include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 
 #include <QCoreApplication>

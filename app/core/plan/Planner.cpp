@@ -4,9 +4,9 @@
 
 #include "plan/HostSteps.h"
 #include "plan/HostValues.h"
-#include "plan/PlanFindings.h"
-#include "plan/UndoChoice.h"
 #include "plan/Waves.h"
+#include "plan/change/PlanFindings.h"
+#include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 #include "prerequisites/PackageRules.h"
 

@@ -4,7 +4,7 @@
 #include "commands/run/DeployCommand.h"
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/PlanFile.h"
-#include "operations/run/RunUndo.h"
+#include "operations/deployed/RunUndo.h"
 
 namespace convoy {
 

@@ -3,7 +3,7 @@
 #include "operations/run/Deployment.h"
 
 #include "application/ApplicationTemplate.h"
-#include "operations/run/PreviousDeployments.h"
+#include "operations/deployed/PreviousDeployments.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 #include "repository/access/AccessStore.h"

@@ -4,8 +4,8 @@
 
 #include "base/Log.h"
 #include "operations/RepositoryThread.h"
+#include "operations/deployed/OtherPackages.h"
 #include "operations/host/HostConnections.h"
-#include "operations/run/OtherPackages.h"
 #include "operations/run/PlannedPackage.h"
 #include "operations/run/RepositoryRunPorts.h"
 #include "operations/run/RunRequestWatch.h"

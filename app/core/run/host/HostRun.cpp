@@ -176,64 +176,6 @@ bool HostRun::mayBegin(StepKind kind)
     return true;
 }
 
-/// After a failure: what ran before runs again, and where it is wanted the host is brought back to what it was.
-void HostRun::bringBack()
-{
-    const bool isDown = !m_context.connection || m_context.connection->isDown();
-    if (m_context.outcome.code.isEmpty() || isDown)
-        return;
-    if (m_context.cancel.isCancelled())
-        m_context.cancel = CancelToken().expiringAfter(longestLook);
-    if (mayUndo()) {
-        undo();
-        return;
-    }
-    if (!m_context.hasStoppedServices)
-        return;
-    const QString before = m_step;
-    if (Status started = runStep(*makeStep(StepKind::StartServices)); !started)
-        m_context.outcome.remedy = started.error().what;
-    m_step = before;
-}
-
-/// Of a host whose installer has ended, or is gone; a stop leaves what there is, for an undo of the run.
-bool HostRun::mayUndo() const
-{
-    const bool hasEnded = m_context.hasEndedCommand || m_context.outcome.code == QLatin1String("step-lost");
-    return m_context.run.plan.undoOnFailure && m_context.hasStartedCommand && hasEnded
-           && m_context.outcome.state == HostState::Failed && !m_context.isBroughtBack()
-           && m_context.planned.undoReason.isEmpty();
-}
-
-void HostRun::undo()
-{
-    const HostOutcome failed = m_context.outcome;
-    const QString before = m_step;
-    const Status undone = runStep(*makeStep(StepKind::Undo));
-    m_step = before;
-    HostOutcome &outcome = m_context.outcome;
-    const QString version = m_context.planned.before.version;
-    const QString detection = outcome.detection;
-    const QString found = outcome.version;
-    outcome = failed;
-    if (undone) {
-        outcome.state = HostState::RolledBack;
-        outcome.detection = detection;
-        outcome.version = found;
-        outcome.remedy =
-            version.isEmpty()
-                ? Message(QT_TRANSLATE_NOOP("core", "What the run had changed on the host was undone."))
-                : Message(QT_TRANSLATE_NOOP("core", "What the run had changed on the host was undone; version %1 "
-                                                    "stands there."),
-                          {version});
-        return;
-    }
-    outcome.state = HostState::RolledBackInPart;
-    outcome.why = undone.error().what;
-    outcome.remedy = undone.error().remedy;
-    outcome.detail = QStringLiteral("%1 undo: %2 %3").arg(failed.detail, undone.error().code, undone.error().detail);
-}
-
 void HostRun::noteSkipped()
 {
     m_context.outcome.state = HostState::Skipped;

@@ -6,17 +6,17 @@
 #include "run/steps/CleanUpStep.h"
 #include "run/steps/ConfigureStep.h"
 #include "run/steps/CopyStep.h"
-#include "run/steps/HealthStep.h"
 #include "run/steps/LockStep.h"
 #include "run/steps/RecordStep.h"
-#include "run/steps/RemoveBackupsStep.h"
 #include "run/steps/ResultLogStep.h"
 #include "run/steps/RunCommandStep.h"
-#include "run/steps/SaveStep.h"
-#include "run/steps/StartServicesStep.h"
-#include "run/steps/StopServicesStep.h"
-#include "run/steps/UndoStep.h"
 #include "run/steps/VerifyStep.h"
+#include "run/undo/HealthStep.h"
+#include "run/undo/RemoveBackupsStep.h"
+#include "run/undo/SaveStep.h"
+#include "run/undo/StartServicesStep.h"
+#include "run/undo/StopServicesStep.h"
+#include "run/undo/UndoStep.h"
 
 namespace convoy {
 

@@ -9,9 +9,20 @@
 
 namespace convoy {
 
+namespace {
+
+/// Where nothing of the package stood before, what an installer moved away is nothing that a roll back leads to: the
+/// host is not asked twice for it.
+bool areOfUse(const HostContext &context)
+{
+    return !context.planned.installPath.isEmpty() && !context.planned.before.isEmpty();
+}
+
+} // namespace
+
 Status noteBackups(HostContext &context)
 {
-    if (context.planned.installPath.isEmpty())
+    if (!areOfUse(context))
         return {};
     auto result =
         context.connection->run(noteBackupsScript(context.paths, context.planned.installPath), {}, context.cancel);
@@ -20,7 +31,7 @@ Status noteBackups(HostContext &context)
 
 Status findBackups(HostContext &context)
 {
-    if (context.planned.installPath.isEmpty())
+    if (!areOfUse(context))
         return {};
     auto result =
         context.connection->run(newBackupsScript(context.paths, context.planned.installPath), {}, context.cancel);

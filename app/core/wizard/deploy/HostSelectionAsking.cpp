@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/deployed/PreviousDeployments.h"
 #include "operations/host/HostSurvey.h"
-#include "operations/run/PreviousDeployments.h"
 #include "repository/DeploymentStore.h"
 #include "wizard/deploy/HostSelectionPageModel.h"
 

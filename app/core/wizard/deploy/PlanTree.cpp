@@ -3,7 +3,7 @@
 #include "wizard/deploy/PlanTree.h"
 
 #include "base/Secret.h"
-#include "plan/UndoChoice.h"
+#include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 #include "wizard/console/HostTableModel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/steps/RemoveBackupsStep.h"
+#include "run/undo/RemoveBackupsStep.h"
 
 #include "run/undo/Backups.h"
 #include "run/undo/UndoScripts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/steps/UndoStep.h"
+#include "run/undo/UndoStep.h"
 
 #include "run/undo/HostUndo.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/steps/StopServicesStep.h"
+#include "run/undo/StopServicesStep.h"
 
 #include "run/undo/HostServices.h"
 #include "run/undo/ServiceScripts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/steps/StartServicesStep.h"
+#include "run/undo/StartServicesStep.h"
 
 #include "run/undo/HostServices.h"
 

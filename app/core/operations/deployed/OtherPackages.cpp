@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/run/OtherPackages.h"
+#include "operations/deployed/OtherPackages.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/steps/SaveStep.h"
+#include "run/undo/SaveStep.h"
 
 #include "plan/CommandTemplate.h"
 #include "run/host/MarkerReply.h"

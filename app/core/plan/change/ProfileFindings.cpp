@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/PlanFindings.h"
-#include "plan/UndoChoice.h"
+#include "plan/change/PlanFindings.h"
+#include "plan/change/UndoChoice.h"
 #include "prerequisites/FindingBuilder.h"
 
 #include <QCoreApplication>
