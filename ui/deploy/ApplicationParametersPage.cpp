@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -18,6 +19,8 @@
 namespace convoy {
 
 namespace {
+
+enum ParentRole { HostRole = Qt::UserRole + 1, NameRole };
 
 QString objectField()
 {
@@ -116,24 +119,47 @@ void ApplicationParametersPage::addSkipChoice()
 
 void ApplicationParametersPage::addParents()
 {
-    m_valuesFor->hide(); // nothing is asked, so no host can have a value of its own
-    m_parents = new QLabel(this);
+    m_valuesFor->hide(); // each host has its own parents
+    m_parentsLabel = new QLabel(this);
+    m_parentsLabel->setWordWrap(true);
+    m_parents = new QListWidget(this);
     m_parents->setObjectName(QStringLiteral("parentObjects"));
-    m_parents->setWordWrap(true);
-    m_parents->setTextFormat(Qt::PlainText);
-    content()->addWidget(m_parents);
+    m_parentsLabel->setBuddy(m_parents);
+    content()->addWidget(m_parentsLabel);
+    content()->addWidget(m_parents, 1);
+    connect(m_parents, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (m_isShowing)
+            return;
+        // The list shows it already; to fill it again here would take the item away under its own signal.
+        const QScopedValueRollback<bool> showing(m_isShowing, true);
+        m_model.setParentChosen(item->data(HostRole).toString(), item->data(NameRole).toString(),
+                                item->checkState() == Qt::Checked);
+    });
 }
 
 void ApplicationParametersPage::showParents()
 {
-    QStringList lines{tr("The options of the plug-in are added to these application objects, where they lack them:")};
+    if (m_isShowing)
+        return;
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    const int row = m_parents->currentRow();
+    m_parents->clear();
     for (const QString &host : m_model.hosts()) {
         const QStringList names = m_model.parentObjects(host);
-        lines += names.isEmpty() ? tr("%1: no parent was found").arg(hostDisplayName(host))
-                                 : tr("%1: %2", "host: its application objects")
-                                       .arg(hostDisplayName(host), names.join(QLatin1String(", ")));
+        if (names.isEmpty()) {
+            auto *item = new QListWidgetItem(tr("%1: no parent was found").arg(hostDisplayName(host)), m_parents);
+            item->setFlags(Qt::ItemIsEnabled);
+        }
+        for (const QString &name : names) {
+            auto *item = new QListWidgetItem(
+                tr("%1: %2", "host: its application object").arg(hostDisplayName(host), name), m_parents);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setData(HostRole, host);
+            item->setData(NameRole, name);
+            item->setCheckState(m_model.isParentChosen(host, name) ? Qt::Checked : Qt::Unchecked);
+        }
     }
-    m_parents->setText(lines.join(QLatin1Char('\n')));
+    m_parents->setCurrentRow(qMin(qMax(row, 0), m_parents->count() - 1));
 }
 
 void ApplicationParametersPage::browse(const QString &field)
@@ -160,7 +186,7 @@ QString ApplicationParametersPage::stepName() const
 QWidget *ApplicationParametersPage::firstField() const
 {
     if (m_model.isPlugIn())
-        return nullptr;
+        return m_parents;
     return m_edits.value(objectField());
 }
 
@@ -224,7 +250,9 @@ void ApplicationParametersPage::retranslate()
     m_records->setText(tr("Application objects, tenants, ports and configuration servers are Convoy's own records. "
                           "No Configuration Server is asked or changed."));
     if (m_model.isPlugIn()) {
-        setSentence(tr("Look at the application objects that the plug-in becomes a part of."));
+        setSentence(tr("Choose the application objects that the plug-in becomes a part of."));
+        m_parentsLabel->setText(tr("Application &objects that get the plug-in's options, where they lack them"));
+        m_parents->setAccessibleName(tr("Application objects of the parents"));
         return showValues();
     }
     setSentence(tr("Say which application object the package belongs to on the hosts."));

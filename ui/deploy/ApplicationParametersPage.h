@@ -11,6 +11,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QRadioButton;
 
 namespace convoy {
@@ -57,7 +58,8 @@ private:
     QRadioButton *m_skip = nullptr;
     QLabel *m_installNote = nullptr;
     QLabel *m_skipNote = nullptr;
-    QLabel *m_parents = nullptr; ///< of a plug-in, which asks for nothing here
+    QLabel *m_parentsLabel = nullptr;
+    QListWidget *m_parents = nullptr; ///< of a plug-in: which of them get its options
     QLabel *m_records;
     bool m_isShowing = false; ///< values go from the model into the fields, not the other way
 };

@@ -179,6 +179,10 @@ void tst_ApplicationPlan::plugInFindsItsParentsAndTheirFolder()
     QCOMPARE(host->objects.size(), 1);
     QCOMPARE(host->objects.first().typed.name, u"P"_s);
     QCOMPARE(host->silent.value({u"EchoSrv"_s, u"Parent"_s}), u"/opt/parent"_s);
+    request.parameters.hosts[u"web1"_s].application.insert(u"object"_s, u";"_s); // chosen: none of them
+    QVERIFY(makePlan(request)->allHosts().first()->objects.isEmpty());
+    request.parameters.hosts[u"web1"_s].application.insert(u"object"_s, u"P;Q"_s);
+    QCOMPARE(makePlan(request)->allHosts().first()->objects.size(), 1);
     request.parameters.general.silent.insert({u"EchoSrv"_s, u"Parent"_s}, u"/srv/mine"_s);
     QCOMPARE(makePlan(request)->allHosts().first()->silent.value({u"EchoSrv"_s, u"Parent"_s}), u"/srv/mine"_s);
 }

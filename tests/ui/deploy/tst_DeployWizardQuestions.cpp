@@ -186,7 +186,7 @@ void tst_DeployWizardQuestions::answersPerHost()
     QCOMPARE(m_wizard->state().silent(u"web-01"_s, {u"EchoSrv"_s, u"Wish"_s}), u"ciao"_s);
 }
 
-// proves G120, G122, G123, G124
+// proves G120, G122, G123, G124, G133
 void tst_DeployWizardQuestions::plugInAsksForNoObject()
 {
     ApplicationObject parent;
@@ -202,10 +202,18 @@ void tst_DeployWizardQuestions::plugInAsksForNoObject()
     goTo(DeployWizard::ApplicationPage);
     for (const QString &field : {u"object"_s, u"port"_s, u"tenant"_s})
         QVERIFY2(!onPage<QWidget>(field), qPrintable(field));
-    const QString found = onPage<QLabel>(u"parentObjects"_s)->text();
-    QVERIFY2(found.contains(u"web-01: Parent_A"_s), qPrintable(found));
-    QVERIFY(found.contains(u"web-02: no parent"_s));
+    auto *parents = onPage<QListWidget>(u"parentObjects"_s);
+    QCOMPARE(parents->count(), 2);
+    QCOMPARE(parents->item(0)->text(), u"web-01: Parent_A"_s);
+    QCOMPARE(parents->item(0)->checkState(), Qt::Checked); // found by itself
+    QVERIFY(parents->item(1)->text().contains(u"web-02: no parent"_s));
     QVERIFY(next()->isEnabled());
+    parents->setFocus();
+    parents->setCurrentRow(0);
+    QTest::keyClick(parents, Qt::Key_Space);
+    QCOMPARE(m_wizard->state().application(u"web-01"_s, u"object"_s), u";"_s); // none of them
+    QTest::keyClick(parents, Qt::Key_Space);
+    QVERIFY(!m_wizard->state().hasOwnApplication(u"web-01"_s, u"object"_s));
     QVERIFY(!m_wizard->state().parameters().general.application.contains(u"object"_s));
 }
 

@@ -29,10 +29,15 @@ ApplicationObject typedOn(const PlanHost &planned)
     return typed;
 }
 
-QList<ApplicationChange> parentChanges(const PlanRequest &request, const PlanTarget &target)
+/// Those of the parents that were chosen, as "A;B" in the parameter object; where nothing is said, all (G133).
+QList<ApplicationChange> parentChanges(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned)
 {
+    const QString chosen = planned.application.value(QStringLiteral("object"));
+    const QStringList names = chosen.split(QLatin1Char(';'));
     QList<ApplicationChange> changes;
     for (const ApplicationObject &parent : parentApplications(request.package, target.applications)) {
+        if (!chosen.isEmpty() && !names.contains(parent.name))
+            continue;
         ApplicationChange change{.rule = ApplicationChange::Rule::OptionsOnly,
                                  .before = parent,
                                  .replaced = {},
@@ -78,7 +83,7 @@ QList<ApplicationChange> plannedApplications(const PlanRequest &request, const P
                                              const PlanHost &planned)
 {
     if (request.package.isPlugIn())
-        return parentChanges(request, target);
+        return parentChanges(request, target, planned);
     const QString name = planned.application.value(QStringLiteral("object"));
     if (name.isEmpty())
         return {};

@@ -99,6 +99,25 @@ QStringList ApplicationParametersPageModel::parentObjects(const QString &host) c
     return names;
 }
 
+bool ApplicationParametersPageModel::isParentChosen(const QString &host, const QString &name) const
+{
+    const QString chosen = m_state.application(host, objectField);
+    return chosen.isEmpty() || chosen.split(QLatin1Char(';')).contains(name);
+}
+
+void ApplicationParametersPageModel::setParentChosen(const QString &host, const QString &name, bool isChosen)
+{
+    const QStringList all = parentObjects(host);
+    QStringList chosen;
+    for (const QString &parent : all) {
+        if (parent == name ? isChosen : isParentChosen(host, parent))
+            chosen += parent;
+    }
+    // All of them need no words; none of them needs some.
+    const QString words = chosen.isEmpty() ? QStringLiteral(";") : chosen.join(QLatin1Char(';'));
+    m_state.setApplication(host, objectField, chosen == all ? QString() : words);
+}
+
 std::optional<Error> ApplicationParametersPageModel::problem(const QString &field) const
 {
     return judge(field, value(field));

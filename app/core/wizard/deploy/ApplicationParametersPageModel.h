@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool isPlugIn() const { return m_state.package().descriptor.isPlugIn(); }
     /// Names of the parents' application objects on a host, which a plug-in finds by itself (G120).
     [[nodiscard]] QStringList parentObjects(const QString &host) const;
+    /// Whether the plug-in's options go to this one of them (G133); to all unless told otherwise.
+    [[nodiscard]] bool isParentChosen(const QString &host, const QString &name) const;
+    void setParentChosen(const QString &host, const QString &name, bool isChosen);
 
     /// The value shown now.
     [[nodiscard]] std::optional<Error> problem(const QString &field) const;
