@@ -126,6 +126,8 @@ void SolutionJudge::judgePlan(const KnownFacts &known)
 
 bool SolutionJudge::isWithinScope(const SolutionRule &rule, const JudgedHost &host) const
 {
+    if (host.isDone && !rule.isForDone)
+        return false;
     if (!rule.profiles.isEmpty() && !rule.profiles.contains(host.mode))
         return false;
     if (!rule.roles.isEmpty() && !intersects(rule.roles, host.roles))

@@ -27,6 +27,7 @@ struct JudgedHost
     QString mode; ///< install upgrade
     QStringList roles;
     FactView view;
+    bool isDone = false; ///< it is left out of the plan: few rules are about it
 };
 
 /// Judges the rules of a definition, three-valued: a rule whose facts are unknown is neither kept nor broken; when it

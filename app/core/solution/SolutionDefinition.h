@@ -50,6 +50,7 @@ struct SolutionRule
     Condition unless; ///< Always means: no exception
     Condition require;
     bool hasRequirement = false;
+    bool isForDone = false; ///< judged on hosts that have nothing left to do as well
     bool isWaivable = false;
     bool needsAcknowledgement = false;
     bool isUncertain = false;

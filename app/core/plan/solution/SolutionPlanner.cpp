@@ -198,8 +198,11 @@ private:
 
     [[nodiscard]] JudgedHost subjectOf(const OrderedHost &host) const
     {
-        return {
-            .name = host.knowledge->name, .mode = host.mode, .roles = host.roles, .view = host.view(m_request.facts)};
+        return {.name = host.knowledge->name,
+                .mode = host.mode,
+                .roles = host.roles,
+                .view = host.view(m_request.facts),
+                .isDone = host.isDone == Verdict::True};
     }
 
     void addOrganisation(const QList<OrderedHost> &hosts)

@@ -14,12 +14,13 @@ namespace {
 const QStringList &ruleKeys()
 {
     static const QStringList keys{
-        QStringLiteral("id"),        QStringLiteral("severity"),    QStringLiteral("wording"),
-        QStringLiteral("per"),       QStringLiteral("order"),       QStringLiteral("stages"),
-        QStringLiteral("profiles"),  QStringLiteral("roles"),       QStringLiteral("notRoles"),
-        QStringLiteral("os"),        QStringLiteral("when"),        QStringLiteral("unless"),
-        QStringLiteral("require"),   QStringLiteral("waivable"),    QStringLiteral("acknowledge"),
-        QStringLiteral("uncertain"), QStringLiteral("confirmedBy"), QStringLiteral("reference")};
+        QStringLiteral("id"),          QStringLiteral("severity"),  QStringLiteral("wording"),
+        QStringLiteral("per"),         QStringLiteral("order"),     QStringLiteral("stages"),
+        QStringLiteral("profiles"),    QStringLiteral("roles"),     QStringLiteral("notRoles"),
+        QStringLiteral("os"),          QStringLiteral("when"),      QStringLiteral("unless"),
+        QStringLiteral("require"),     QStringLiteral("whenDone"),  QStringLiteral("waivable"),
+        QStringLiteral("acknowledge"), QStringLiteral("uncertain"), QStringLiteral("confirmedBy"),
+        QStringLiteral("reference")};
     return keys;
 }
 
@@ -145,6 +146,7 @@ SolutionRule readRule(YamlReader &yaml, const YAML::Node &node, const SolutionDe
     rule.roles = knownWords(yaml, node, "roles", roleIds(definition));
     rule.notRoles = knownWords(yaml, node, "notRoles", roleIds(definition));
     rule.systems = yaml.texts(node, "os");
+    rule.isForDone = yaml.flag(node, "whenDone");
     rule.isWaivable = yaml.flag(node, "waivable");
     rule.needsAcknowledgement = yaml.flag(node, "acknowledge");
     readUncertainty(yaml, node, definition, rule);
