@@ -50,6 +50,20 @@
             <numerusform>Install %1 on %n hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s) to %1</source>
+        <translation>
+            <numerusform>Upgrade %n host to %1</numerusform>
+            <numerusform>Upgrade %n hosts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s) to %1</source>
+        <translation>
+            <numerusform>Roll back %n host to %1</numerusform>
+            <numerusform>Roll back %n hosts to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostSelectionPage</name>
@@ -129,6 +143,37 @@
         <translation>
             <numerusform>%1 was copied to %n tenant.</numerusform>
             <numerusform>%1 was copied to %n tenants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were written to %1 (%2).</source>
+        <translation>
+            <numerusform>%n package were written to %1 (%2).</numerusform>
+            <numerusform>%n packages were written to %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PruneDialog</name>
+    <message numerus="yes">
+        <source>%n package(s) would be deleted, which frees %1. Nothing is changed on any host.</source>
+        <translation>
+            <numerusform>%n package would be deleted, which frees %1. Nothing is changed on any host.</numerusform>
+            <numerusform>%n packages would be deleted, which frees %1. Nothing is changed on any host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n package</numerusform>
+            <numerusform>&amp;Delete %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%n package deleted, %1 freed.</numerusform>
+            <numerusform>%n packages deleted, %1 freed.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +321,27 @@
         <translation>
             <numerusform>%n secret must still be typed.</numerusform>
             <numerusform>%n secrets must still be typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Upgrade %n host</numerusform>
+            <numerusform>&amp;Upgrade %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Roll back %n host</numerusform>
+            <numerusform>&amp;Roll back %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) this cannot be undone: %1</source>
+        <translation>
+            <numerusform>On %n host this cannot be undone: %1</numerusform>
+            <numerusform>On %n hosts this cannot be undone: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +611,132 @@
         <translation>
             <numerusform>%n key revoked.</numerusform>
             <numerusform>%n keys revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are imported.</source>
+        <translation>
+            <numerusform>%n fact are imported.</numerusform>
+            <numerusform>%n facts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) cover the server once.</source>
+        <translation>
+            <numerusform>%n core licence cover the server once.</numerusform>
+            <numerusform>%n core licences cover the server once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) are needed in all.</source>
+        <translation>
+            <numerusform>%n core licence are needed in all.</numerusform>
+            <numerusform>%n core licences are needed in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n pack(s) of two.</source>
+        <translation>
+            <numerusform>That is %n pack of two.</numerusform>
+            <numerusform>That is %n packs of two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to delete, %1.</source>
+        <translation>
+            <numerusform>%n package to delete, %1.</numerusform>
+            <numerusform>%n packages to delete, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n package(s) from the repository?</source>
+        <translation>
+            <numerusform>Delete %n package from the repository?</numerusform>
+            <numerusform>Delete %n packages from the repository?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1.</source>
+        <translation>
+            <numerusform>%n package deleted, %1.</numerusform>
+            <numerusform>%n packages deleted, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The definition %1 is sound: %n rule(s).</source>
+        <translation>
+            <numerusform>The definition %1 is sound: %n rule.</numerusform>
+            <numerusform>The definition %1 is sound: %n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support will end on %1: %n day(s) left.</source>
+        <translation>
+            <numerusform>Support will end on %1: %n day left.</numerusform>
+            <numerusform>Support will end on %1: %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n newest version(s).</source>
+        <translation>
+            <numerusform>One of the %n newest version.</numerusform>
+            <numerusform>One of the %n newest versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed last %n day(s) ago.</source>
+        <translation>
+            <numerusform>Changed last %n day ago.</numerusform>
+            <numerusform>Changed last %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) are here.</source>
+        <translation>
+            <numerusform>%n newer version are here.</numerusform>
+            <numerusform>%n newer versions are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold wherever they apply.</source>
+        <translation>
+            <numerusform>%n rule hold wherever they apply.</numerusform>
+            <numerusform>%n rules hold wherever they apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds wherever it applies, %n time(s).</source>
+        <translation>
+            <numerusform>It holds wherever it applies, %n time.</numerusform>
+            <numerusform>It holds wherever it applies, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application object %1: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Application object %1: %n value changed.</numerusform>
+            <numerusform>Application object %1: %n values changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every text is needed in English, Italian, French and Spanish; %n is missing.</source>
+        <translation>
+            <numerusform>Every text is needed in English, Italian, French and Spanish; %n is missing.</numerusform>
+            <numerusform>Every text is needed in English, Italian, French and Spanish; %n is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

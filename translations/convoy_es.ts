@@ -218,6 +218,146 @@
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Los objetos Aplicación, los inquilinos, los puertos y los Configuration Servers son datos propios de Convoy. No se consulta ni se modifica ningún Configuration Server.</translation>
     </message>
+    <message>
+        <source>%1: no parent was found</source>
+        <translation>%1: no se ha encontrado ningún padre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: its application object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a tenant</source>
+        <translation>Elegir un inquilino</translation>
+    </message>
+    <message>
+        <source>Choose a configuration server</source>
+        <translation>Elegir un Configuration Server</translation>
+    </message>
+    <message>
+        <source>There is no tenant to choose from.</source>
+        <translation>No hay ningún inquilino que elegir.</translation>
+    </message>
+    <message>
+        <source>No configuration server is known yet. Type its name; the next time it can be chosen.</source>
+        <translation>Aún no se conoce ningún Configuration Server. Escriba su nombre; la próxima vez podrá elegirse.</translation>
+    </message>
+    <message>
+        <source>Choose the application objects that the plug-in becomes a part of.</source>
+        <translation>Elija los objetos Aplicación de los que pasa a formar parte el plug-in.</translation>
+    </message>
+    <message>
+        <source>Application &amp;objects that get the plug-in&apos;s options, where they lack them</source>
+        <translation>&amp;Objetos Aplicación que reciben las opciones del plug-in, donde falten</translation>
+    </message>
+    <message>
+        <source>Application objects of the parents</source>
+        <translation>Objetos Aplicación de los padres</translation>
+    </message>
+    <message>
+        <source>Browse for a tenant</source>
+        <translation>Examinar los inquilinos</translation>
+    </message>
+    <message>
+        <source>Browse for a primary server</source>
+        <translation>Examinar los servidores principales</translation>
+    </message>
+    <message>
+        <source>Browse for a backup server</source>
+        <translation>Examinar los servidores de respaldo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationsPane</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete the record of %1 permanently?</source>
+        <translation>¿Eliminar definitivamente el registro de %1?</translation>
+    </message>
+    <message>
+        <source>Nothing on the host changes. The next deployment makes the object anew.</source>
+        <translation>Nada cambia en el host. El próximo despliegue crea el objeto de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Objetos Aplicación</translation>
+    </message>
+    <message>
+        <source>These are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Son registros del propio Convoy. No se consulta ni se cambia ningún Configuration Server.</translation>
+    </message>
+    <message>
+        <source>There is no application object yet. A deployment makes the object of its package.</source>
+        <translation>Aún no hay ningún objeto Aplicación. Un despliegue crea el objeto de su paquete.</translation>
+    </message>
+    <message>
+        <source>Values of the application object</source>
+        <translation>Valores del objeto Aplicación</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Clave:</translation>
+    </message>
+    <message>
+        <source>Key to set</source>
+        <translation>Clave que establecer</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>Va&amp;lor:</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Valor que establecer</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Establecer</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Establecer el valor</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen value away</source>
+        <translation>Quitar el valor elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Eli&amp;minar…</translation>
+    </message>
+    <message>
+        <source>Delete the application object</source>
+        <translation>Eliminar el objeto Aplicación</translation>
+    </message>
 </context>
 <context>
     <name>convoy::AuditPane</name>
@@ -311,6 +451,37 @@
     <message>
         <source>Every change to the repository is written down here, by whom and when.</source>
         <translation>Aquí queda anotado cada cambio del repositorio: quién y cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CataloguePane</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Sistemas operativos</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported</source>
+        <translation>Catálogo del %1, importado</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in</source>
+        <translation>Catálogo del %1, incluido</translation>
+    </message>
+    <message>
+        <source>Timeline of lifecycles</source>
+        <translation>Cronología de los ciclos de vida</translation>
+    </message>
+    <message>
+        <source>Chosen operating system</source>
+        <translation>Sistema operativo elegido</translation>
     </message>
 </context>
 <context>
@@ -439,6 +610,118 @@
         <source>%1 – goes on without this window</source>
         <translation>%1 – continúa sin esta ventana</translation>
     </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Actualización a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s) to %1</source>
+        <translation>
+            <numerusform>Actualizar %n host a %1</numerusform>
+            <numerusform>Actualizar %n hosts a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Restauración a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s) to %1</source>
+        <translation>
+            <numerusform>Revertir %n host a %1</numerusform>
+            <numerusform>Revertir %n hosts a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentActions</name>
+    <message>
+        <source>Deploy profile: &amp;Upgrade</source>
+        <translation>Desplegar el perfil: Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Deploy profile: &amp;Upgrade to %1</source>
+        <translation>Desplegar el perfil: Act&amp;ualizar a %1</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back</source>
+        <translation>Desplegar el perfil: Rever&amp;tir</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back to %1</source>
+        <translation>Desplegar el perfil: Rever&amp;tir a %1</translation>
+    </message>
+    <message>
+        <source>%1 may not deploy.</source>
+        <translation>%1 no puede desplegar.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentFilters</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Todos los paquetes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>&amp;Inquilino:</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>&amp;Paquete:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>E&amp;stado:</translation>
+    </message>
+    <message>
+        <source>&amp;Deployed:</source>
+        <translation>&amp;Desplegado:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;Borrar los filtros</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -461,6 +744,14 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>&amp;Registro de acciones de despliegue…</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, the package was not found there.</source>
+        <translation>Cuando se miró el host, no se encontró el paquete.</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, version %1 was found there.</source>
+        <translation>Cuando se miró el host, se encontró la versión %1.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1597,13 @@ Por: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::LifecycleTimeline</name>
+    <message>
+        <source>┆ today, %1</source>
+        <translation>┆ hoy, %1</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LimitsPanel</name>
     <message>
         <source>no limit</source>
@@ -1399,6 +1697,22 @@ Por: %3</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1.</source>
+        <translation>El registro se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1843,14 @@ Por: %3</translation>
     <message>
         <source>Operators and tenants</source>
         <translation>Operadores e inquilinos</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Objetos Aplicación</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Sistemas operativos</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2117,61 @@ Por: %3</translation>
         <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
         <translation>Los paquetes aparecen aquí cuando alguien los importa a un inquilino suyo o los copia allí.</translation>
     </message>
+    <message>
+        <source>Export packages, hosts and keys as</source>
+        <translation>Exportar paquetes, hosts y claves como</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar)</source>
+        <translation>Lotes (*.tar)</translation>
+    </message>
+    <message>
+        <source>The bundle is being written.</source>
+        <translation>Se está escribiendo el lote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were written to %1 (%2).</source>
+        <translation>
+            <numerusform>%n paquete se escribió en %1 (%2).</numerusform>
+            <numerusform>%n paquetes se escribieron en %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep its SHA-256, to compare it in the plant: %1</source>
+        <translation>Guarde su SHA-256, para compararlo en la planta: %1</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Importar un lote</translation>
+    </message>
+    <message>
+        <source>The bundle is being verified and stored.</source>
+        <translation>Se está comprobando y almacenando el lote.</translation>
+    </message>
+    <message>
+        <source>The bundle is in: %1 stored, %2 here already.</source>
+        <translation>El lote está importado: %1 almacenados, %2 ya presentes.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Prune old packages, exchange bundles with a plant without network</source>
+        <translation>Eliminar paquetes antiguos, intercambiar lotes con una planta sin red</translation>
+    </message>
+    <message>
+        <source>&amp;Prune old packages…</source>
+        <translation>&amp;Eliminar paquetes antiguos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a bundle…</source>
+        <translation>E&amp;xportar un lote…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;bundle…</source>
+        <translation>Importar un &amp;lote…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::PasswordDialog</name>
@@ -1821,6 +2198,17 @@ Por: %3</translation>
     <message>
         <source>&amp;Use this password</source>
         <translation>&amp;Usar esta contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PickDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1862,6 +2250,114 @@ Por: %3</translation>
     <message>
         <source>Convoy works on the hosts. The table says how far each one is.</source>
         <translation>Convoy trabaja en los hosts. La tabla indica por dónde va cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PruneDialog</name>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted.</source>
+        <translation>No hay nada que eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) would be deleted, which frees %1. Nothing is changed on any host.</source>
+        <translation>
+            <numerusform>Se eliminaría %n paquete, lo que libera %1. No se cambia nada en ningún host.</numerusform>
+            <numerusform>Se eliminarían %n paquetes, lo que libera %1. No se cambia nada en ningún host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Eliminar %n paquete</numerusform>
+            <numerusform>&amp;Eliminar %n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%n paquete eliminado, %1 liberados.</numerusform>
+            <numerusform>%n paquetes eliminados, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prune old packages</source>
+        <translation>Eliminar paquetes antiguos</translation>
+    </message>
+    <message>
+        <source>&amp;Newest versions to keep:</source>
+        <translation>&amp;Versiones recientes que se quedan:</translation>
+    </message>
+    <message>
+        <source>Newest versions to keep</source>
+        <translation>Versiones recientes que se quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed last more days ago than:</source>
+        <translation>&amp;Solo lo que cambió hace más días que:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Lo que se eliminaría</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::QuestionsPage</name>
+    <message>
+        <source>Questions of the package</source>
+        <translation>Preguntas del paquete</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usar el valor para todos los hosts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A whole number. It becomes %1.</source>
+        <translation>Un número entero. Pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535. It becomes %1.</source>
+        <translation>De 1 a 65535. Pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>A full path on the host. It becomes %1.</source>
+        <translation>Una ruta completa en el host. Pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 and is never stored.</source>
+        <translation>Pasa a ser %1 y no se guarda nunca.</translation>
+    </message>
+    <message>
+        <source>It becomes %1.</source>
+        <translation>Pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>Answer what the package asks about its installation.</source>
+        <translation>Responda a lo que el paquete pregunta sobre su instalación.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2955,18 @@ Detener ya: %2</translation>
         <source>Add the key</source>
         <translation>Añadir la clave</translation>
     </message>
+    <message>
+        <source>Folder of the paren&amp;t</source>
+        <translation>Car&amp;peta del padre</translation>
+    </message>
+    <message>
+        <source>Folder of the parent</source>
+        <translation>Carpeta del padre</translation>
+    </message>
+    <message>
+        <source>Empty: that of the parent&apos;s application object on each host.</source>
+        <translation>Vacío: la del objeto Aplicación padre en cada host.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SilentValueDelegate</name>
@@ -2620,6 +3128,27 @@ Detener ya: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>El plan es un borrador: algo ha cambiado. Se vuelve a preparar en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n host(s)</source>
+        <translation>
+            <numerusform>Act&amp;ualizar %n host</numerusform>
+            <numerusform>Act&amp;ualizar %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n host(s)</source>
+        <translation>
+            <numerusform>Rever&amp;tir %n host</numerusform>
+            <numerusform>Rever&amp;tir %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) this cannot be undone: %1</source>
+        <translation>
+            <numerusform>En %n host esto no se puede deshacer: %1</numerusform>
+            <numerusform>En %n hosts esto no se puede deshacer: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9142,2836 @@ Detener ya: %2</translation>
     <message>
         <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
         <translation>%1 no está en este equipo. Sus paquetes se copian en %2 antes de importarse, porque los programas de instalación, sobre todo las aplicaciones .NET, solo confían en un origen local. Allí ocupan el mismo espacio; las copias se eliminan al final.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>There is no application object.</source>
+        <translation>No hay ningún objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: object of %3 %4</source>
+        <translation>%1 en %2: objeto de %3 %4</translation>
+    </message>
+    <message>
+        <source>These are records of Convoy&apos;s own; no Configuration Server is asked or told.</source>
+        <translation>Son registros del propio Convoy; no se consulta ni se informa a ningún Configuration Server.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like KEY=VALUE.</source>
+        <translation>“%1” no tiene la forma KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The application object %1 was deleted.</source>
+        <translation>El objeto Aplicación %1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Keys: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. An empty value takes one away.</source>
+        <translation>Claves: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. Un valor vacío la quita.</translation>
+    </message>
+    <message>
+        <source>Show the application objects of hosts.</source>
+        <translation>Muestra los objetos Aplicación de los hosts.</translation>
+    </message>
+    <message>
+        <source>Show every value of an application object, and its history.</source>
+        <translation>Muestra cada valor de un objeto Aplicación y su historial.</translation>
+    </message>
+    <message>
+        <source>Change values of an application object.</source>
+        <translation>Cambia valores de un objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>Record an application object that no deployment has made.</source>
+        <translation>Registra un objeto Aplicación que ningún despliegue ha creado.</translation>
+    </message>
+    <message>
+        <source>Delete the record of an application object.</source>
+        <translation>Elimina el registro de un objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 with Convoy %3.</source>
+        <translation>Creado el %1 por %2 con Convoy %3.</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>Hosts: %1</translation>
+    </message>
+    <message>
+        <source>Saved plans: %1</source>
+        <translation>Planes guardados: %1</translation>
+    </message>
+    <message>
+        <source>Solution definitions: %1</source>
+        <translation>Definiciones de soluciones: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Escritos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The bundle was written to %1 (%2).</source>
+        <translation>El lote se escribió en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>Saved plan %1</source>
+        <translation>Plan guardado %1</translation>
+    </message>
+    <message>
+        <source>Solution definition %1</source>
+        <translation>Definición de solución %1</translation>
+    </message>
+    <message>
+        <source>Trusted key %1</source>
+        <translation>Clave de confianza %1</translation>
+    </message>
+    <message>
+        <source>Revoked key %1</source>
+        <translation>Clave revocada %1</translation>
+    </message>
+    <message>
+        <source>Policy for unsigned packages</source>
+        <translation>Directiva para paquetes sin firmar</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Almacenado: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Ya presente: %1</translation>
+    </message>
+    <message>
+        <source>Verifying %1: %2 of %3</source>
+        <translation>Comprobando %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Write packages, hosts, plans and keys into one file, to be imported where there is no network.</source>
+        <translation>Escribir paquetes, hosts, planes y claves en un solo archivo, para importarlo donde no hay red.</translation>
+    </message>
+    <message>
+        <source>--all takes every package and every host but this computer. Passwords and private keys are never in a bundle.</source>
+        <translation>--all toma cada paquete y cada host menos este equipo. Las contraseñas y claves privadas nunca están en un lote.</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and store what it holds.</source>
+        <translation>Comprobar un lote y almacenar lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A signature is looked for beside it, as FILE.minisig. Keys of a bundle that no trusted key has signed are taken with --keys alone. With --dry-run nothing is stored.</source>
+        <translation>Se busca una firma al lado, como FILE.minisig. Las claves de un lote que ninguna clave de confianza ha firmado solo se toman con --keys. Con --dry-run no se almacena nada.</translation>
+    </message>
+    <message>
+        <source>No solution %1 is known.</source>
+        <translation>No se conoce ninguna solución %1.</translation>
+    </message>
+    <message>
+        <source>Leave --solution out to see the facts of all hosts.</source>
+        <translation>Quite --solution para ver los datos de todos los hosts.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are imported.</source>
+        <translation>
+            <numerusform>Se ha importado %n dato.</numerusform>
+            <numerusform>Se han importado %n datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sets no fact that fits here.</source>
+        <translation>«%1» no indica ningún dato que valga aquí.</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE, each fact once; list the facts with: convoyctl facts list</source>
+        <translation>Escriba NAME=VALUE, cada dato una vez; la lista de datos: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the organisation yet.</source>
+        <translation>Todavía no se sabe nada de la organización.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>«%1» no se conoce aquí. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>List the facts that can be known, with type and meaning.</source>
+        <translation>Lista los datos que se pueden conocer, con tipo y significado.</translation>
+    </message>
+    <message>
+        <source>Read facts from a JSON or CSV file; all of them or none.</source>
+        <translation>Lee datos de un archivo JSON o CSV; todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Say what is so on a host; NAME= takes it back.</source>
+        <translation>Dice qué vale en un host; NAME= lo retira.</translation>
+    </message>
+    <message>
+        <source>Say or show what is so in the organisation, for accounts and media.</source>
+        <translation>Dice o muestra qué vale en la organización, las cuentas y los medios.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
+        <translation>%1, %2: se usa «%3» (%4) en vez de «%5» (%6).</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Support until</source>
+        <translation>Soporte hasta</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>List the operating systems of the catalogue, in order of succession.</source>
+        <translation>Lista los sistemas operativos del catálogo, por orden de sucesión.</translation>
+    </message>
+    <message>
+        <source>Show what the catalogue knows of one operating system.</source>
+        <translation>Muestra qué sabe el catálogo de un sistema operativo.</translation>
+    </message>
+    <message>
+        <source>Use another, newer catalogue of operating systems.</source>
+        <translation>Usa otro catálogo de sistemas operativos, más reciente.</translation>
+    </message>
+    <message>
+        <source>Write the catalogue of operating systems to a file.</source>
+        <translation>Escribe el catálogo de sistemas operativos en un archivo.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported.</source>
+        <translation>Catálogo del %1, importado.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in.</source>
+        <translation>Catálogo del %1, incluido.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no operating system “%1”.</source>
+        <translation>El catálogo no tiene ningún sistema operativo «%1».</translation>
+    </message>
+    <message>
+        <source>List them with: convoyctl os list</source>
+        <translation>Lístelos con: convoyctl os list</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these? %1</source>
+        <translation>¿Quería decir uno de estos? %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; days are written 2026-11-20.</source>
+        <translation>«%1» no es un día; los días se escriben 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say something of the system: its build, for example, or its name.</source>
+        <translation>Diga algo del sistema: su compilación, por ejemplo, o su nombre.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>This may be one of: %1. These would tell: %2.</source>
+        <translation>Puede ser uno de: %1. Esto lo diría: %2.</translation>
+    </message>
+    <message>
+        <source>This is newer than the catalogue, whose last is %1.</source>
+        <translation>Es más reciente que el catálogo, cuyo último es %1.</translation>
+    </message>
+    <message>
+        <source>This is a client, not a server: no target.</source>
+        <translation>Es un cliente, no un servidor: no es un destino.</translation>
+    </message>
+    <message>
+        <source>This system is not known.</source>
+        <translation>Este sistema no se conoce.</translation>
+    </message>
+    <message>
+        <source>This system is not known; beside it are: %1.</source>
+        <translation>Este sistema no se conoce; junto a él están: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 el %2: %3.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not sure of this date.</source>
+        <translation>El catálogo no está seguro de esta fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cores.</source>
+        <translation>«%1» no es un número de núcleos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no edition with core licences. There are: %2.</source>
+        <translation>«%1» no es una edición con licencias por núcleo. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>The least for a server, 16, decided.</source>
+        <translation>Decidió el mínimo por servidor, 16.</translation>
+    </message>
+    <message>
+        <source>The least for a processor, 8, decided.</source>
+        <translation>Decidió el mínimo por procesador, 8.</translation>
+    </message>
+    <message>
+        <source>The number of cores decided.</source>
+        <translation>Decidió el número de núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) cover the server once.</source>
+        <translation>
+            <numerusform>%n licencia de núcleo cubre el servidor una vez.</numerusform>
+            <numerusform>%n licencias de núcleo cubren el servidor una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) are needed in all.</source>
+        <translation>
+            <numerusform>En total hace falta %n licencia de núcleo.</numerusform>
+            <numerusform>En total hacen falta %n licencias de núcleo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n pack(s) of two.</source>
+        <translation>
+            <numerusform>Es decir, %n paquete de dos.</numerusform>
+            <numerusform>Es decir, %n paquetes de dos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell an operating system by what is known of it.</source>
+        <translation>Reconoce un sistema operativo por lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Say how an operating system is supported on a day.</source>
+        <translation>Dice qué soporte tiene un sistema operativo en un día.</translation>
+    </message>
+    <message>
+        <source>Count the core licences that a server needs.</source>
+        <translation>Cuenta las licencias de núcleo que necesita un servidor.</translation>
+    </message>
+    <message>
+        <source>Delete old versions of packages, after a preview.</source>
+        <translation>Eliminar las versiones antiguas de los paquetes, después de una vista previa.</translation>
+    </message>
+    <message>
+        <source>What stands on a host, or what one could be rolled back to, stays unless --force is given.</source>
+        <translation>Lo que está en un host, o a lo que un host podría volver, se queda salvo con --force.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to delete, %1.</source>
+        <translation>
+            <numerusform>%n paquete para eliminar, %1.</numerusform>
+            <numerusform>%n paquetes para eliminar, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n package(s) from the repository?</source>
+        <translation>
+            <numerusform>¿Eliminar %n paquete del repositorio?</numerusform>
+            <numerusform>¿Eliminar %n paquetes del repositorio?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1 of %2</source>
+        <translation>Eliminados: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1.</source>
+        <translation>
+            <numerusform>%n paquete eliminado, %1.</numerusform>
+            <numerusform>%n paquetes eliminados, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como está registrado</translation>
+    </message>
+    <message>
+        <source>not found there</source>
+        <translation>no encontrado allí</translation>
+    </message>
+    <message>
+        <source>version %1 was found</source>
+        <translation>se encontró la versión %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a deployment.</source>
+        <translation>“%1” no es el número de un despliegue.</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>Actualizable a</translation>
+    </message>
+    <message>
+        <source>Roll back to</source>
+        <translation>Revertible a</translation>
+    </message>
+    <message>
+        <source>Look on the hosts whether what was deployed still stands there.</source>
+        <translation>Mira en los hosts si lo desplegado sigue allí.</translation>
+    </message>
+    <message>
+        <source>Show what was done for a deployment, each action as it ended.</source>
+        <translation>Muestra lo que se hizo para un despliegue, cada acción tal como terminó.</translation>
+    </message>
+    <message>
+        <source>The package asks nothing, so “%1” is no question of it.</source>
+        <translation>El paquete no pregunta nada, así que “%1” no es una pregunta suya.</translation>
+    </message>
+    <message>
+        <source>The package has no question “%1”. There are: %2.</source>
+        <translation>El paquete no tiene la pregunta “%1”. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the hosts of a run back to what stood there before it.</source>
+        <translation>Devuelve los hosts de una ejecución a lo que había antes.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.</source>
+        <translation>Es una ejecución aparte. Donde un paquete no se puede deshacer no se empieza nada y se dice el motivo.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>The definition %1 is sound: %n rule(s).</source>
+        <translation>
+            <numerusform>La definición %1 es correcta: %n regla.</numerusform>
+            <numerusform>La definición %1 es correcta: %n reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The solution %1 was imported.</source>
+        <translation>Se importó la solución %1.</translation>
+    </message>
+    <message>
+        <source>List the solution definitions.</source>
+        <translation>Enumera las definiciones de soluciones.</translation>
+    </message>
+    <message>
+        <source>Show the rules, facts and order of a solution.</source>
+        <translation>Muestra las reglas, los hechos y el orden de una solución.</translation>
+    </message>
+    <message>
+        <source>Check a definition that you write, and name the line that is wrong.</source>
+        <translation>Comprueba una definición que usted escribe e indica la línea incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check a definition and add it to the solutions.</source>
+        <translation>Comprueba una definición y la añade a las soluciones.</translation>
+    </message>
+    <message>
+        <source>A fact file knows no groups of hosts.</source>
+        <translation>Un archivo de hechos no conoce grupos de hosts.</translation>
+    </message>
+    <message>
+        <source>No host has this role or site.</source>
+        <translation>Ningún host tiene este rol o sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>“%1” no tiene la forma %2.</translation>
+    </message>
+    <message>
+        <source>The solution has no rule “%1”.</source>
+        <translation>La solución no tiene la regla “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be waived.</source>
+        <translation>La regla “%1” no se puede dispensar.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” need not be acknowledged.</source>
+        <translation>La regla “%1” no se tiene que confirmar.</translation>
+    </message>
+    <message>
+        <source>The solution %1 cannot be rolled back.</source>
+        <translation>La solución %1 no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --solution.</source>
+        <translation>La opción %1 no va con --solution.</translation>
+    </message>
+    <message>
+        <source>Trusted and revoked keys, and the policy for unsigned packages, too.</source>
+        <translation>También las claves de confianza y revocadas, y la directiva para paquetes sin firmar.</translation>
+    </message>
+    <message>
+        <source>Where plans and solution definitions go; beside the repository if not given.</source>
+        <translation>Adónde van los planes y las definiciones de soluciones; junto al repositorio si no se indica.</translation>
+    </message>
+    <message>
+        <source>How many newest versions of each package stay; 3 if not given.</source>
+        <translation>Cuántas de las versiones más recientes de cada paquete se quedan; 3 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Only what was imported or edited last more than this many days ago.</source>
+        <translation>Solo lo que se importó o modificó por última vez hace más de este número de días.</translation>
+    </message>
+    <message>
+        <source>Take the facts of a solution from this file; connect to no host.</source>
+        <translation>Toma los hechos de una solución de este archivo; no se conecta a ningún host.</translation>
+    </message>
+    <message>
+        <source>Do a host in another stage of the solution&apos;s plan.</source>
+        <translation>Hace un host en otra fase del plan de la solución.</translation>
+    </message>
+    <message>
+        <source>Version of the Windows NT kernel.</source>
+        <translation>Versión del núcleo Windows NT.</translation>
+    </message>
+    <message>
+        <source>Build number of Windows.</source>
+        <translation>Número de compilación de Windows.</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR).</source>
+        <translation>Revisión de la compilación (UBR).</translation>
+    </message>
+    <message>
+        <source>EditionID of the registry; for licences standard or datacenter.</source>
+        <translation>EditionID del registro; para las licencias standard o datacenter.</translation>
+    </message>
+    <message>
+        <source>InstallationType of the registry, for example Server Core.</source>
+        <translation>InstallationType del registro, por ejemplo Server Core.</translation>
+    </message>
+    <message>
+        <source>ProductType of the registry: WinNT, ServerNT or LanmanNT.</source>
+        <translation>ProductType del registro: WinNT, ServerNT o LanmanNT.</translation>
+    </message>
+    <message>
+        <source>Number of the service pack, 0 for none.</source>
+        <translation>Número del service pack, 0 si no hay.</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor.</source>
+        <translation>Arquitectura del procesador.</translation>
+    </message>
+    <message>
+        <source>Name of the product, as the system says it.</source>
+        <translation>Nombre del producto, como lo da el sistema.</translation>
+    </message>
+    <message>
+        <source>DisplayVersion, or the old ReleaseId, of the registry.</source>
+        <translation>DisplayVersion, o el antiguo ReleaseId, del registro.</translation>
+    </message>
+    <message>
+        <source>ID in /etc/os-release of a Linux host.</source>
+        <translation>ID en /etc/os-release de un host Linux.</translation>
+    </message>
+    <message>
+        <source>VERSION_ID in /etc/os-release of a Linux host.</source>
+        <translation>VERSION_ID en /etc/os-release de un host Linux.</translation>
+    </message>
+    <message>
+        <source>What is asked of the system: gui, console, wow64, windows-installer, hyper-v, …</source>
+        <translation>Qué se pide al sistema: gui, console, wow64, windows-installer, hyper-v, …</translation>
+    </message>
+    <message>
+        <source>The day to be judged, 2026-11-20; today if not given.</source>
+        <translation>El día que se juzga, 2026-11-20; hoy si no se indica.</translation>
+    </message>
+    <message>
+        <source>The host is enrolled in extended security updates.</source>
+        <translation>El host está inscrito en las actualizaciones de seguridad extendidas.</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor: 8,8.</source>
+        <translation>Núcleos físicos de cada procesador: 8,8.</translation>
+    </message>
+    <message>
+        <source>Virtual machines on the server.</source>
+        <translation>Máquinas virtuales en el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no application object %1 here.</source>
+        <translation>Aquí no hay ningún objeto Aplicación %1.</translation>
+    </message>
+    <message>
+        <source>See the list of application objects for those that are there.</source>
+        <translation>Consulte en la lista de objetos Aplicación cuáles hay.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 is not there any more.</source>
+        <translation>El objeto Aplicación %1 de %2 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it meanwhile.</source>
+        <translation>Alguien lo ha eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>Plan again: the object is then made anew.</source>
+        <translation>Planifique de nuevo: el objeto se crea entonces otra vez.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 was changed meanwhile.</source>
+        <translation>El objeto Aplicación %1 de %2 se ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>What you would have saved is based on values that have gone.</source>
+        <translation>Lo que habría guardado se basa en valores que ya no existen.</translation>
+    </message>
+    <message>
+        <source>Look at its values as they are now, then change them.</source>
+        <translation>Mire sus valores como son ahora y después cámbielos.</translation>
+    </message>
+    <message>
+        <source>There is an application object %1 on %2 already.</source>
+        <translation>Ya hay un objeto Aplicación %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The names of the objects of a host differ.</source>
+        <translation>Los nombres de los objetos de un host son distintos.</translation>
+    </message>
+    <message>
+        <source>Several hosts have an application object %1.</source>
+        <translation>Varios hosts tienen un objeto Aplicación %1.</translation>
+    </message>
+    <message>
+        <source>It stands on: %1.</source>
+        <translation>Está en: %1.</translation>
+    </message>
+    <message>
+        <source>Name the host too: %1</source>
+        <translation>Indique también el host: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use on %2.</source>
+        <translation>El puerto %1 está en uso en %2.</translation>
+    </message>
+    <message>
+        <source>The application object %1 has it.</source>
+        <translation>Lo tiene el objeto Aplicación %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of %1.</source>
+        <translation>Elija otro puerto o cambie el puerto de %1.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 belongs to another package.</source>
+        <translation>El objeto Aplicación %1 de %2 pertenece a otro paquete.</translation>
+    </message>
+    <message>
+        <source>It is the object of %1, not of %2.</source>
+        <translation>Es el objeto de %1, no de %2.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the application object.</source>
+        <translation>Elija otro nombre para el objeto Aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1” of an application object.</source>
+        <translation>Un objeto Aplicación no tiene el valor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2.</source>
+        <translation>“%1” no puede ser el valor de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the value.</source>
+        <translation>No se ha cambiado nada. Corrija el valor.</translation>
+    </message>
+    <message>
+        <source>It is a choice between: %1.</source>
+        <translation>Es una elección entre: %1.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from 0 to %1.</source>
+        <translation>Es un número entero de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>An object needs a name, without “@” in it.</source>
+        <translation>Un objeto necesita un nombre, sin “@”.</translation>
+    </message>
+    <message>
+        <source>The file %1 is refused, line %2.</source>
+        <translation>El archivo %1 se rechaza, línea %2.</translation>
+    </message>
+    <message>
+        <source>Correct the line and read the file again.</source>
+        <translation>Corrija la línea y vuelva a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; must be %2.</source>
+        <translation>El valor de &quot;%1&quot; debe ser %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or empty.</source>
+        <translation>&quot;%1&quot; falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known as &quot;%2&quot;; it may be one of: %3.</source>
+        <translation>&quot;%1&quot; no se conoce como &quot;%2&quot;; puede ser uno de: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number, not below %2.</source>
+        <translation>&quot;%1&quot; debe ser un número entero, no menor que %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; dates are written 2016-10-12.</source>
+        <translation>&quot;%1&quot; no es una fecha; las fechas se escriben 2016-10-12.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>&quot;%1&quot; no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct its spelling.</source>
+        <translation>Quítelo o corrija cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: %1.</source>
+        <translation>No es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object, in braces.</source>
+        <translation>El archivo debe contener un objeto JSON, entre llaves.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Está anidado a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; which one is meant is not clear.</source>
+        <translation>%1 aparece dos veces; no está claro cuál vale.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no graphical shell; nothing can open a window there.</source>
+        <translation>%1, tal como está instalado, no tiene entorno gráfico; nada puede abrir una ventana en él.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, runs no 32-bit programs (no WoW64).</source>
+        <translation>%1, tal como está instalado, no ejecuta programas de 32 bits (sin WoW64).</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no Windows Installer; MSI and MSP packages cannot be installed.</source>
+        <translation>%1, tal como está instalado, no tiene Windows Installer; los paquetes MSI y MSP no se pueden instalar.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to %1 at its console, as it is installed, nor by Remote Desktop.</source>
+        <translation>Nadie puede iniciar sesión en la consola de %1, tal como está instalado, ni por Escritorio remoto.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no %2.</source>
+        <translation>%1, tal como está instalado, no tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2; it came with %3.</source>
+        <translation>%1 no está disponible en %2; llegó con %3.</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 with service pack %3.</source>
+        <translation>%1 llegó a %2 con el service pack %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on this architecture.</source>
+        <translation>%1 no funciona en esta arquitectura.</translation>
+    </message>
+    <message>
+        <source>The edition %1 has no %2.</source>
+        <translation>La edición %1 no tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 is optional: whether it is switched on has to be asked of the host.</source>
+        <translation>%1 es opcional: hay que preguntar al host si está activado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way there.</source>
+        <translation>%1 no se puede instalar ahí de esa forma.</translation>
+    </message>
+    <message>
+        <source>Support of this installation option of %1 ended on %2.</source>
+        <translation>El soporte de esta opción de instalación de %1 terminó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is software of its own (%2): whether it is there has to be asked of the host.</source>
+        <translation>%1 es un software aparte (%2): hay que preguntar al host si está.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview that expired on %2.</source>
+        <translation>%1 es una versión preliminar que caducó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview; the operator allows test systems.</source>
+        <translation>%1 es una versión preliminar; el operador permite sistemas de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview, which is no target unless test systems are allowed.</source>
+        <translation>%1 es una versión preliminar, que no es un destino salvo que se permitan sistemas de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date; the newest update that the catalogue knows is %2.</source>
+        <translation>%1 no está actualizado; la actualización más reciente que conoce el catálogo es %2.</translation>
+    </message>
+    <message>
+        <source>Support of %1 ended on %2.</source>
+        <translation>El soporte de %1 terminó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets security updates only, until %2.</source>
+        <translation>%1 solo recibe actualizaciones de seguridad, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a processor of the platform %2, for which %3 does not exist.</source>
+        <translation>%1 es un procesador de la plataforma %2, para la que no existe %3.</translation>
+    </message>
+    <message>
+        <source>Builds of %1 for %2 never left the maker&apos;s house.</source>
+        <translation>Las compilaciones de %1 para %2 nunca salieron del fabricante.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for this architecture.</source>
+        <translation>%1 no existe para esta arquitectura.</translation>
+    </message>
+    <message>
+        <source>The host runs an evaluation copy, which is not for production.</source>
+        <translation>El host usa una copia de evaluación, que no es para producción.</translation>
+    </message>
+    <message>
+        <source>This installation option takes Software Assurance, or one of the clouds %1.</source>
+        <translation>Esta opción de instalación exige Software Assurance, o una de las nubes %1.</translation>
+    </message>
+    <message>
+        <source>A preview cannot be upgraded in place; %2 takes a clean installation.</source>
+        <translation>Una versión preliminar no se actualiza en el sitio; %2 exige una instalación limpia.</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another channel and takes a clean installation.</source>
+        <translation>%2 pertenece a otro canal y exige una instalación limpia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be upgraded in place to %2.</source>
+        <translation>%1 no se puede actualizar en el sitio a %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to Nano Server but a new installation.</source>
+        <translation>A Nano Server solo se llega con una instalación nueva.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change between Server Core and the graphical installation.</source>
+        <translation>Una actualización no cambia entre Server Core y la instalación gráfica.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change the architecture.</source>
+        <translation>Una actualización no cambia la arquitectura.</translation>
+    </message>
+    <message>
+        <source>An upgrade to an evaluation copy is not supported.</source>
+        <translation>No se admite la actualización a una copia de evaluación.</translation>
+    </message>
+    <message>
+        <source>Datacenter can only become Datacenter.</source>
+        <translation>Datacenter solo puede pasar a Datacenter.</translation>
+    </message>
+    <message>
+        <source>Licences of %1 are counted by %2, those of %3 by %4.</source>
+        <translation>Las licencias de %1 se cuentan por %2, las de %3 por %4.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit the build, which is that of %1.</source>
+        <translation>El nombre del producto no corresponde a la compilación, que es la de %1.</translation>
+    </message>
+    <message>
+        <source>The display version does not fit the build, which is that of %1.</source>
+        <translation>La versión mostrada no corresponde a la compilación, que es la de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way on a host.</source>
+        <translation>%1 no se puede instalar de esa forma en un host.</translation>
+    </message>
+    <message>
+        <source>The build belongs to another version.</source>
+        <translation>La compilación pertenece a otra versión.</translation>
+    </message>
+    <message>
+        <source>The licences cannot be counted.</source>
+        <translation>Las licencias no se pueden contar.</translation>
+    </message>
+    <message>
+        <source>Name the physical cores of each processor, for example 8,8, and the virtual machines.</source>
+        <translation>Indique los núcleos físicos de cada procesador, por ejemplo 8,8, y las máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>A server has between 1 and %1 processors.</source>
+        <translation>Un servidor tiene entre 1 y %1 procesadores.</translation>
+    </message>
+    <message>
+        <source>A processor has between 1 and %1 cores, not %2.</source>
+        <translation>Un procesador tiene entre 1 y %1 núcleos, no %2.</translation>
+    </message>
+    <message>
+        <source>There can be between 0 and %1 virtual machines.</source>
+        <translation>Puede haber entre 0 y %1 máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Nombre en clave</translation>
+    </message>
+    <message>
+        <source>Manufactured</source>
+        <translation>En producción</translation>
+    </message>
+    <message>
+        <source>Newest update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Updates by</source>
+        <translation>Actualizaciones con</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguido de</translation>
+    </message>
+    <message>
+        <source>Upgrades in place to</source>
+        <translation>Se actualiza en el sitio a</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>versión preliminar</translation>
+    </message>
+    <message>
+        <source>mainstream support</source>
+        <translation>soporte estándar</translation>
+    </message>
+    <message>
+        <source>extended support</source>
+        <translation>soporte extendido</translation>
+    </message>
+    <message>
+        <source>extended security updates</source>
+        <translation>actualizaciones de seguridad extendidas</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>soporte terminado</translation>
+    </message>
+    <message>
+        <source>The end of support is not known.</source>
+        <translation>No se conoce el fin del soporte.</translation>
+    </message>
+    <message>
+        <source>Support ended on %1.</source>
+        <translation>El soporte terminó el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support will end on %1: %n day(s) left.</source>
+        <translation>
+            <numerusform>El soporte terminará el %1: queda %n día.</numerusform>
+            <numerusform>El soporte terminará el %1: quedan %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The operating-system catalogue %1 is refused.</source>
+        <translation>El catálogo de sistemas operativos %1 se rechaza.</translation>
+    </message>
+    <message>
+        <source>It is of %1; the one in use is newer, of %2.</source>
+        <translation>Es del %1; el que se usa es más reciente, del %2.</translation>
+    </message>
+    <message>
+        <source>Give it a later &quot;date&quot; if it is the better one.</source>
+        <translation>Póngale una &quot;date&quot; posterior si es el mejor.</translation>
+    </message>
+    <message>
+        <source>Its &quot;format&quot; is not &quot;convoy-operating-systems&quot;.</source>
+        <translation>Su &quot;format&quot; no es &quot;convoy-operating-systems&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by: convoyctl os export FILE.</source>
+        <translation>Elija un archivo escrito por: convoyctl os export FILE.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1; this program reads version %2.</source>
+        <translation>Su formato tiene la versión %1; este programa lee la versión %2.</translation>
+    </message>
+    <message>
+        <source>Use a file, or a release of Convoy, that fits the other.</source>
+        <translation>Use un archivo y una versión de Convoy que se correspondan.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Ocupa más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands there twice.</source>
+        <translation>El id %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Give each system an id of its own.</source>
+        <translation>Dé a cada sistema un id propio.</translation>
+    </message>
+    <message>
+        <source>%1 has neither &quot;rtm&quot; nor &quot;ga&quot;.</source>
+        <translation>%1 no tiene ni &quot;rtm&quot; ni &quot;ga&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the day from which it could be had.</source>
+        <translation>Escriba el día desde el que estuvo disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) is earlier than &quot;%3&quot; (%4).</source>
+        <translation>&quot;%1&quot; (%2) es anterior a &quot;%3&quot; (%4).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>The page named there does not say %1.</source>
+        <translation>La página citada ahí no dice %1.</translation>
+    </message>
+    <message>
+        <source>Make page, build, day and KB number the same.</source>
+        <translation>Haga que coincidan página, compilación, día y número KB.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not in the file.</source>
+        <translation>%1 nombra %2, que no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Add that system, or take the link out.</source>
+        <translation>Añada ese sistema o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 (%3), but %2 does not name %1 the same way.</source>
+        <translation>%1 nombra %2 (%3), pero %2 no nombra %1 de la misma forma.</translation>
+    </message>
+    <message>
+        <source>Write the link at both systems, with the same kind.</source>
+        <translation>Escriba el enlace en ambos sistemas, con el mismo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but its day or its build is lower.</source>
+        <translation>%1 viene después de %2, pero su día o su compilación es menor.</translation>
+    </message>
+    <message>
+        <source>Correct days and builds, or turn the link around.</source>
+        <translation>Corrija días y compilaciones, o invierta el enlace.</translation>
+    </message>
+    <message>
+        <source>The successors of %1 lead back to it.</source>
+        <translation>Los sucesores de %1 vuelven a él.</translation>
+    </message>
+    <message>
+        <source>Take out the link that closes the circle.</source>
+        <translation>Quite el enlace que cierra el círculo.</translation>
+    </message>
+    <message>
+        <source>%1 is no system of this file.</source>
+        <translation>%1 no es un sistema de este archivo.</translation>
+    </message>
+    <message>
+        <source>Add that system, or correct the id.</source>
+        <translation>Añada ese sistema o corrija el id.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands there twice.</source>
+        <translation>La columna %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>No column is called host or name.</source>
+        <translation>Ninguna columna se llama host o name.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has columns.</source>
+        <translation>La línea tiene más celdas que columnas la primera línea.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands there twice; which line is meant is not clear.</source>
+        <translation>El host %1 aparece dos veces; no está claro qué línea vale.</translation>
+    </message>
+    <message>
+        <source>The facts in %1 are refused, line %2. Nothing is stored.</source>
+        <translation>Los datos de %1 se rechazan, línea %2. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not in this repository.</source>
+        <translation>El host %1 no está en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Add the host first, or correct its name: convoyctl host list</source>
+        <translation>Añada antes el host o corrija su nombre: convoyctl host list</translation>
+    </message>
+    <message>
+        <source>The fact %1 is about: %2.</source>
+        <translation>El dato %1 es sobre: %2.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs.</source>
+        <translation>Escríbalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>No fact %1 is known.</source>
+        <translation>No se conoce ningún dato %1.</translation>
+    </message>
+    <message>
+        <source>List the facts that there are: convoyctl facts list</source>
+        <translation>Liste los datos que hay: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>“%1” must hold an object, in braces.</source>
+        <translation>«%1» debe contener un objeto, entre llaves.</translation>
+    </message>
+    <message>
+        <source>os.id is %1, but os.family is %2: both cannot be true.</source>
+        <translation>os.id es %1, pero os.family es %2: no pueden ser ciertos ambos.</translation>
+    </message>
+    <message>
+        <source>os.bits is %1, but architecture is %2: both cannot be true.</source>
+        <translation>os.bits es %1, pero architecture es %2: no pueden ser ciertos ambos.</translation>
+    </message>
+    <message>
+        <source>It is yes or no: write true or false.</source>
+        <translation>Es sí o no: escriba true o false.</translation>
+    </message>
+    <message>
+        <source>It is a whole number: write 42.</source>
+        <translation>Es un número entero: escriba 42.</translation>
+    </message>
+    <message>
+        <source>It is a version, as text: write 8.1.240.6, in JSON in quotes.</source>
+        <translation>Es una versión, como texto: escriba 8.1.240.6, en JSON entre comillas.</translation>
+    </message>
+    <message>
+        <source>It is a text, and not an empty one; in JSON in quotes.</source>
+        <translation>Es un texto, y no vacío; en JSON entre comillas.</translation>
+    </message>
+    <message>
+        <source>It is a list: write a;b, in JSON [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>Es una lista: escriba a;b, en JSON [&quot;a&quot;, &quot;b&quot;].</translation>
+    </message>
+    <message>
+        <source>It is a day: write 2026-11-20.</source>
+        <translation>Es un día: escriba 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the fact %2, whose type is %3.</source>
+        <translation>«%1» no es un valor para el dato %2, cuyo tipo es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value that the fact %2 can have.</source>
+        <translation>«%1» no es un valor que pueda tener el dato %2.</translation>
+    </message>
+    <message>
+        <source>Family of the operating system</source>
+        <translation>Familia del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Operating system, by its ID in the catalogue or in os-release</source>
+        <translation>Sistema operativo, por su ID en el catálogo o en os-release</translation>
+    </message>
+    <message>
+        <source>Name of the operating system</source>
+        <translation>Nombre del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Versión del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Operating system, as it calls itself</source>
+        <translation>Sistema operativo, como se llama a sí mismo</translation>
+    </message>
+    <message>
+        <source>Width of programs, in bits</source>
+        <translation>Anchura de los programas, en bits</translation>
+    </message>
+    <message>
+        <source>Build number of Windows</source>
+        <translation>Número de compilación de Windows</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR)</source>
+        <translation>Revisión de la compilación (UBR)</translation>
+    </message>
+    <message>
+        <source>Service pack, 0 for none</source>
+        <translation>Service pack, 0 si no hay</translation>
+    </message>
+    <message>
+        <source>Edition of the operating system</source>
+        <translation>Edición del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Installation type</source>
+        <translation>Tipo de instalación</translation>
+    </message>
+    <message>
+        <source>Client, server or domain controller</source>
+        <translation>Cliente, servidor o controlador de dominio</translation>
+    </message>
+    <message>
+        <source>Display version of Windows</source>
+        <translation>Versión mostrada de Windows</translation>
+    </message>
+    <message>
+        <source>Is it an evaluation copy?</source>
+        <translation>¿Es una copia de evaluación?</translation>
+    </message>
+    <message>
+        <source>Is the host enrolled in extended security updates?</source>
+        <translation>¿Está el host inscrito en las actualizaciones de seguridad extendidas?</translation>
+    </message>
+    <message>
+        <source>Is the host&apos;s licence under Software Assurance?</source>
+        <translation>¿Está la licencia del host bajo Software Assurance?</translation>
+    </message>
+    <message>
+        <source>Cloud that the host runs in</source>
+        <translation>Nube en la que está el host</translation>
+    </message>
+    <message>
+        <source>Language of the operating system</source>
+        <translation>Idioma del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor</source>
+        <translation>Arquitectura del procesador</translation>
+    </message>
+    <message>
+        <source>Name of the processor</source>
+        <translation>Nombre del procesador</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor</source>
+        <translation>Núcleos físicos de cada procesador</translation>
+    </message>
+    <message>
+        <source>Memory, in bytes</source>
+        <translation>Memoria, en bytes</translation>
+    </message>
+    <message>
+        <source>Free space in the account&apos;s home, in bytes</source>
+        <translation>Espacio libre en la carpeta de la cuenta, en bytes</translation>
+    </message>
+    <message>
+        <source>Free space for temporary files, in bytes</source>
+        <translation>Espacio libre para archivos temporales, en bytes</translation>
+    </message>
+    <message>
+        <source>Release of the kernel</source>
+        <translation>Versión del núcleo</translation>
+    </message>
+    <message>
+        <source>Seconds since the last start</source>
+        <translation>Segundos desde el último arranque</translation>
+    </message>
+    <message>
+        <source>Mark of the last start</source>
+        <translation>Marca del último arranque</translation>
+    </message>
+    <message>
+        <source>Home of the account</source>
+        <translation>Carpeta personal de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account that commands run as</source>
+        <translation>Cuenta que ejecuta las órdenes</translation>
+    </message>
+    <message>
+        <source>Name that the host gives itself</source>
+        <translation>Nombre que se da el host</translation>
+    </message>
+    <message>
+        <source>Is tar there?</source>
+        <translation>¿Está tar?</translation>
+    </message>
+    <message>
+        <source>Is sha256sum there?</source>
+        <translation>¿Está sha256sum?</translation>
+    </message>
+    <message>
+        <source>Version of the Windows Installer</source>
+        <translation>Versión de Windows Installer</translation>
+    </message>
+    <message>
+        <source>Does the host wait for a restart?</source>
+        <translation>¿Espera el host un reinicio?</translation>
+    </message>
+    <message>
+        <source>How the host gets its updates</source>
+        <translation>Cómo recibe el host sus actualizaciones</translation>
+    </message>
+    <message>
+        <source>Installed updates, by KB number</source>
+        <translation>Actualizaciones instaladas, por número KB</translation>
+    </message>
+    <message>
+        <source>Host or guest of virtual machines</source>
+        <translation>Anfitrión o invitado de máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Networks that a guest sees</source>
+        <translation>Redes que ve un invitado</translation>
+    </message>
+    <message>
+        <source>Container engine of the host</source>
+        <translation>Motor de contenedores del host</translation>
+    </message>
+    <message>
+        <source>Installed roles and features</source>
+        <translation>Roles y características instalados</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Servicios en ejecución</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Domains of the organisation</source>
+        <translation>Dominios de la organización</translation>
+    </message>
+    <message>
+        <source>Sites of the organisation</source>
+        <translation>Sedes de la organización</translation>
+    </message>
+    <message>
+        <source>Account that works on the hosts</source>
+        <translation>Cuenta que trabaja en los hosts</translation>
+    </message>
+    <message>
+        <source>Groups of that account</source>
+        <translation>Grupos de esa cuenta</translation>
+    </message>
+    <message>
+        <source>Language of the media</source>
+        <translation>Idioma de los medios</translation>
+    </message>
+    <message>
+        <source>Version on the media</source>
+        <translation>Versión en los medios</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a fact.</source>
+        <translation>«%1» no es el nombre de un dato.</translation>
+    </message>
+    <message>
+        <source>Use words of letters and digits, joined by dots: exchange.version.</source>
+        <translation>Use palabras de letras y cifras, unidas por puntos: exchange.version.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is declared already, with another type, scope or other values.</source>
+        <translation>El dato %1 ya está declarado, con otro tipo, ámbito u otros valores.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Dé otro nombre a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no solution definition.</source>
+        <translation>La carpeta %1 no es una definición de solución.</translation>
+    </message>
+    <message>
+        <source>It needs a solution.yaml, and may hold files and folders alone, no links.</source>
+        <translation>Necesita un solution.yaml, y solo puede contener archivos y carpetas, sin enlaces.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds solution.yaml.</source>
+        <translation>Indique la carpeta que contiene solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Two files or folders for the bundle are called %1.</source>
+        <translation>Dos archivos o carpetas para el lote se llaman %1.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the bundle.</source>
+        <translation>No hay nada que poner en el lote.</translation>
+    </message>
+    <message>
+        <source>Name packages, hosts, plans or solution definitions, or give --all or --keys.</source>
+        <translation>Indique paquetes, hosts, planes o definiciones de soluciones, o bien --all o --keys.</translation>
+    </message>
+    <message>
+        <source>This computer is not exported: each has its own.</source>
+        <translation>Este equipo no se exporta: cada uno tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is another one.</source>
+        <translation>%1 ya existe y es distinto.</translation>
+    </message>
+    <message>
+        <source>Give --replace to put the one of the bundle in its place, or move the present one away.</source>
+        <translation>Indique --replace para poner el del lote en su lugar, o mueva el que está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 has no signature of a trusted key.</source>
+        <translation>El lote %1 no tiene la firma de una clave de confianza.</translation>
+    </message>
+    <message>
+        <source>This repository refuses what is not signed.</source>
+        <translation>Este repositorio rechaza lo que no está firmado.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, and add the key that signed it: convoyctl key add FILE.</source>
+        <translation>Copie también su firma (%1.minisig) y añada la clave que lo firmó: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>Keys and policy of the bundle were not taken over.</source>
+        <translation>Las claves y la directiva del lote no se han adoptado.</translation>
+    </message>
+    <message>
+        <source>No key that is trusted here has signed the bundle. Whoever changed it could have put a key of his own into it.</source>
+        <translation>Ninguna clave de confianza aquí ha firmado el lote. Quien lo hubiera cambiado podría haber puesto en él una clave propia.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with those at headquarters, then repeat it with --keys.</source>
+        <translation>Compare las claves con las de la sede central y repita con --keys.</translation>
+    </message>
+    <message>
+        <source>The policy of the bundle was not taken over.</source>
+        <translation>La directiva del lote no se ha adoptado.</translation>
+    </message>
+    <message>
+        <source>It would let packages in without a signature, which are refused here.</source>
+        <translation>Dejaría entrar paquetes sin firma, que aquí se rechazan.</translation>
+    </message>
+    <message>
+        <source>If that is wanted, repeat it with --replace.</source>
+        <translation>Si es lo que se desea, repita con --replace.</translation>
+    </message>
+    <message>
+        <source>The host %1 is here already, and with other values.</source>
+        <translation>El host %1 ya está aquí, con otros valores.</translation>
+    </message>
+    <message>
+        <source>Give --replace to take over the values of the bundle.</source>
+        <translation>Indique --replace para adoptar los valores del lote.</translation>
+    </message>
+    <message>
+        <source>Another key is pinned for the host %1 than the bundle has.</source>
+        <translation>Para el host %1 está fijada una clave distinta de la del lote.</translation>
+    </message>
+    <message>
+        <source>Here it is %1, in the bundle %2.</source>
+        <translation>Aquí es %1, en el lote %2.</translation>
+    </message>
+    <message>
+        <source>Find out which is right, and pin it: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</source>
+        <translation>Averigüe cuál es la correcta y fíjela: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Add it with convoyctl tenant add, or give the tenants here with --tenant.</source>
+        <translation>Añádalo con convoyctl tenant add, o indique los inquilinos de aquí con --tenant.</translation>
+    </message>
+    <message>
+        <source>The host %1 is logged in to with the private key %2, which is not on this computer. Put it there, or change the host.</source>
+        <translation>Al host %1 se accede con la clave privada %2, que no está en este equipo. Póngala ahí, o modifique el host.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not come to its end.</source>
+        <translation>La ejecución %1 no ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, then undo it.</source>
+        <translation>Espere a que termine o deténgala, y luego deshágala.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host of run %2.</source>
+        <translation>%1 no es un host de la ejecución %2.</translation>
+    </message>
+    <message>
+        <source>Show the run and name one of its hosts.</source>
+        <translation>Muestre la ejecución y nombre uno de sus hosts.</translation>
+    </message>
+    <message>
+        <source>Run %1 left nothing that could be undone.</source>
+        <translation>La ejecución %1 no dejó nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>It deployed nothing on these hosts, was undone already, or a later run has deployed the package there again.</source>
+        <translation>No desplegó nada en estos hosts, ya se deshizo, o una ejecución posterior volvió a desplegar allí el paquete.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments; nothing was changed.</source>
+        <translation>Mire los despliegues; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The hosts of this run had different versions before.</source>
+        <translation>Los hosts de esta ejecución tenían antes versiones distintas.</translation>
+    </message>
+    <message>
+        <source>One run leads to one version: %1.</source>
+        <translation>Una ejecución lleva a una sola versión: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the hosts of each version by themselves, with --host.</source>
+        <translation>Deshaga por separado los hosts de cada versión, con --host.</translation>
+    </message>
+    <message>
+        <source>The package of version %1 is not in the repository any more.</source>
+        <translation>El paquete de la versión %1 ya no está en el repositorio.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows how to look for it on a host.</source>
+        <translation>Sin él nadie sabe cómo buscarlo en un host.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium.</source>
+        <translation>Impórtelo de nuevo desde su soporte.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced since the preview. It stays.</source>
+        <translation>%1 se reemplazó después de la vista previa. Se queda.</translation>
+    </message>
+    <message>
+        <source>Look at a new preview.</source>
+        <translation>Mire una nueva vista previa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n newest version(s).</source>
+        <translation>
+            <numerusform>La versión más reciente.</numerusform>
+            <numerusform>Una de las %n versiones más recientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed last %n day(s) ago.</source>
+        <translation>
+            <numerusform>Modificado por última vez hace %n día.</numerusform>
+            <numerusform>Modificado por última vez hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other tenants have it too.</source>
+        <translation>Otros inquilinos también lo tienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) are here.</source>
+        <translation>
+            <numerusform>Hay %n versión más reciente.</numerusform>
+            <numerusform>Hay %n versiones más recientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle %1 is not as it was exported. Nothing of it was stored.</source>
+        <translation>El lote %1 no es como se exportó. No se almacenó nada de él.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported. If that does not help, export it again.</source>
+        <translation>Cópielo de nuevo desde donde se exportó. Si no sirve, expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 cannot be read.</source>
+        <translation>El lote %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, that you may read it, and that its medium is still connected.</source>
+        <translation>Compruebe que está ahí, que usted puede leerlo y que su medio sigue conectado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a bundle.</source>
+        <translation>%1 no es un lote.</translation>
+    </message>
+    <message>
+        <source>Bundles are made with: convoyctl repository export --to FILE. Packages are imported with: convoyctl package import.</source>
+        <translation>Los lotes se hacen con: convoyctl repository export --to FILE. Los paquetes se importan con: convoyctl package import.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was made by a newer Convoy.</source>
+        <translation>El lote %1 lo hizo un Convoy más reciente.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; this Convoy knows formats up to %2.</source>
+        <translation>Su formato es %1; este Convoy conoce los formatos hasta %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer Convoy here, or export it again with this version.</source>
+        <translation>Instale aquí el Convoy más reciente, o expórtelo de nuevo con esta versión.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Le falta el final.</translation>
+    </message>
+    <message>
+        <source>The bytes around its files were changed, at byte %1.</source>
+        <translation>Los bytes alrededor de sus archivos se cambiaron, en el byte %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it differs from what its list of files says.</source>
+        <translation>El archivo %1 que contiene difiere de lo que dice su lista de archivos.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files, but missing.</source>
+        <translation>El archivo %1 está en su lista de archivos, pero falta.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it is not in its list of files.</source>
+        <translation>El archivo %1 que contiene no está en su lista de archivos.</translation>
+    </message>
+    <message>
+        <source>The contents of the bundle %1 cannot be understood. Nothing of it was stored.</source>
+        <translation>El contenido del lote %1 no se puede entender. No se almacenó nada de él.</translation>
+    </message>
+    <message>
+        <source>It is whole, but was not made by Convoy, or by one with a fault.</source>
+        <translation>Está entero, pero no lo hizo Convoy, o uno con un fallo.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1.</source>
+        <translation>El lote no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed while the bundle was written.</source>
+        <translation>%1 cambió mientras se escribía el lote.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path below a folder.</source>
+        <translation>“%1” no es una ruta bajo una carpeta.</translation>
+    </message>
+    <message>
+        <source>Write it with “/” and without “..”, as in lib/plugin.jar.</source>
+        <translation>Escríbala con “/” y sin “..”, como en lib/plugin.jar.</translation>
+    </message>
+    <message>
+        <source>Only a plug-in has a “parent”.</source>
+        <translation>Solo un plug-in tiene un “parent”.</translation>
+    </message>
+    <message>
+        <source>Write “kind: plug-in”, or remove “parent”.</source>
+        <translation>Escriba “kind: plug-in” o quite “parent”.</translation>
+    </message>
+    <message>
+        <source>The package is deployed on the host</source>
+        <translation>El paquete está desplegado en el host</translation>
+    </message>
+    <message>
+        <source>%1 was not deployed there with this repository.</source>
+        <translation>%1 no se desplegó allí con este repositorio.</translation>
+    </message>
+    <message>
+        <source>A deployment of it in another version.</source>
+        <translation>Un despliegue suyo en otra versión.</translation>
+    </message>
+    <message>
+        <source>An upgrade or a roll back begins with what stands there.</source>
+        <translation>Una actualización o una reversión parte de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Install it there, or leave this host out.</source>
+        <translation>Instálelo allí o excluya este host.</translation>
+    </message>
+    <message>
+        <source>An older version stands on the host</source>
+        <translation>En el host hay una versión anterior</translation>
+    </message>
+    <message>
+        <source>A version older than %1.</source>
+        <translation>Una versión anterior a la %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade leads to a newer version.</source>
+        <translation>Una actualización lleva a una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>To install it again choose the profile install, to go back the profile rollback.</source>
+        <translation>Para instalarlo de nuevo elija el perfil install, para volver atrás el perfil rollback.</translation>
+    </message>
+    <message>
+        <source>A newer version stands on the host</source>
+        <translation>En el host hay una versión más nueva</translation>
+    </message>
+    <message>
+        <source>A version newer than %1.</source>
+        <translation>Una versión más nueva que la %1.</translation>
+    </message>
+    <message>
+        <source>A roll back leads to an older version.</source>
+        <translation>Una reversión lleva a una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Choose an older package, or leave this host out.</source>
+        <translation>Elija un paquete anterior o excluya este host.</translation>
+    </message>
+    <message>
+        <source>What stands on the host can be undone</source>
+        <translation>Lo que hay en el host se puede deshacer</translation>
+    </message>
+    <message>
+        <source>A way back to what stood there.</source>
+        <translation>Un camino de vuelta a lo que había.</translation>
+    </message>
+    <message>
+        <source>Leave this host out, or bring it back by hand; nothing was changed.</source>
+        <translation>Excluya este host o devuélvalo a mano; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The package does not say where its files go, so none can be saved.</source>
+        <translation>El paquete no dice adónde van sus archivos, así que no se puede guardar ninguno.</translation>
+    </message>
+    <message>
+        <source>Its package does not say how.</source>
+        <translation>Su paquete no dice cómo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there yet that could be brought back.</source>
+        <translation>Aún no hay nada que pueda devolverse.</translation>
+    </message>
+    <message>
+        <source>No files were saved before version %1 was installed.</source>
+        <translation>No se guardó ningún archivo antes de instalar la versión %1.</translation>
+    </message>
+    <message>
+        <source>When version %1 was installed nothing stood there.</source>
+        <translation>Cuando se instaló la versión %1 no había nada.</translation>
+    </message>
+    <message>
+        <source>The saved files are those of version %1.</source>
+        <translation>Los archivos guardados son los de la versión %1.</translation>
+    </message>
+    <message>
+        <source>The installer of version %1 takes back what it did; version %2 stands there afterwards.</source>
+        <translation>El instalador de la versión %1 deshace lo que hizo; después queda la versión %2.</translation>
+    </message>
+    <message>
+        <source>The files saved before version %1 was installed are put back; what was written there since is lost.</source>
+        <translation>Se reponen los archivos guardados antes de instalar la versión %1; lo escrito allí desde entonces se pierde.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed over version %2; the backups that these runs left are removed.</source>
+        <translation>La versión %1 se instala sobre la versión %2; se quitan las copias que dejaron estas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1</source>
+        <translation>No se puede deshacer: %1</translation>
+    </message>
+    <message>
+        <source>A roll back lets the package&apos;s installer take back what it did.</source>
+        <translation>Una reversión hace que el instalador del paquete deshaga lo que hizo.</translation>
+    </message>
+    <message>
+        <source>A roll back puts the files back that are saved before the first change.</source>
+        <translation>Una reversión repone los archivos guardados antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>A roll back installs version %1 again.</source>
+        <translation>Una reversión vuelve a instalar la versión %1.</translation>
+    </message>
+    <message>
+        <source>Save what an undo needs</source>
+        <translation>Guardar lo que hace falta para deshacer</translation>
+    </message>
+    <message>
+        <source>Stop the services</source>
+        <translation>Detener los servicios</translation>
+    </message>
+    <message>
+        <source>Bring back what stood there</source>
+        <translation>Devolver lo que había</translation>
+    </message>
+    <message>
+        <source>Start the services again</source>
+        <translation>Volver a iniciar los servicios</translation>
+    </message>
+    <message>
+        <source>Check that it answers</source>
+        <translation>Comprobar que responde</translation>
+    </message>
+    <message>
+        <source>Remove the backups that runs left</source>
+        <translation>Quitar las copias que dejaron las ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to nothing</source>
+        <translation>%1: de %2 a nada</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the host “%1”.</source>
+        <translation>No se sabe nada del host “%1”.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or import the host&apos;s facts.</source>
+        <translation>Corrija el nombre o importe los hechos del host.</translation>
+    </message>
+    <message>
+        <source>The solution has no stage “%1”.</source>
+        <translation>La solución no tiene la fase “%1”.</translation>
+    </message>
+    <message>
+        <source>Move hosts into stages of the plan alone.</source>
+        <translation>Mueva los hosts solo a fases del plan.</translation>
+    </message>
+    <message>
+        <source>The move is against the rule %1: %2 would come before %3.</source>
+        <translation>El cambio va contra la regla %1: %2 iría antes que %3.</translation>
+    </message>
+    <message>
+        <source>Leave the host in its stage.</source>
+        <translation>Deje el host en su fase.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s roles are known</source>
+        <translation>Se conocen los roles del host</translation>
+    </message>
+    <message>
+        <source>No role is known of it that has a place in the plan.</source>
+        <translation>No se le conoce ningún rol que tenga un lugar en el plan.</translation>
+    </message>
+    <message>
+        <source>At least one role of the solution.</source>
+        <translation>Al menos un rol de la solución.</translation>
+    </message>
+    <message>
+        <source>The order of the plan follows from the roles.</source>
+        <translation>El orden del plan se deriva de los roles.</translation>
+    </message>
+    <message>
+        <source>Ask the host again, or give its roles, or leave it out.</source>
+        <translation>Pregunte de nuevo al host, indique sus roles o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>It has %1 or newer already.</source>
+        <translation>Ya tiene %1 o una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The organisation, before any host</source>
+        <translation>La organización, antes de cualquier host</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>todo el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning, not certain: %1 (%2)</source>
+        <translation>Advertencia, no segura: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold wherever they apply.</source>
+        <translation>
+            <numerusform>%n regla se cumple donde se aplica.</numerusform>
+            <numerusform>%n reglas se cumplen donde se aplican.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that nobody has answered</source>
+        <translation>Preguntas que nadie ha contestado</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>From here there is no way back.</source>
+        <translation>Desde aquí no hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>%1: new installation of %2 (%3; %4)</source>
+        <translation>%1: instalación nueva de %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4; %5)</source>
+        <translation>%1: de %2 a %3 (%4; %5)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>An application object that nothing else on the host collides with.</source>
+        <translation>Un objeto Aplicación con el que nada más del host entre en conflicto.</translation>
+    </message>
+    <message>
+        <source>The plug-in has a parent on the host</source>
+        <translation>El plug-in tiene una aplicación padre en el host</translation>
+    </message>
+    <message>
+        <source>No application object of the host is a parent of %1.</source>
+        <translation>Ningún objeto Aplicación del host es padre de %1.</translation>
+    </message>
+    <message>
+        <source>An application object of the type of the plug-in&apos;s template.</source>
+        <translation>Un objeto Aplicación del tipo de la plantilla del plug-in.</translation>
+    </message>
+    <message>
+        <source>An application object of %1.</source>
+        <translation>Un objeto Aplicación de %1.</translation>
+    </message>
+    <message>
+        <source>The options of a plug-in are added to the object of its parent.</source>
+        <translation>Las opciones de un plug-in se añaden al objeto de su padre.</translation>
+    </message>
+    <message>
+        <source>Install the parent first, or go on: the plug-in is installed, and its options are added to no object.</source>
+        <translation>Instale primero el padre o continúe: el plug-in se instala y sus opciones no se añaden a ningún objeto.</translation>
+    </message>
+    <message>
+        <source>The application port is free on the host</source>
+        <translation>El puerto de la aplicación está libre en el host</translation>
+    </message>
+    <message>
+        <source>The application object is the package&apos;s own</source>
+        <translation>El objeto Aplicación es el del paquete</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made, in the place of %2</source>
+        <translation>El objeto Aplicación %1 se creará en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made</source>
+        <translation>El objeto Aplicación %1 se creará</translation>
+    </message>
+    <message>
+        <source>Application object %1 stays as it is</source>
+        <translation>El objeto Aplicación %1 queda como está</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be changed</source>
+        <translation>El objeto Aplicación %1 se cambiará</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (new)</source>
+        <translation>%1 = %2 (nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 is taken away (before: %2)</source>
+        <translation>%1 se quita (antes: %2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (before: %3)</source>
+        <translation>%1 = %2 (antes: %3)</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <translation>“%1” no es una respuesta a “%2”.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation>Corrija la respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer.</source>
+        <translation>“%1” no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Responda a la pregunta.</translation>
+    </message>
+    <message>
+        <source>It has a line end in it.</source>
+        <translation>Contiene un fin de línea.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Es un número entero.</translation>
+    </message>
+    <message>
+        <source>It is a full path, without “~”, “.” or “..” in it.</source>
+        <translation>Es una ruta completa, sin “~”, “.” ni “..”.</translation>
+    </message>
+    <message>
+        <source>They are deployed there.</source>
+        <translation>Están desplegados allí.</translation>
+    </message>
+    <message>
+        <source>Not deployed there: %1.</source>
+        <translation>No desplegados allí: %1.</translation>
+    </message>
+    <message>
+        <source>Deploy them to this host first.</source>
+        <translation>Despliéguelos primero en este host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds wherever it applies, %n time(s).</source>
+        <translation>
+            <numerusform>Se cumple donde se aplica, %n vez.</numerusform>
+            <numerusform>Se cumple donde se aplica, %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived by the operator: %1</source>
+        <translation>Dispensada por el operador: %1</translation>
+    </message>
+    <message>
+        <source>There is no deployment %1 in this repository.</source>
+        <translation>No hay un despliegue %1 en este repositorio.</translation>
+    </message>
+    <message>
+        <source>List the deployments and name one of them.</source>
+        <translation>Liste los despliegues y nombre uno.</translation>
+    </message>
+    <message>
+        <source>The package was not found there.</source>
+        <translation>No se encontró allí el paquete.</translation>
+    </message>
+    <message>
+        <source>Version %1 was found.</source>
+        <translation>Se encontró la versión %1.</translation>
+    </message>
+    <message>
+        <source>The roll back on %1 ran, but what stood there before is not found.</source>
+        <translation>La reversión en %1 se ejecutó, pero no se encuentra lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host before it is used.</source>
+        <translation>Mire lo que hay en el host antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>No folder of the parent was given.</source>
+        <translation>No se ha indicado ninguna carpeta del padre.</translation>
+    </message>
+    <message>
+        <source>The plug-in&apos;s files are not in %1, which was given as the folder of its parent.</source>
+        <translation>Los archivos del plug-in no están en %1, indicada como carpeta de su padre.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, but its parent does not have it: copy by hand %3.</source>
+        <translation>%1 está en %2, pero su padre no lo tiene: copie a mano %3.</translation>
+    </message>
+    <message>
+        <source>Copy these files by hand into the folder of the parent, then restart it: %1.</source>
+        <translation>Copie estos archivos a mano en la carpeta del padre y reinícielo: %1.</translation>
+    </message>
+    <message>
+        <source>What stands on %1 is not version %2, which was deployed there.</source>
+        <translation>Lo que hay en %1 no es la versión %2, que se desplegó allí.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this host. Find out who, then install the version that is wanted; nothing was changed.</source>
+        <translation>Alguien cambió este host. Averigüe quién y luego instale la versión deseada; no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Application object %1: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Objeto Aplicación %1: %n valor cambiado.</numerusform>
+            <numerusform>Objeto Aplicación %1: %n valores cambiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more.</source>
+        <translation>%1 ya no está en %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands on %2 again.</source>
+        <translation>La versión %1 está de nuevo en %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was removed from %2.</source>
+        <translation>La copia %1 se quitó de %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be removed from %2; remove it by hand.</source>
+        <translation>No se pudo quitar la copia %1 de %2; quítela a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 of %2.</source>
+        <translation>Nada escucha en el puerto %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The package stands there, but what it should run does not answer.</source>
+        <translation>El paquete está allí, pero lo que debería ejecutar no responde.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host, and whether the port given is the one it uses.</source>
+        <translation>Mire su propio registro en el host y si el puerto indicado es el que usa.</translation>
+    </message>
+    <message>
+        <source>No port was given that could be checked.</source>
+        <translation>No se indicó ningún puerto que comprobar.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone.</source>
+        <translation>Lo que la ejecución había cambiado en el host se deshizo.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone; version %1 stands there.</source>
+        <translation>Lo que la ejecución había cambiado en el host se deshizo; allí está la versión %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 could not be stopped.</source>
+        <translation>No se pudo detener el servicio %1 en %2.</translation>
+    </message>
+    <message>
+        <source>It still runs after it was told to end.</source>
+        <translation>Sigue en marcha después de pedirle que termine.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, or find out why it does not end, then run it again. Nothing of the package was changed.</source>
+        <translation>Deténgalo en el host o averigüe por qué no termina, y repita. No se ha cambiado nada del paquete.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 ran before and does not start now.</source>
+        <translation>El servicio %1 de %2 estaba en marcha y ahora no se inicia.</translation>
+    </message>
+    <message>
+        <source>It was started and does not run.</source>
+        <translation>Se inició y no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host.</source>
+        <translation>Mire su propio registro en el host.</translation>
+    </message>
+    <message>
+        <source>The services on %1 could not be looked at.</source>
+        <translation>No se pudieron mirar los servicios de %1.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the host said.</source>
+        <translation>El texto técnico recoge lo que dijo el host.</translation>
+    </message>
+    <message>
+        <source>Services as they were: %1.</source>
+        <translation>Servicios como estaban: %1.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium, then undo the run.</source>
+        <translation>Impórtelo de nuevo desde su soporte y luego deshaga la ejecución.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo on %1 did not succeed.</source>
+        <translation>La reversión del instalador en %1 no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>Terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>Read its output in the run&apos;s log, and look at what stands on the host.</source>
+        <translation>Lea su salida en el registro de la ejecución y mire lo que hay en el host.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not there any more.</source>
+        <translation>Los archivos guardados en %1 ya no están.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, or never completed.</source>
+        <translation>%1 se quitó o nunca se completó.</translation>
+    </message>
+    <message>
+        <source>Install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Instale como paquete la versión que quiera. Esta reversión no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not what was saved.</source>
+        <translation>Los archivos guardados en %1 no son lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>The digest of what lies in %1 is another one.</source>
+        <translation>El resumen de lo que hay en %1 es otro.</translation>
+    </message>
+    <message>
+        <source>Find out who changed them, and install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Averigüe quién los cambió e instale como paquete la versión que quiera. Esta reversión no cambió nada.</translation>
+    </message>
+    <message>
+        <source>What stood there before this undo stands there again.</source>
+        <translation>Está de nuevo lo que había antes de esta reversión.</translation>
+    </message>
+    <message>
+        <source>What stands there now is not complete; the saved files are kept.</source>
+        <translation>Lo que hay ahora no está completo; se conservan los archivos guardados.</translation>
+    </message>
+    <message>
+        <source>The saved files could not be put back on %1.</source>
+        <translation>No se pudieron reponer en %1 los archivos guardados.</translation>
+    </message>
+    <message>
+        <source>The technical text says what was in the way; put it right and undo the run.</source>
+        <translation>El texto técnico dice qué lo impedía; corríjalo y deshaga la ejecución.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are as they were saved.</source>
+        <translation>Los archivos de %1 están como se guardaron.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo ended with code %1.</source>
+        <translation>La reversión del instalador terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>What an undo needs does not fit on %1.</source>
+        <translation>Lo que hace falta para deshacer no cabe en %1.</translation>
+    </message>
+    <message>
+        <source>The files in %1 take %2; %3 are free on the disk of %4.</source>
+        <translation>Los archivos de %1 ocupan %2; en el disco de %4 hay libres %3.</translation>
+    </message>
+    <message>
+        <source>Free that much there, or choose another staging folder for the host. Nothing of the package was changed.</source>
+        <translation>Libere allí ese espacio o elija otra carpeta de preparación para el host. No se ha cambiado nada del paquete.</translation>
+    </message>
+    <message>
+        <source>What an undo needs could not be saved on %1.</source>
+        <translation>No se pudo guardar en %1 lo que hace falta para deshacer.</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2.</source>
+        <translation>No se pudieron leer todos los archivos de %1 y escribirlos en %2.</translation>
+    </message>
+    <message>
+        <source>The technical text says which. Nothing of the package was changed.</source>
+        <translation>El texto técnico dice cuáles. No se ha cambiado nada del paquete.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet; that was noted for an undo.</source>
+        <translation>%1 aún no existe; se anotó para poder deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 were saved in %2.</source>
+        <translation>Se guardaron %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation>El puerto %1 de %2 lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s services were stopped, and something still listens there.</source>
+        <translation>Se detuvieron los servicios del paquete y algo sigue escuchando allí.</translation>
+    </message>
+    <message>
+        <source>End that program or give the package another port. Nothing of the package was changed.</source>
+        <translation>Termine ese programa o dé otro puerto al paquete. No se ha cambiado nada del paquete.</translation>
+    </message>
+    <message>
+        <source>Use organisation, account, media, plan and hosts.</source>
+        <translation>Use organisation, account, media, plan y hosts.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has no facts.</source>
+        <translation>El host “%1” no tiene hechos.</translation>
+    </message>
+    <message>
+        <source>Write its facts in braces.</source>
+        <translation>Escriba sus hechos entre llaves.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not known.</source>
+        <translation>El hecho “%1” no se conoce.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the fact.</source>
+        <translation>Corrija el nombre o quite el hecho.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir “%1”?</translation>
+    </message>
+    <message>
+        <source>The value of the fact “%1” is not of the type %2, or not one of its values.</source>
+        <translation>El valor del hecho “%1” no es del tipo %2 o no es uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>Write a value of the type %1.</source>
+        <translation>Escriba un valor del tipo %1.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” belongs to “%2”.</source>
+        <translation>El hecho “%1” pertenece a “%2”.</translation>
+    </message>
+    <message>
+        <source>Move it there.</source>
+        <translation>Muévalo allí.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be used because of line %2.</source>
+        <translation>El archivo de hechos %1 no se puede usar por la línea %2.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be read.</source>
+        <translation>El archivo de hechos %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read the file.</source>
+        <translation>Compruebe la ruta y que puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed JSON.</source>
+        <translation>No es JSON bien formado.</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and braces around this line.</source>
+        <translation>Compruebe comillas, comas y llaves alrededor de esta línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer that can be used.</source>
+        <translation>“%1” no es una respuesta que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Write it as FACT=VALUE, with a fact of the solution.</source>
+        <translation>Escríbala como HECHO=VALOR, con un hecho de la solución.</translation>
+    </message>
+    <message>
+        <source>It names no fact that can be answered.</source>
+        <translation>No nombra un hecho que se pueda contestar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of the fact “%2”, which is of the type %3.</source>
+        <translation>“%1” no es un valor del hecho “%2”, que es del tipo %3.</translation>
+    </message>
+    <message>
+        <source>The list of conditions is empty.</source>
+        <translation>La lista de condiciones está vacía.</translation>
+    </message>
+    <message>
+        <source>Write at least one condition, or remove the key.</source>
+        <translation>Escriba al menos una condición o quite la clave.</translation>
+    </message>
+    <message>
+        <source>No value is above %1 and below %2 at the same time.</source>
+        <translation>Ningún valor es a la vez superior a %1 e inferior a %2.</translation>
+    </message>
+    <message>
+        <source>Correct the two bounds.</source>
+        <translation>Corrija los dos límites.</translation>
+    </message>
+    <message>
+        <source>A condition names a fact and what it is compared with.</source>
+        <translation>Una condición nombra un hecho y con qué se compara.</translation>
+    </message>
+    <message>
+        <source>Write it as {fact: NAME, is: VALUE}, or use all, any or not.</source>
+        <translation>Escríbala como {fact: NOMBRE, is: VALOR} o use all, any o not.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not declared.</source>
+        <translation>El hecho “%1” no está declarado.</translation>
+    </message>
+    <message>
+        <source>Declare it under “facts”, with its type and scope.</source>
+        <translation>Declárelo en “facts”, con su tipo y ámbito.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Otherwise declare it under “facts”.</source>
+        <translation>¿Quería decir “%1”? Si no, declárelo en “facts”.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is of the type %2, not %3.</source>
+        <translation>El hecho “%1” es del tipo %2, no %3.</translation>
+    </message>
+    <message>
+        <source>Name a fact of the type %1.</source>
+        <translation>Nombre un hecho del tipo %1.</translation>
+    </message>
+    <message>
+        <source>Name a fact of hosts.</source>
+        <translation>Nombre un hecho de hosts.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used.</source>
+        <translation>La definición de solución %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used because of line %2.</source>
+        <translation>La definición de solución %1 no se puede usar por la línea %2.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be read.</source>
+        <translation>La definición de solución %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A definition is a folder with %1.</source>
+        <translation>Una definición es una carpeta con %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>El archivo %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MB.</source>
+        <translation>El archivo %1 supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is declared twice.</source>
+        <translation>El hecho “%1” está declarado dos veces.</translation>
+    </message>
+    <message>
+        <source>These facts follow from each other in a ring: %1.</source>
+        <translation>Estos hechos se derivan unos de otros en círculo: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them follow from declared facts alone.</source>
+        <translation>Haga que uno se derive solo de hechos declarados.</translation>
+    </message>
+    <message>
+        <source>A derived fact cannot follow from “%1”, which is not known before the plan is made.</source>
+        <translation>Un hecho derivado no puede derivarse de “%1”, que no se conoce antes del plan.</translation>
+    </message>
+    <message>
+        <source>Use that fact in the rule itself.</source>
+        <translation>Use ese hecho en la propia regla.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a fact.</source>
+        <translation>“%1” no es un nombre para un hecho.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits in parts joined by dots.</source>
+        <translation>Use letras y cifras en partes unidas por puntos.</translation>
+    </message>
+    <message>
+        <source>Only a text or a list has a choice of values.</source>
+        <translation>Solo un texto o una lista tienen valores a elegir.</translation>
+    </message>
+    <message>
+        <source>Remove “values”, or make the fact a text.</source>
+        <translation>Quite “values” o haga del hecho un texto.</translation>
+    </message>
+    <message>
+        <source>The document has no date that can be read.</source>
+        <translation>El documento no tiene una fecha legible.</translation>
+    </message>
+    <message>
+        <source>Write the date as YEAR-MONTH-DAY.</source>
+        <translation>Escriba la fecha como AÑO-MES-DÍA.</translation>
+    </message>
+    <message>
+        <source>No source document is named.</source>
+        <translation>No se nombra ningún documento de origen.</translation>
+    </message>
+    <message>
+        <source>Name at least one under “documents”, with id, title and date.</source>
+        <translation>Nombre al menos uno en “documents”, con id, title y date.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not a regular expression.</source>
+        <translation>El patrón “%1” no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern.</source>
+        <translation>Corrija el patrón.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>Add the key with its value.</source>
+        <translation>Añada la clave con su valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier.</source>
+        <translation>“%1” no es un identificador.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens.</source>
+        <translation>Use minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is given twice.</source>
+        <translation>El identificador “%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Give each its own identifier, or remove one of the two.</source>
+        <translation>Dé a cada uno su identificador o quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that this version of Convoy does not know.</source>
+        <translation>Está escrita en un formato que esta versión de Convoy no conoce.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or write it in format 1.</source>
+        <translation>Use un Convoy más reciente o escríbala en el formato 1.</translation>
+    </message>
+    <message>
+        <source>Say which facts name a host&apos;s version, roles and site.</source>
+        <translation>Diga qué hechos dan la versión, los roles y el sitio de un host.</translation>
+    </message>
+    <message>
+        <source>Write the identifiers, each with its texts.</source>
+        <translation>Escriba los identificadores, cada uno con sus textos.</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” names no declared fact.</source>
+        <translation>El marcador “%1” no nombra ningún hecho declarado.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use one of: %1.</source>
+        <translation>Declare el hecho o use uno de: %1.</translation>
+    </message>
+    <message>
+        <source>The English text has no placeholder “%1”.</source>
+        <translation>El texto inglés no tiene el marcador “%1”.</translation>
+    </message>
+    <message>
+        <source>Use the placeholders of the English text.</source>
+        <translation>Use los marcadores del texto inglés.</translation>
+    </message>
+    <message>
+        <source>The text has more than nine placeholders.</source>
+        <translation>El texto tiene más de nueve marcadores.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Quite algunos.</translation>
+    </message>
+    <message>
+        <source>A percent sign stands before a digit or an n.</source>
+        <translation>Un signo de porcentaje va antes de una cifra o una n.</translation>
+    </message>
+    <message>
+        <source>Write placeholders in braces, and percent in words.</source>
+        <translation>Escriba los marcadores entre llaves y el porcentaje en palabras.</translation>
+    </message>
+    <message>
+        <source>A list with at least one value is expected here.</source>
+        <translation>Aquí se espera una lista con al menos un valor.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in [one, two].</source>
+        <translation>Escríbala entre corchetes, como [uno, dos].</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>Aquí solo puede ir true o false.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escriba true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked of the fact “%2”, which is of the type %3.</source>
+        <translation>“%1” no se puede preguntar del hecho “%2”, que es del tipo %3.</translation>
+    </message>
+    <message>
+        <source>Use a comparison that this type has.</source>
+        <translation>Use una comparación que este tipo admita.</translation>
+    </message>
+    <message>
+        <source>The role “%1” stands in two stages.</source>
+        <translation>El rol “%1” está en dos fases.</translation>
+    </message>
+    <message>
+        <source>Keep it in one stage.</source>
+        <translation>Déjelo en una sola fase.</translation>
+    </message>
+    <message>
+        <source>There is no stage.</source>
+        <translation>No hay ninguna fase.</translation>
+    </message>
+    <message>
+        <source>Write at least one stage with its roles.</source>
+        <translation>Escriba al menos una fase con sus roles.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s wording is “%1”, but the rule&apos;s severity is “%2”.</source>
+        <translation>La fuente dice “%1”, pero la gravedad de la regla es “%2”.</translation>
+    </message>
+    <message>
+        <source>What the source demands must block: write “severity: blocks”.</source>
+        <translation>Lo que la fuente exige debe bloquear: escriba “severity: blocks”.</translation>
+    </message>
+    <message>
+        <source>What the source recommends or states must not block: write “severity: warns” or “severity: informs”.</source>
+        <translation>Lo que la fuente recomienda o afirma no debe bloquear: escriba “severity: warns” o “severity: informs”.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is not declared.</source>
+        <translation>El documento “%1” no está declarado.</translation>
+    </message>
+    <message>
+        <source>Declare it under “documents”, with id, title and date.</source>
+        <translation>Declárelo en “documents”, con id, title y date.</translation>
+    </message>
+    <message>
+        <source>The rule has no condition and would block every host.</source>
+        <translation>La regla no tiene condición y bloquearía todos los hosts.</translation>
+    </message>
+    <message>
+        <source>Add “require” or “when”.</source>
+        <translation>Añada “require” o “when”.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” names no declared fact.</source>
+        <translation>La variable “%1” no nombra ningún hecho declarado.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use ${host.name} or ${roles.names}.</source>
+        <translation>Declare el hecho o use ${host.name} o ${roles.names}.</translation>
+    </message>
+    <message>
+        <source>The exit code %1 has two meanings.</source>
+        <translation>El código de salida %1 tiene dos significados.</translation>
+    </message>
+    <message>
+        <source>Keep it in one of success, restart and busy.</source>
+        <translation>Déjelo en uno solo de success, restart y busy.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>No existe el paso “%1”.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other in a ring: %1.</source>
+        <translation>Estos pasos se esperan unos a otros en círculo: %1.</translation>
+    </message>
+    <message>
+        <source>Remove one of their “after”.</source>
+        <translation>Quite uno de sus “after”.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is missing in %2.</source>
+        <translation>Falta el texto “%1” en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every text is needed in English, Italian, French and Spanish; %n is missing.</source>
+        <translation>
+            <numerusform>Cada texto hace falta en inglés, italiano, francés y español; falta %n.</numerusform>
+            <numerusform>Cada texto hace falta en inglés, italiano, francés y español; faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it below the identifier that stands before its last part.</source>
+        <translation>Añádalo bajo el identificador que precede a su última parte.</translation>
+    </message>
+    <message>
+        <source>The text “%1” belongs to nothing in solution.yaml.</source>
+        <translation>El texto “%1” no corresponde a nada en solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the identifier, or remove the text.</source>
+        <translation>Corrija el identificador o quite el texto.</translation>
+    </message>
+    <message>
+        <source>There is no solution “%1”.</source>
+        <translation>No existe la solución “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. Others are added with: convoyctl solution import FOLDER</source>
+        <translation>Use una de: %1. Otras se añaden con: convoyctl solution import CARPETA</translation>
+    </message>
+    <message>
+        <source>The definition cannot be stored in %1.</source>
+        <translation>La definición no se puede guardar en %1.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>fin desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalogue of operating systems does not know this host&apos;s system.</source>
+        <translation>El catálogo de sistemas operativos no conoce el sistema de este host.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>A run is working on this host now.</source>
+        <translation>Una ejecución está trabajando ahora en este host.</translation>
+    </message>
+    <message>
+        <source>The package does not stand there any more.</source>
+        <translation>El paquete ya no está allí.</translation>
+    </message>
+    <message>
+        <source>There is no newer version in the repository.</source>
+        <translation>No hay una versión más nueva en el repositorio.</translation>
+    </message>
+    <message>
+        <source>There is no older version in the repository.</source>
+        <translation>No hay una versión anterior en el repositorio.</translation>
+    </message>
+    <message>
+        <source>%1, something else was found</source>
+        <translation>%1, se encontró otra cosa</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>El registro no se pudo guardar en %1.</translation>
+    </message>
+    <message>
+        <source>The package is not deployed there.</source>
+        <translation>El paquete no está desplegado allí.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there already.</source>
+        <translation>Ya está la versión %1.</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (era: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message>
+        <source>rolls back from %1 to %2</source>
+        <translation>revierte de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>as in the previous deployment</source>
+        <translation>como en el despliegue anterior</translation>
+    </message>
+    <message>
+        <source>changed; was: %1</source>
+        <translation>cambiado; era: %1</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,146 @@
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Les objets Application, les locataires, les ports et les Configuration Servers sont des enregistrements propres à Convoy. Aucun Configuration Server n&apos;est interrogé ni modifié.</translation>
     </message>
+    <message>
+        <source>%1: no parent was found</source>
+        <translation>%1&#xa0;: aucun parent trouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: its application object</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a tenant</source>
+        <translation>Choisir un locataire</translation>
+    </message>
+    <message>
+        <source>Choose a configuration server</source>
+        <translation>Choisir un Configuration Server</translation>
+    </message>
+    <message>
+        <source>There is no tenant to choose from.</source>
+        <translation>Il n&apos;y a aucun locataire à choisir.</translation>
+    </message>
+    <message>
+        <source>No configuration server is known yet. Type its name; the next time it can be chosen.</source>
+        <translation>Aucun Configuration Server n&apos;est encore connu. Tapez son nom&#xa0;; la prochaine fois il pourra être choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the application objects that the plug-in becomes a part of.</source>
+        <translation>Choisissez les objets Application dont le plug-in devient une partie.</translation>
+    </message>
+    <message>
+        <source>Application &amp;objects that get the plug-in&apos;s options, where they lack them</source>
+        <translation>&amp;Objets Application qui reçoivent les options du plug-in, là où elles manquent</translation>
+    </message>
+    <message>
+        <source>Application objects of the parents</source>
+        <translation>Objets Application des parents</translation>
+    </message>
+    <message>
+        <source>Browse for a tenant</source>
+        <translation>Parcourir les locataires</translation>
+    </message>
+    <message>
+        <source>Browse for a primary server</source>
+        <translation>Parcourir les serveurs principaux</translation>
+    </message>
+    <message>
+        <source>Browse for a backup server</source>
+        <translation>Parcourir les serveurs de secours</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationsPane</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete the record of %1 permanently?</source>
+        <translation>Supprimer définitivement l&apos;enregistrement de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing on the host changes. The next deployment makes the object anew.</source>
+        <translation>Rien ne change sur l&apos;hôte. Le prochain déploiement recrée l&apos;objet.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Objets Application</translation>
+    </message>
+    <message>
+        <source>These are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Ce sont des enregistrements de Convoy lui-même. Aucun Configuration Server n&apos;est interrogé ni modifié.</translation>
+    </message>
+    <message>
+        <source>There is no application object yet. A deployment makes the object of its package.</source>
+        <translation>Il n&apos;y a encore aucun objet Application. Un déploiement crée l&apos;objet de son package.</translation>
+    </message>
+    <message>
+        <source>Values of the application object</source>
+        <translation>Valeurs de l&apos;objet Application</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key to set</source>
+        <translation>Clé à définir</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Valeur à définir</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Définir la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the chosen value away</source>
+        <translation>Retirer la valeur choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete the application object</source>
+        <translation>Supprimer l&apos;objet Application</translation>
+    </message>
 </context>
 <context>
     <name>convoy::AuditPane</name>
@@ -311,6 +451,37 @@
     <message>
         <source>Every change to the repository is written down here, by whom and when.</source>
         <translation>Chaque modification du référentiel est consignée ici&#xa0;: par qui et quand.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CataloguePane</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Systèmes d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported</source>
+        <translation>Catalogue du %1, importé</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in</source>
+        <translation>Catalogue du %1, intégré</translation>
+    </message>
+    <message>
+        <source>Timeline of lifecycles</source>
+        <translation>Frise des cycles de vie</translation>
+    </message>
+    <message>
+        <source>Chosen operating system</source>
+        <translation>Système d&apos;exploitation choisi</translation>
     </message>
 </context>
 <context>
@@ -439,6 +610,118 @@
         <source>%1 – goes on without this window</source>
         <translation>%1 – continue sans cette fenêtre</translation>
     </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Mise à niveau vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s) to %1</source>
+        <translation>
+            <numerusform>Mettre à niveau %n hôte vers %1</numerusform>
+            <numerusform>Mettre à niveau %n hôtes vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Restauration vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s) to %1</source>
+        <translation>
+            <numerusform>Restaurer %n hôte vers %1</numerusform>
+            <numerusform>Restaurer %n hôtes vers %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentActions</name>
+    <message>
+        <source>Deploy profile: &amp;Upgrade</source>
+        <translation>Déployer le profil&#xa0;: Mettre à nivea&amp;u</translation>
+    </message>
+    <message>
+        <source>Deploy profile: &amp;Upgrade to %1</source>
+        <translation>Déployer le profil&#xa0;: Mettre à nivea&amp;u vers %1</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back</source>
+        <translation>Déployer le profil&#xa0;: &amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back to %1</source>
+        <translation>Déployer le profil&#xa0;: &amp;Restaurer vers %1</translation>
+    </message>
+    <message>
+        <source>%1 may not deploy.</source>
+        <translation>%1 n&apos;a pas le droit de déployer.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentFilters</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Tous les locataires</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Tous les packages</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>N&apos;importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>&amp;Locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>&amp;Package&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>É&amp;tat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Deployed:</source>
+        <translation>&amp;Déployé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Déployé</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Effa&amp;cer les filtres</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -461,6 +744,14 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>&amp;Journal d&apos;actions de déploiement…</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, the package was not found there.</source>
+        <translation>Quand l&apos;hôte a été examiné, le package n&apos;y a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, version %1 was found there.</source>
+        <translation>Quand l&apos;hôte a été examiné, la version %1 y a été trouvée.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1597,13 @@ Par&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::LifecycleTimeline</name>
+    <message>
+        <source>┆ today, %1</source>
+        <translation>┆ aujourd&apos;hui, %1</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LimitsPanel</name>
     <message>
         <source>no limit</source>
@@ -1399,6 +1697,22 @@ Par&#xa0;: %3</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1.</source>
+        <translation>Le journal a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1843,14 @@ Par&#xa0;: %3</translation>
     <message>
         <source>Operators and tenants</source>
         <translation>Opérateurs et locataires</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Objets Application</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Systèmes d&apos;exploitation</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2117,61 @@ Par&#xa0;: %3</translation>
         <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
         <translation>Les packages apparaissent ici quand quelqu&apos;un les importe dans l&apos;un de vos locataires ou les y copie.</translation>
     </message>
+    <message>
+        <source>Export packages, hosts and keys as</source>
+        <translation>Exporter les packages, les hôtes et les clés sous</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar)</source>
+        <translation>Lots (*.tar)</translation>
+    </message>
+    <message>
+        <source>The bundle is being written.</source>
+        <translation>Le lot est en cours d&apos;écriture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were written to %1 (%2).</source>
+        <translation>
+            <numerusform>%n package a été écrit dans %1 (%2).</numerusform>
+            <numerusform>%n packages ont été écrits dans %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep its SHA-256, to compare it in the plant: %1</source>
+        <translation>Gardez son SHA-256, pour le comparer à l&apos;usine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Importer un lot</translation>
+    </message>
+    <message>
+        <source>The bundle is being verified and stored.</source>
+        <translation>Le lot est en cours de vérification et de stockage.</translation>
+    </message>
+    <message>
+        <source>The bundle is in: %1 stored, %2 here already.</source>
+        <translation>Le lot est importé&#xa0;: %1 stockés, %2 déjà ici.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Prune old packages, exchange bundles with a plant without network</source>
+        <translation>Supprimer les anciens packages, échanger des lots avec une usine sans réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Prune old packages…</source>
+        <translation>&amp;Supprimer les anciens packages…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a bundle…</source>
+        <translation>&amp;Exporter un lot…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;bundle…</source>
+        <translation>Importer un &amp;lot…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::PasswordDialog</name>
@@ -1821,6 +2198,17 @@ Par&#xa0;: %3</translation>
     <message>
         <source>&amp;Use this password</source>
         <translation>&amp;Utiliser ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PickDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1862,6 +2250,114 @@ Par&#xa0;: %3</translation>
     <message>
         <source>Convoy works on the hosts. The table says how far each one is.</source>
         <translation>Convoy travaille sur les hôtes. Le tableau indique où en est chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PruneDialog</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted.</source>
+        <translation>Il n&apos;y a rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) would be deleted, which frees %1. Nothing is changed on any host.</source>
+        <translation>
+            <numerusform>%n package serait supprimé, ce qui libère %1. Rien n&apos;est modifié sur aucun hôte.</numerusform>
+            <numerusform>%n packages seraient supprimés, ce qui libère %1. Rien n&apos;est modifié sur aucun hôte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %n package</numerusform>
+            <numerusform>&amp;Supprimer %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%n package supprimé, %1 libérés.</numerusform>
+            <numerusform>%n packages supprimés, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prune old packages</source>
+        <translation>Supprimer les anciens packages</translation>
+    </message>
+    <message>
+        <source>&amp;Newest versions to keep:</source>
+        <translation>&amp;Versions récentes à garder&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Newest versions to keep</source>
+        <translation>Versions récentes à garder</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed last more days ago than:</source>
+        <translation>Seulement ce qui a &amp;changé il y a plus de jours que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Ce qui serait supprimé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::QuestionsPage</name>
+    <message>
+        <source>Questions of the package</source>
+        <translation>Questions du package</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Utiliser la valeur pour tous les hôtes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A whole number. It becomes %1.</source>
+        <translation>Un nombre entier. Il devient %1.</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535. It becomes %1.</source>
+        <translation>De 1 à 65535. Il devient %1.</translation>
+    </message>
+    <message>
+        <source>A full path on the host. It becomes %1.</source>
+        <translation>Un chemin complet sur l&apos;hôte. Il devient %1.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 and is never stored.</source>
+        <translation>Il devient %1 et n&apos;est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>It becomes %1.</source>
+        <translation>Il devient %1.</translation>
+    </message>
+    <message>
+        <source>Answer what the package asks about its installation.</source>
+        <translation>Répondez à ce que le package demande sur son installation.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2955,18 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <source>Add the key</source>
         <translation>Ajouter la clé</translation>
     </message>
+    <message>
+        <source>Folder of the paren&amp;t</source>
+        <translation>&amp;Dossier du parent</translation>
+    </message>
+    <message>
+        <source>Folder of the parent</source>
+        <translation>Dossier du parent</translation>
+    </message>
+    <message>
+        <source>Empty: that of the parent&apos;s application object on each host.</source>
+        <translation>Vide&#xa0;: celui de l&apos;objet Application du parent sur chaque hôte.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SilentValueDelegate</name>
@@ -2620,6 +3128,27 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>Le plan est un brouillon&#xa0;: quelque chose a changé. Il est refait dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Mettre à niveau %n hôte</numerusform>
+            <numerusform>&amp;Mettre à niveau %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Restaurer %n hôte</numerusform>
+            <numerusform>&amp;Restaurer %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) this cannot be undone: %1</source>
+        <translation>
+            <numerusform>Sur %n hôte cela ne peut pas être annulé&#xa0;: %1</numerusform>
+            <numerusform>Sur %n hôtes cela ne peut pas être annulé&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9142,2836 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
         <translation>%1 ne se trouve pas sur cet ordinateur. Ses packages sont copiés dans %2 avant d&apos;être importés, car les programmes d&apos;installation, surtout les applications .NET, ne font confiance qu&apos;à une source locale. Cela y prend autant de place qu&apos;eux&#xa0;; les copies sont supprimées à la fin.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>There is no application object.</source>
+        <translation>Il n&apos;y a aucun objet Application.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: object of %3 %4</source>
+        <translation>%1 sur %2&#xa0;: objet de %3 %4</translation>
+    </message>
+    <message>
+        <source>These are records of Convoy&apos;s own; no Configuration Server is asked or told.</source>
+        <translation>Ce sont des enregistrements de Convoy lui-même&#xa0;; aucun Configuration Server n&apos;est interrogé ni informé.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like KEY=VALUE.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas la forme KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The application object %1 was deleted.</source>
+        <translation>L&apos;objet Application %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Keys: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. An empty value takes one away.</source>
+        <translation>Clés&#xa0;: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. Une valeur vide la retire.</translation>
+    </message>
+    <message>
+        <source>Show the application objects of hosts.</source>
+        <translation>Affiche les objets Application des hôtes.</translation>
+    </message>
+    <message>
+        <source>Show every value of an application object, and its history.</source>
+        <translation>Affiche chaque valeur d&apos;un objet Application, et son historique.</translation>
+    </message>
+    <message>
+        <source>Change values of an application object.</source>
+        <translation>Modifie des valeurs d&apos;un objet Application.</translation>
+    </message>
+    <message>
+        <source>Record an application object that no deployment has made.</source>
+        <translation>Enregistre un objet Application qu&apos;aucun déploiement n&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>Delete the record of an application object.</source>
+        <translation>Supprime l&apos;enregistrement d&apos;un objet Application.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 with Convoy %3.</source>
+        <translation>Créé le %1 par %2 avec Convoy %3.</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>Hôtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved plans: %1</source>
+        <translation>Plans enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Solution definitions: %1</source>
+        <translation>Définitions de solutions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Écrits&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The bundle was written to %1 (%2).</source>
+        <translation>Le lot a été écrit dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Package %1</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Hôte %1</translation>
+    </message>
+    <message>
+        <source>Saved plan %1</source>
+        <translation>Plan enregistré %1</translation>
+    </message>
+    <message>
+        <source>Solution definition %1</source>
+        <translation>Définition de solution %1</translation>
+    </message>
+    <message>
+        <source>Trusted key %1</source>
+        <translation>Clé de confiance %1</translation>
+    </message>
+    <message>
+        <source>Revoked key %1</source>
+        <translation>Clé révoquée %1</translation>
+    </message>
+    <message>
+        <source>Policy for unsigned packages</source>
+        <translation>Règle pour les packages non signés</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Stocké&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Déjà ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verifying %1: %2 of %3</source>
+        <translation>Vérification de %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Write packages, hosts, plans and keys into one file, to be imported where there is no network.</source>
+        <translation>Écrire packages, hôtes, plans et clés dans un seul fichier, à importer là où il n&apos;y a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>--all takes every package and every host but this computer. Passwords and private keys are never in a bundle.</source>
+        <translation>--all prend chaque package et chaque hôte sauf cet ordinateur. Mots de passe et clés privées ne sont jamais dans un lot.</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and store what it holds.</source>
+        <translation>Vérifier un lot et stocker ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>A signature is looked for beside it, as FILE.minisig. Keys of a bundle that no trusted key has signed are taken with --keys alone. With --dry-run nothing is stored.</source>
+        <translation>Une signature est cherchée à côté, sous FILE.minisig. Les clés d&apos;un lot qu&apos;aucune clé de confiance n&apos;a signé ne sont prises qu&apos;avec --keys. Avec --dry-run rien n&apos;est stocké.</translation>
+    </message>
+    <message>
+        <source>No solution %1 is known.</source>
+        <translation>Aucune solution %1 n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>Leave --solution out to see the facts of all hosts.</source>
+        <translation>Omettez --solution pour voir les faits de tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are imported.</source>
+        <translation>
+            <numerusform>%n fait est importé.</numerusform>
+            <numerusform>%n faits sont importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sets no fact that fits here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne aucun fait qui convienne ici.</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE, each fact once; list the facts with: convoyctl facts list</source>
+        <translation>Écrivez NAME=VALUE, chaque fait une fois&#xa0;; la liste des faits&#xa0;: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrigez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the organisation yet.</source>
+        <translation>On ne sait encore rien de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>List the facts that can be known, with type and meaning.</source>
+        <translation>Liste les faits que l&apos;on peut connaître, avec type et signification.</translation>
+    </message>
+    <message>
+        <source>Read facts from a JSON or CSV file; all of them or none.</source>
+        <translation>Lit des faits d&apos;un fichier JSON ou CSV&#xa0;; tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>Say what is so on a host; NAME= takes it back.</source>
+        <translation>Dit ce qui vaut pour un hôte&#xa0;; NAME= le retire.</translation>
+    </message>
+    <message>
+        <source>Say or show what is so in the organisation, for accounts and media.</source>
+        <translation>Dit ou montre ce qui vaut pour l&apos;organisation, les comptes et les supports.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
+        <translation>%1, %2&#xa0;: «&#xa0;%3&#xa0;» (%4) est utilisé au lieu de «&#xa0;%5&#xa0;» (%6).</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Support until</source>
+        <translation>Support jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>List the operating systems of the catalogue, in order of succession.</source>
+        <translation>Liste les systèmes d&apos;exploitation du catalogue, par ordre de succession.</translation>
+    </message>
+    <message>
+        <source>Show what the catalogue knows of one operating system.</source>
+        <translation>Montre ce que le catalogue sait d&apos;un système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>Use another, newer catalogue of operating systems.</source>
+        <translation>Utilise un autre catalogue de systèmes d&apos;exploitation, plus récent.</translation>
+    </message>
+    <message>
+        <source>Write the catalogue of operating systems to a file.</source>
+        <translation>Écrit le catalogue de systèmes d&apos;exploitation dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported.</source>
+        <translation>Catalogue du %1, importé.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in.</source>
+        <translation>Catalogue du %1, intégré.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no operating system “%1”.</source>
+        <translation>Le catalogue n&apos;a pas de système d&apos;exploitation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List them with: convoyctl os list</source>
+        <translation>Listez-les avec&#xa0;: convoyctl os list</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these? %1</source>
+        <translation>Vouliez-vous dire l&apos;un de ceux-ci&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; days are written 2026-11-20.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour&#xa0;; les jours s&apos;écrivent 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say something of the system: its build, for example, or its name.</source>
+        <translation>Dites quelque chose du système&#xa0;: son build, par exemple, ou son nom.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>C&apos;est %1.</translation>
+    </message>
+    <message>
+        <source>This may be one of: %1. These would tell: %2.</source>
+        <translation>Ce peut être l&apos;un de&#xa0;: %1. Ceci le dirait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is newer than the catalogue, whose last is %1.</source>
+        <translation>C&apos;est plus récent que le catalogue, dont le dernier est %1.</translation>
+    </message>
+    <message>
+        <source>This is a client, not a server: no target.</source>
+        <translation>C&apos;est un client, pas un serveur&#xa0;: ce n&apos;est pas une cible.</translation>
+    </message>
+    <message>
+        <source>This system is not known.</source>
+        <translation>Ce système n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>This system is not known; beside it are: %1.</source>
+        <translation>Ce système n&apos;est pas connu&#xa0;; à côté se trouvent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not sure of this date.</source>
+        <translation>Le catalogue n&apos;est pas sûr de cette date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cores.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de cœurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no edition with core licences. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une édition à licences par cœur. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The least for a server, 16, decided.</source>
+        <translation>Le minimum par serveur, 16, a décidé.</translation>
+    </message>
+    <message>
+        <source>The least for a processor, 8, decided.</source>
+        <translation>Le minimum par processeur, 8, a décidé.</translation>
+    </message>
+    <message>
+        <source>The number of cores decided.</source>
+        <translation>Le nombre de cœurs a décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) cover the server once.</source>
+        <translation>
+            <numerusform>%n licence de cœur couvre le serveur une fois.</numerusform>
+            <numerusform>%n licences de cœur couvrent le serveur une fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) are needed in all.</source>
+        <translation>
+            <numerusform>Il faut en tout %n licence de cœur.</numerusform>
+            <numerusform>Il faut en tout %n licences de cœur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n pack(s) of two.</source>
+        <translation>
+            <numerusform>Soit %n lot de deux.</numerusform>
+            <numerusform>Soit %n lots de deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell an operating system by what is known of it.</source>
+        <translation>Reconnaît un système d&apos;exploitation à ce que l&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>Say how an operating system is supported on a day.</source>
+        <translation>Dit comment un système d&apos;exploitation est pris en charge un jour donné.</translation>
+    </message>
+    <message>
+        <source>Count the core licences that a server needs.</source>
+        <translation>Compte les licences de cœur qu&apos;il faut à un serveur.</translation>
+    </message>
+    <message>
+        <source>Delete old versions of packages, after a preview.</source>
+        <translation>Supprimer les anciennes versions des packages, après un aperçu.</translation>
+    </message>
+    <message>
+        <source>What stands on a host, or what one could be rolled back to, stays unless --force is given.</source>
+        <translation>Ce qui se trouve sur un hôte, ou à quoi un hôte pourrait être ramené, reste sauf avec --force.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to delete, %1.</source>
+        <translation>
+            <numerusform>%n package à supprimer, %1.</numerusform>
+            <numerusform>%n packages à supprimer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n package(s) from the repository?</source>
+        <translation>
+            <numerusform>Supprimer %n package du référentiel&#xa0;?</numerusform>
+            <numerusform>Supprimer %n packages du référentiel&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1 of %2</source>
+        <translation>Supprimés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1.</source>
+        <translation>
+            <numerusform>%n package supprimé, %1.</numerusform>
+            <numerusform>%n packages supprimés, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>comme enregistré</translation>
+    </message>
+    <message>
+        <source>not found there</source>
+        <translation>introuvable sur place</translation>
+    </message>
+    <message>
+        <source>version %1 was found</source>
+        <translation>la version %1 a été trouvée</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a deployment.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;un déploiement.</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>Mise à niveau vers</translation>
+    </message>
+    <message>
+        <source>Roll back to</source>
+        <translation>Restaurable vers</translation>
+    </message>
+    <message>
+        <source>Look on the hosts whether what was deployed still stands there.</source>
+        <translation>Regarder sur les hôtes si ce qui a été déployé s&apos;y trouve encore.</translation>
+    </message>
+    <message>
+        <source>Show what was done for a deployment, each action as it ended.</source>
+        <translation>Montrer ce qui a été fait pour un déploiement, chaque action telle qu&apos;elle s&apos;est terminée.</translation>
+    </message>
+    <message>
+        <source>The package asks nothing, so “%1” is no question of it.</source>
+        <translation>Le package ne demande rien, donc «&#xa0;%1&#xa0;» n&apos;est pas une de ses questions.</translation>
+    </message>
+    <message>
+        <source>The package has no question “%1”. There are: %2.</source>
+        <translation>Le package n&apos;a pas de question «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the hosts of a run back to what stood there before it.</source>
+        <translation>Ramener les hôtes d&apos;une exécution à ce qui s&apos;y trouvait avant elle.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.</source>
+        <translation>C&apos;est une exécution à part entière. Là où un package ne peut pas être annulé, rien n&apos;est commencé et la raison est donnée.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The definition %1 is sound: %n rule(s).</source>
+        <translation>
+            <numerusform>La définition %1 est correcte&#xa0;: %n règle.</numerusform>
+            <numerusform>La définition %1 est correcte&#xa0;: %n règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The solution %1 was imported.</source>
+        <translation>La solution %1 a été importée.</translation>
+    </message>
+    <message>
+        <source>List the solution definitions.</source>
+        <translation>Liste les définitions de solutions.</translation>
+    </message>
+    <message>
+        <source>Show the rules, facts and order of a solution.</source>
+        <translation>Montre les règles, les faits et l’ordre d’une solution.</translation>
+    </message>
+    <message>
+        <source>Check a definition that you write, and name the line that is wrong.</source>
+        <translation>Contrôle une définition que vous écrivez et indique la ligne fautive.</translation>
+    </message>
+    <message>
+        <source>Check a definition and add it to the solutions.</source>
+        <translation>Contrôle une définition et l’ajoute aux solutions.</translation>
+    </message>
+    <message>
+        <source>A fact file knows no groups of hosts.</source>
+        <translation>Un fichier de faits ne connaît pas de groupes d’hôtes.</translation>
+    </message>
+    <message>
+        <source>No host has this role or site.</source>
+        <translation>Aucun hôte n’a ce rôle ou ce site.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme %2.</translation>
+    </message>
+    <message>
+        <source>The solution has no rule “%1”.</source>
+        <translation>La solution n’a pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be waived.</source>
+        <translation>On ne peut pas déroger à la règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rule “%1” need not be acknowledged.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» n’a pas à être confirmée.</translation>
+    </message>
+    <message>
+        <source>The solution %1 cannot be rolled back.</source>
+        <translation>La solution %1 ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --solution.</source>
+        <translation>L’option %1 ne va pas avec --solution.</translation>
+    </message>
+    <message>
+        <source>Trusted and revoked keys, and the policy for unsigned packages, too.</source>
+        <translation>Aussi les clés de confiance et révoquées, et la règle pour les packages non signés.</translation>
+    </message>
+    <message>
+        <source>Where plans and solution definitions go; beside the repository if not given.</source>
+        <translation>Où vont les plans et les définitions de solutions&#xa0;; à côté du référentiel sans indication.</translation>
+    </message>
+    <message>
+        <source>How many newest versions of each package stay; 3 if not given.</source>
+        <translation>Combien des versions les plus récentes de chaque package restent&#xa0;; 3 sans indication.</translation>
+    </message>
+    <message>
+        <source>Only what was imported or edited last more than this many days ago.</source>
+        <translation>Seulement ce qui a été importé ou modifié pour la dernière fois il y a plus de ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Take the facts of a solution from this file; connect to no host.</source>
+        <translation>Prend les faits d’une solution dans ce fichier&#xa0;; ne se connecte à aucun hôte.</translation>
+    </message>
+    <message>
+        <source>Do a host in another stage of the solution&apos;s plan.</source>
+        <translation>Traite un hôte dans une autre étape du plan de la solution.</translation>
+    </message>
+    <message>
+        <source>Version of the Windows NT kernel.</source>
+        <translation>Version du noyau Windows NT.</translation>
+    </message>
+    <message>
+        <source>Build number of Windows.</source>
+        <translation>Numéro de build de Windows.</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR).</source>
+        <translation>Révision du build (UBR).</translation>
+    </message>
+    <message>
+        <source>EditionID of the registry; for licences standard or datacenter.</source>
+        <translation>EditionID du registre&#xa0;; pour les licences standard ou datacenter.</translation>
+    </message>
+    <message>
+        <source>InstallationType of the registry, for example Server Core.</source>
+        <translation>InstallationType du registre, par exemple Server Core.</translation>
+    </message>
+    <message>
+        <source>ProductType of the registry: WinNT, ServerNT or LanmanNT.</source>
+        <translation>ProductType du registre&#xa0;: WinNT, ServerNT ou LanmanNT.</translation>
+    </message>
+    <message>
+        <source>Number of the service pack, 0 for none.</source>
+        <translation>Numéro du service pack, 0 s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor.</source>
+        <translation>Architecture du processeur.</translation>
+    </message>
+    <message>
+        <source>Name of the product, as the system says it.</source>
+        <translation>Nom du produit, tel que le système le donne.</translation>
+    </message>
+    <message>
+        <source>DisplayVersion, or the old ReleaseId, of the registry.</source>
+        <translation>DisplayVersion, ou l&apos;ancien ReleaseId, du registre.</translation>
+    </message>
+    <message>
+        <source>ID in /etc/os-release of a Linux host.</source>
+        <translation>ID dans /etc/os-release d&apos;un hôte Linux.</translation>
+    </message>
+    <message>
+        <source>VERSION_ID in /etc/os-release of a Linux host.</source>
+        <translation>VERSION_ID dans /etc/os-release d&apos;un hôte Linux.</translation>
+    </message>
+    <message>
+        <source>What is asked of the system: gui, console, wow64, windows-installer, hyper-v, …</source>
+        <translation>Ce qui est demandé au système&#xa0;: gui, console, wow64, windows-installer, hyper-v, …</translation>
+    </message>
+    <message>
+        <source>The day to be judged, 2026-11-20; today if not given.</source>
+        <translation>Le jour à juger, 2026-11-20&#xa0;; aujourd&apos;hui si rien n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>The host is enrolled in extended security updates.</source>
+        <translation>L&apos;hôte est inscrit aux mises à jour de sécurité étendues.</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor: 8,8.</source>
+        <translation>Cœurs physiques de chaque processeur&#xa0;: 8,8.</translation>
+    </message>
+    <message>
+        <source>Virtual machines on the server.</source>
+        <translation>Machines virtuelles sur le serveur.</translation>
+    </message>
+    <message>
+        <source>There is no application object %1 here.</source>
+        <translation>Il n&apos;y a pas d&apos;objet Application %1 ici.</translation>
+    </message>
+    <message>
+        <source>See the list of application objects for those that are there.</source>
+        <translation>Voir dans la liste des objets Application ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 is not there any more.</source>
+        <translation>L&apos;objet Application %1 de %2 n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it meanwhile.</source>
+        <translation>Quelqu&apos;un l&apos;a supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Plan again: the object is then made anew.</source>
+        <translation>Planifiez de nouveau&#xa0;: l&apos;objet est alors recréé.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 was changed meanwhile.</source>
+        <translation>L&apos;objet Application %1 de %2 a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>What you would have saved is based on values that have gone.</source>
+        <translation>Ce que vous auriez enregistré repose sur des valeurs qui n&apos;existent plus.</translation>
+    </message>
+    <message>
+        <source>Look at its values as they are now, then change them.</source>
+        <translation>Regardez ses valeurs telles qu&apos;elles sont maintenant, puis modifiez-les.</translation>
+    </message>
+    <message>
+        <source>There is an application object %1 on %2 already.</source>
+        <translation>Il y a déjà un objet Application %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The names of the objects of a host differ.</source>
+        <translation>Les noms des objets d&apos;un hôte sont différents.</translation>
+    </message>
+    <message>
+        <source>Several hosts have an application object %1.</source>
+        <translation>Plusieurs hôtes ont un objet Application %1.</translation>
+    </message>
+    <message>
+        <source>It stands on: %1.</source>
+        <translation>Il se trouve sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the host too: %1</source>
+        <translation>Indiquez aussi l&apos;hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use on %2.</source>
+        <translation>Le port %1 est utilisé sur %2.</translation>
+    </message>
+    <message>
+        <source>The application object %1 has it.</source>
+        <translation>C&apos;est l&apos;objet Application %1 qui l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of %1.</source>
+        <translation>Choisissez un autre port, ou changez le port de %1.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 belongs to another package.</source>
+        <translation>L&apos;objet Application %1 de %2 appartient à un autre package.</translation>
+    </message>
+    <message>
+        <source>It is the object of %1, not of %2.</source>
+        <translation>C&apos;est l&apos;objet de %1, pas de %2.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the application object.</source>
+        <translation>Choisissez un autre nom pour l&apos;objet Application.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1” of an application object.</source>
+        <translation>Un objet Application n&apos;a pas de valeur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la valeur de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the value.</source>
+        <translation>Rien n&apos;a été modifié. Corrigez la valeur.</translation>
+    </message>
+    <message>
+        <source>It is a choice between: %1.</source>
+        <translation>C&apos;est un choix entre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from 0 to %1.</source>
+        <translation>C&apos;est un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>An object needs a name, without “@” in it.</source>
+        <translation>Un objet a besoin d&apos;un nom, sans «&#xa0;@&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file %1 is refused, line %2.</source>
+        <translation>Le fichier %1 est refusé, ligne %2.</translation>
+    </message>
+    <message>
+        <source>Correct the line and read the file again.</source>
+        <translation>Corrigez la ligne et relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; must be %2.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or empty.</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known as &quot;%2&quot;; it may be one of: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu comme «&#xa0;%2&#xa0;»&#xa0;; ce peut être&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number, not below %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier, au moins %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; dates are written 2016-10-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; les dates s&apos;écrivent 2016-10-12.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct its spelling.</source>
+        <translation>Retirez-le, ou corrigez son orthographe.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object, in braces.</source>
+        <translation>Le fichier doit contenir un objet JSON, entre accolades.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Il est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; which one is meant is not clear.</source>
+        <translation>%1 s&apos;y trouve deux fois&#xa0;; on ne sait pas lequel compte.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no graphical shell; nothing can open a window there.</source>
+        <translation>%1, tel qu&apos;il est installé, n&apos;a pas d&apos;interface graphique&#xa0;; rien ne peut y ouvrir de fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, runs no 32-bit programs (no WoW64).</source>
+        <translation>%1, tel qu&apos;il est installé, n&apos;exécute pas de programmes 32 bits (pas de WoW64).</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no Windows Installer; MSI and MSP packages cannot be installed.</source>
+        <translation>%1, tel qu&apos;il est installé, n&apos;a pas Windows Installer&#xa0;; les packages MSI et MSP ne peuvent pas être installés.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to %1 at its console, as it is installed, nor by Remote Desktop.</source>
+        <translation>Personne ne peut ouvrir de session sur la console de %1, tel qu&apos;il est installé, ni par le Bureau à distance.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no %2.</source>
+        <translation>%1, tel qu&apos;il est installé, n&apos;a pas %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2; it came with %3.</source>
+        <translation>%1 n&apos;est pas disponible sur %2&#xa0;; il est arrivé avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 with service pack %3.</source>
+        <translation>%1 est arrivé dans %2 avec le service pack %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on this architecture.</source>
+        <translation>%1 ne fonctionne pas sur cette architecture.</translation>
+    </message>
+    <message>
+        <source>The edition %1 has no %2.</source>
+        <translation>L&apos;édition %1 n&apos;a pas %2.</translation>
+    </message>
+    <message>
+        <source>%1 is optional: whether it is switched on has to be asked of the host.</source>
+        <translation>%1 est facultatif&#xa0;: il faut demander à l&apos;hôte s&apos;il est activé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way there.</source>
+        <translation>%1 ne peut pas y être installé de cette façon.</translation>
+    </message>
+    <message>
+        <source>Support of this installation option of %1 ended on %2.</source>
+        <translation>Le support de cette option d&apos;installation de %1 a pris fin le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is software of its own (%2): whether it is there has to be asked of the host.</source>
+        <translation>%1 est un logiciel à part (%2)&#xa0;: il faut demander à l&apos;hôte s&apos;il est là.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview that expired on %2.</source>
+        <translation>%1 est une préversion qui a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview; the operator allows test systems.</source>
+        <translation>%1 est une préversion&#xa0;; l&apos;opérateur autorise les systèmes de test.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview, which is no target unless test systems are allowed.</source>
+        <translation>%1 est une préversion, qui n&apos;est pas une cible sauf si les systèmes de test sont autorisés.</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date; the newest update that the catalogue knows is %2.</source>
+        <translation>%1 n&apos;est pas à jour&#xa0;; la mise à jour la plus récente que le catalogue connaisse est %2.</translation>
+    </message>
+    <message>
+        <source>Support of %1 ended on %2.</source>
+        <translation>Le support de %1 a pris fin le %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets security updates only, until %2.</source>
+        <translation>%1 ne reçoit que des mises à jour de sécurité, jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a processor of the platform %2, for which %3 does not exist.</source>
+        <translation>%1 est un processeur de la plateforme %2, pour laquelle %3 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Builds of %1 for %2 never left the maker&apos;s house.</source>
+        <translation>Les builds de %1 pour %2 ne sont jamais sortis de chez l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for this architecture.</source>
+        <translation>%1 n&apos;existe pas pour cette architecture.</translation>
+    </message>
+    <message>
+        <source>The host runs an evaluation copy, which is not for production.</source>
+        <translation>L&apos;hôte utilise une copie d&apos;évaluation, qui n&apos;est pas destinée à la production.</translation>
+    </message>
+    <message>
+        <source>This installation option takes Software Assurance, or one of the clouds %1.</source>
+        <translation>Cette option d&apos;installation exige la Software Assurance, ou l&apos;un des clouds %1.</translation>
+    </message>
+    <message>
+        <source>A preview cannot be upgraded in place; %2 takes a clean installation.</source>
+        <translation>Une préversion ne peut pas être mise à niveau sur place&#xa0;; %2 exige une installation propre.</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another channel and takes a clean installation.</source>
+        <translation>%2 appartient à un autre canal et exige une installation propre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be upgraded in place to %2.</source>
+        <translation>%1 ne peut pas être mis à niveau sur place vers %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to Nano Server but a new installation.</source>
+        <translation>On n&apos;arrive à Nano Server que par une nouvelle installation.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change between Server Core and the graphical installation.</source>
+        <translation>Une mise à niveau ne fait pas passer de Server Core à l&apos;installation graphique ni l&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change the architecture.</source>
+        <translation>Une mise à niveau ne change pas l&apos;architecture.</translation>
+    </message>
+    <message>
+        <source>An upgrade to an evaluation copy is not supported.</source>
+        <translation>La mise à niveau vers une copie d&apos;évaluation n&apos;est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>Datacenter can only become Datacenter.</source>
+        <translation>Datacenter ne peut devenir que Datacenter.</translation>
+    </message>
+    <message>
+        <source>Licences of %1 are counted by %2, those of %3 by %4.</source>
+        <translation>Les licences de %1 se comptent par %2, celles de %3 par %4.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit the build, which is that of %1.</source>
+        <translation>Le nom du produit ne correspond pas au build, qui est celui de %1.</translation>
+    </message>
+    <message>
+        <source>The display version does not fit the build, which is that of %1.</source>
+        <translation>La version affichée ne correspond pas au build, qui est celui de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way on a host.</source>
+        <translation>%1 ne peut pas être installé de cette façon sur un hôte.</translation>
+    </message>
+    <message>
+        <source>The build belongs to another version.</source>
+        <translation>Le build appartient à une autre version.</translation>
+    </message>
+    <message>
+        <source>The licences cannot be counted.</source>
+        <translation>Les licences ne peuvent pas être comptées.</translation>
+    </message>
+    <message>
+        <source>Name the physical cores of each processor, for example 8,8, and the virtual machines.</source>
+        <translation>Indiquez les cœurs physiques de chaque processeur, par exemple 8,8, et les machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>A server has between 1 and %1 processors.</source>
+        <translation>Un serveur a de 1 à %1 processeurs.</translation>
+    </message>
+    <message>
+        <source>A processor has between 1 and %1 cores, not %2.</source>
+        <translation>Un processeur a de 1 à %1 cœurs, pas %2.</translation>
+    </message>
+    <message>
+        <source>There can be between 0 and %1 virtual machines.</source>
+        <translation>Il peut y avoir de 0 à %1 machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <source>Manufactured</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <source>Newest update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Updates by</source>
+        <translation>Mises à jour par</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi de</translation>
+    </message>
+    <message>
+        <source>Upgrades in place to</source>
+        <translation>Mise à niveau sur place vers</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En doute</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>pas encore sorti</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>sorti</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>préversion</translation>
+    </message>
+    <message>
+        <source>mainstream support</source>
+        <translation>support standard</translation>
+    </message>
+    <message>
+        <source>extended support</source>
+        <translation>support étendu</translation>
+    </message>
+    <message>
+        <source>extended security updates</source>
+        <translation>mises à jour de sécurité étendues</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>support terminé</translation>
+    </message>
+    <message>
+        <source>The end of support is not known.</source>
+        <translation>La fin du support n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Support ended on %1.</source>
+        <translation>Le support a pris fin le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support will end on %1: %n day(s) left.</source>
+        <translation>
+            <numerusform>Le support prendra fin le %1&#xa0;: il reste %n jour.</numerusform>
+            <numerusform>Le support prendra fin le %1&#xa0;: il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Vérifiez le dossier, ses droits et l&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>The operating-system catalogue %1 is refused.</source>
+        <translation>Le catalogue de systèmes d&apos;exploitation %1 est refusé.</translation>
+    </message>
+    <message>
+        <source>It is of %1; the one in use is newer, of %2.</source>
+        <translation>Il est du %1&#xa0;; celui qui est utilisé est plus récent, du %2.</translation>
+    </message>
+    <message>
+        <source>Give it a later &quot;date&quot; if it is the better one.</source>
+        <translation>Donnez-lui une «&#xa0;date&#xa0;» plus récente si c&apos;est le meilleur.</translation>
+    </message>
+    <message>
+        <source>Its &quot;format&quot; is not &quot;convoy-operating-systems&quot;.</source>
+        <translation>Son «&#xa0;format&#xa0;» n&apos;est pas «&#xa0;convoy-operating-systems&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a file written by: convoyctl os export FILE.</source>
+        <translation>Choisissez un fichier écrit par&#xa0;: convoyctl os export FILE.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1; this program reads version %2.</source>
+        <translation>Son format est en version %1&#xa0;; ce programme lit la version %2.</translation>
+    </message>
+    <message>
+        <source>Use a file, or a release of Convoy, that fits the other.</source>
+        <translation>Utilisez un fichier et une version de Convoy qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Il dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands there twice.</source>
+        <translation>L&apos;id %1 s&apos;y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>Give each system an id of its own.</source>
+        <translation>Donnez à chaque système un id qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>%1 has neither &quot;rtm&quot; nor &quot;ga&quot;.</source>
+        <translation>%1 n&apos;a ni «&#xa0;rtm&#xa0;» ni «&#xa0;ga&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the day from which it could be had.</source>
+        <translation>Écrivez le jour à partir duquel il était disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) is earlier than &quot;%3&quot; (%4).</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) est antérieur à «&#xa0;%3&#xa0;» (%4).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The page named there does not say %1.</source>
+        <translation>La page citée là ne dit pas %1.</translation>
+    </message>
+    <message>
+        <source>Make page, build, day and KB number the same.</source>
+        <translation>Accordez la page, le build, le jour et le numéro KB.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not in the file.</source>
+        <translation>%1 cite %2, qui n&apos;est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Add that system, or take the link out.</source>
+        <translation>Ajoutez ce système, ou retirez le lien.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 (%3), but %2 does not name %1 the same way.</source>
+        <translation>%1 cite %2 (%3), mais %2 ne cite pas %1 de la même façon.</translation>
+    </message>
+    <message>
+        <source>Write the link at both systems, with the same kind.</source>
+        <translation>Écrivez le lien dans les deux systèmes, du même genre.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but its day or its build is lower.</source>
+        <translation>%1 vient après %2, mais son jour ou son build est antérieur.</translation>
+    </message>
+    <message>
+        <source>Correct days and builds, or turn the link around.</source>
+        <translation>Corrigez les jours et les builds, ou inversez le lien.</translation>
+    </message>
+    <message>
+        <source>The successors of %1 lead back to it.</source>
+        <translation>Les successeurs de %1 y ramènent.</translation>
+    </message>
+    <message>
+        <source>Take out the link that closes the circle.</source>
+        <translation>Retirez le lien qui ferme le cercle.</translation>
+    </message>
+    <message>
+        <source>%1 is no system of this file.</source>
+        <translation>%1 n&apos;est pas un système de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Add that system, or correct the id.</source>
+        <translation>Ajoutez ce système, ou corrigez l&apos;id.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands there twice.</source>
+        <translation>La colonne %1 s&apos;y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>No column is called host or name.</source>
+        <translation>Aucune colonne ne s&apos;appelle host ou name.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has columns.</source>
+        <translation>La ligne a plus de cellules que la première n&apos;a de colonnes.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands there twice; which line is meant is not clear.</source>
+        <translation>L&apos;hôte %1 s&apos;y trouve deux fois&#xa0;; on ne sait pas quelle ligne compte.</translation>
+    </message>
+    <message>
+        <source>The facts in %1 are refused, line %2. Nothing is stored.</source>
+        <translation>Les faits de %1 sont refusés, ligne %2. Rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not in this repository.</source>
+        <translation>L&apos;hôte %1 n&apos;est pas dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>Add the host first, or correct its name: convoyctl host list</source>
+        <translation>Ajoutez d&apos;abord l&apos;hôte, ou corrigez son nom&#xa0;: convoyctl host list</translation>
+    </message>
+    <message>
+        <source>The fact %1 is about: %2.</source>
+        <translation>Le fait %1 concerne&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs.</source>
+        <translation>Écrivez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>No fact %1 is known.</source>
+        <translation>Aucun fait %1 n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>List the facts that there are: convoyctl facts list</source>
+        <translation>Listez les faits qui existent&#xa0;: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>“%1” must hold an object, in braces.</source>
+        <translation>«&#xa0;%1&#xa0;» doit contenir un objet, entre accolades.</translation>
+    </message>
+    <message>
+        <source>os.id is %1, but os.family is %2: both cannot be true.</source>
+        <translation>os.id est %1, mais os.family est %2&#xa0;: les deux ne peuvent pas être vrais.</translation>
+    </message>
+    <message>
+        <source>os.bits is %1, but architecture is %2: both cannot be true.</source>
+        <translation>os.bits est %1, mais architecture est %2&#xa0;: les deux ne peuvent pas être vrais.</translation>
+    </message>
+    <message>
+        <source>It is yes or no: write true or false.</source>
+        <translation>C&apos;est oui ou non&#xa0;: écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>It is a whole number: write 42.</source>
+        <translation>C&apos;est un nombre entier&#xa0;: écrivez 42.</translation>
+    </message>
+    <message>
+        <source>It is a version, as text: write 8.1.240.6, in JSON in quotes.</source>
+        <translation>C&apos;est une version, en texte&#xa0;: écrivez 8.1.240.6, entre guillemets en JSON.</translation>
+    </message>
+    <message>
+        <source>It is a text, and not an empty one; in JSON in quotes.</source>
+        <translation>C&apos;est un texte, non vide&#xa0;; entre guillemets en JSON.</translation>
+    </message>
+    <message>
+        <source>It is a list: write a;b, in JSON [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>C&apos;est une liste&#xa0;: écrivez a;b, en JSON [&quot;a&quot;, &quot;b&quot;].</translation>
+    </message>
+    <message>
+        <source>It is a day: write 2026-11-20.</source>
+        <translation>C&apos;est un jour&#xa0;: écrivez 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the fact %2, whose type is %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur pour le fait %2, dont le type est %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value that the fact %2 can have.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur que le fait %2 puisse avoir.</translation>
+    </message>
+    <message>
+        <source>Family of the operating system</source>
+        <translation>Famille du système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Operating system, by its ID in the catalogue or in os-release</source>
+        <translation>Système d&apos;exploitation, par son ID dans le catalogue ou dans os-release</translation>
+    </message>
+    <message>
+        <source>Name of the operating system</source>
+        <translation>Nom du système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Version du système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Operating system, as it calls itself</source>
+        <translation>Système d&apos;exploitation, tel qu&apos;il se nomme</translation>
+    </message>
+    <message>
+        <source>Width of programs, in bits</source>
+        <translation>Largeur des programmes, en bits</translation>
+    </message>
+    <message>
+        <source>Build number of Windows</source>
+        <translation>Numéro de build de Windows</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR)</source>
+        <translation>Révision du build (UBR)</translation>
+    </message>
+    <message>
+        <source>Service pack, 0 for none</source>
+        <translation>Service pack, 0 s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>Edition of the operating system</source>
+        <translation>Édition du système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Installation type</source>
+        <translation>Type d&apos;installation</translation>
+    </message>
+    <message>
+        <source>Client, server or domain controller</source>
+        <translation>Client, serveur ou contrôleur de domaine</translation>
+    </message>
+    <message>
+        <source>Display version of Windows</source>
+        <translation>Version affichée de Windows</translation>
+    </message>
+    <message>
+        <source>Is it an evaluation copy?</source>
+        <translation>Est-ce une copie d&apos;évaluation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the host enrolled in extended security updates?</source>
+        <translation>L&apos;hôte est-il inscrit aux mises à jour de sécurité étendues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the host&apos;s licence under Software Assurance?</source>
+        <translation>La licence de l&apos;hôte est-elle sous Software Assurance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cloud that the host runs in</source>
+        <translation>Cloud où se trouve l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Language of the operating system</source>
+        <translation>Langue du système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor</source>
+        <translation>Architecture du processeur</translation>
+    </message>
+    <message>
+        <source>Name of the processor</source>
+        <translation>Nom du processeur</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor</source>
+        <translation>Cœurs physiques de chaque processeur</translation>
+    </message>
+    <message>
+        <source>Memory, in bytes</source>
+        <translation>Mémoire, en octets</translation>
+    </message>
+    <message>
+        <source>Free space in the account&apos;s home, in bytes</source>
+        <translation>Espace libre dans le dossier du compte, en octets</translation>
+    </message>
+    <message>
+        <source>Free space for temporary files, in bytes</source>
+        <translation>Espace libre pour les fichiers temporaires, en octets</translation>
+    </message>
+    <message>
+        <source>Release of the kernel</source>
+        <translation>Version du noyau</translation>
+    </message>
+    <message>
+        <source>Seconds since the last start</source>
+        <translation>Secondes depuis le dernier démarrage</translation>
+    </message>
+    <message>
+        <source>Mark of the last start</source>
+        <translation>Marque du dernier démarrage</translation>
+    </message>
+    <message>
+        <source>Home of the account</source>
+        <translation>Dossier personnel du compte</translation>
+    </message>
+    <message>
+        <source>Account that commands run as</source>
+        <translation>Compte qui exécute les commandes</translation>
+    </message>
+    <message>
+        <source>Name that the host gives itself</source>
+        <translation>Nom que l&apos;hôte se donne</translation>
+    </message>
+    <message>
+        <source>Is tar there?</source>
+        <translation>tar est-il là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is sha256sum there?</source>
+        <translation>sha256sum est-il là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Version of the Windows Installer</source>
+        <translation>Version de Windows Installer</translation>
+    </message>
+    <message>
+        <source>Does the host wait for a restart?</source>
+        <translation>L&apos;hôte attend-il un redémarrage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How the host gets its updates</source>
+        <translation>Comment l&apos;hôte reçoit ses mises à jour</translation>
+    </message>
+    <message>
+        <source>Installed updates, by KB number</source>
+        <translation>Mises à jour installées, par numéro KB</translation>
+    </message>
+    <message>
+        <source>Host or guest of virtual machines</source>
+        <translation>Hôte ou invité de machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Networks that a guest sees</source>
+        <translation>Réseaux que voit un invité</translation>
+    </message>
+    <message>
+        <source>Container engine of the host</source>
+        <translation>Moteur de conteneurs de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Installed roles and features</source>
+        <translation>Rôles et fonctionnalités installés</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Services en cours d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Domains of the organisation</source>
+        <translation>Domaines de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Sites of the organisation</source>
+        <translation>Sites de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Account that works on the hosts</source>
+        <translation>Compte qui travaille sur les hôtes</translation>
+    </message>
+    <message>
+        <source>Groups of that account</source>
+        <translation>Groupes de ce compte</translation>
+    </message>
+    <message>
+        <source>Language of the media</source>
+        <translation>Langue des supports</translation>
+    </message>
+    <message>
+        <source>Version on the media</source>
+        <translation>Version sur les supports</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a fact.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de fait.</translation>
+    </message>
+    <message>
+        <source>Use words of letters and digits, joined by dots: exchange.version.</source>
+        <translation>Utilisez des mots de lettres et de chiffres, joints par des points&#xa0;: exchange.version.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is declared already, with another type, scope or other values.</source>
+        <translation>Le fait %1 est déjà déclaré, avec un autre type, une autre portée ou d&apos;autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Donnez un autre nom à l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no solution definition.</source>
+        <translation>Le dossier %1 n&apos;est pas une définition de solution.</translation>
+    </message>
+    <message>
+        <source>It needs a solution.yaml, and may hold files and folders alone, no links.</source>
+        <translation>Il lui faut un solution.yaml, et seulement des fichiers et des dossiers, pas de liens.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds solution.yaml.</source>
+        <translation>Indiquez le dossier qui contient solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Two files or folders for the bundle are called %1.</source>
+        <translation>Deux fichiers ou dossiers pour le lot s&apos;appellent %1.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Donnez un autre nom à l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the bundle.</source>
+        <translation>Il n&apos;y a rien à mettre dans le lot.</translation>
+    </message>
+    <message>
+        <source>Name packages, hosts, plans or solution definitions, or give --all or --keys.</source>
+        <translation>Nommez des packages, des hôtes, des plans ou des définitions de solutions, ou donnez --all ou --keys.</translation>
+    </message>
+    <message>
+        <source>This computer is not exported: each has its own.</source>
+        <translation>Cet ordinateur n&apos;est pas exporté&#xa0;: chacun a le sien.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omettez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is another one.</source>
+        <translation>%1 existe déjà et est différent.</translation>
+    </message>
+    <message>
+        <source>Give --replace to put the one of the bundle in its place, or move the present one away.</source>
+        <translation>Donnez --replace pour mettre celui du lot à sa place, ou déplacez celui qui est là.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 has no signature of a trusted key.</source>
+        <translation>Le lot %1 n&apos;a pas de signature d&apos;une clé de confiance.</translation>
+    </message>
+    <message>
+        <source>This repository refuses what is not signed.</source>
+        <translation>Ce référentiel refuse ce qui n&apos;est pas signé.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, and add the key that signed it: convoyctl key add FILE.</source>
+        <translation>Copiez sa signature (%1.minisig) avec lui, et ajoutez la clé qui l&apos;a signé&#xa0;: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>Keys and policy of the bundle were not taken over.</source>
+        <translation>Les clés et la règle du lot n&apos;ont pas été reprises.</translation>
+    </message>
+    <message>
+        <source>No key that is trusted here has signed the bundle. Whoever changed it could have put a key of his own into it.</source>
+        <translation>Aucune clé de confiance ici n&apos;a signé le lot. Celui qui l&apos;aurait modifié aurait pu y mettre sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with those at headquarters, then repeat it with --keys.</source>
+        <translation>Comparez les clés avec celles du siège, puis recommencez avec --keys.</translation>
+    </message>
+    <message>
+        <source>The policy of the bundle was not taken over.</source>
+        <translation>La règle du lot n&apos;a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>It would let packages in without a signature, which are refused here.</source>
+        <translation>Elle laisserait entrer des packages sans signature, qui sont refusés ici.</translation>
+    </message>
+    <message>
+        <source>If that is wanted, repeat it with --replace.</source>
+        <translation>Si c&apos;est voulu, recommencez avec --replace.</translation>
+    </message>
+    <message>
+        <source>The host %1 is here already, and with other values.</source>
+        <translation>L&apos;hôte %1 est déjà ici, avec d&apos;autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Give --replace to take over the values of the bundle.</source>
+        <translation>Donnez --replace pour reprendre les valeurs du lot.</translation>
+    </message>
+    <message>
+        <source>Another key is pinned for the host %1 than the bundle has.</source>
+        <translation>Pour l&apos;hôte %1, la clé fixée n&apos;est pas celle du lot.</translation>
+    </message>
+    <message>
+        <source>Here it is %1, in the bundle %2.</source>
+        <translation>Ici c&apos;est %1, dans le lot %2.</translation>
+    </message>
+    <message>
+        <source>Find out which is right, and pin it: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</source>
+        <translation>Vérifiez laquelle est la bonne, et fixez-la&#xa0;: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Add it with convoyctl tenant add, or give the tenants here with --tenant.</source>
+        <translation>Ajoutez-le avec convoyctl tenant add, ou donnez les locataires d&apos;ici avec --tenant.</translation>
+    </message>
+    <message>
+        <source>The host %1 is logged in to with the private key %2, which is not on this computer. Put it there, or change the host.</source>
+        <translation>La connexion à l&apos;hôte %1 se fait avec la clé privée %2, qui n&apos;est pas sur cet ordinateur. Placez-la là, ou modifiez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not come to its end.</source>
+        <translation>L&apos;exécution %1 n&apos;est pas arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, then undo it.</source>
+        <translation>Attendez sa fin ou arrêtez-la, puis annulez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host of run %2.</source>
+        <translation>%1 n&apos;est pas un hôte de l&apos;exécution %2.</translation>
+    </message>
+    <message>
+        <source>Show the run and name one of its hosts.</source>
+        <translation>Affichez l&apos;exécution et nommez l&apos;un de ses hôtes.</translation>
+    </message>
+    <message>
+        <source>Run %1 left nothing that could be undone.</source>
+        <translation>L&apos;exécution %1 n&apos;a rien laissé à annuler.</translation>
+    </message>
+    <message>
+        <source>It deployed nothing on these hosts, was undone already, or a later run has deployed the package there again.</source>
+        <translation>Elle n&apos;a rien déployé sur ces hôtes, a déjà été annulée, ou une exécution plus récente y a de nouveau déployé le package.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments; nothing was changed.</source>
+        <translation>Regardez les déploiements&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The hosts of this run had different versions before.</source>
+        <translation>Les hôtes de cette exécution avaient auparavant des versions différentes.</translation>
+    </message>
+    <message>
+        <source>One run leads to one version: %1.</source>
+        <translation>Une exécution mène à une seule version&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the hosts of each version by themselves, with --host.</source>
+        <translation>Annulez séparément les hôtes de chaque version, avec --host.</translation>
+    </message>
+    <message>
+        <source>The package of version %1 is not in the repository any more.</source>
+        <translation>Le package de la version %1 n&apos;est plus dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows how to look for it on a host.</source>
+        <translation>Sans lui, personne ne sait comment le chercher sur un hôte.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium.</source>
+        <translation>Importez-le de nouveau depuis son support.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced since the preview. It stays.</source>
+        <translation>%1 a été remplacé depuis l&apos;aperçu. Il reste.</translation>
+    </message>
+    <message>
+        <source>Look at a new preview.</source>
+        <translation>Regardez un nouvel aperçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n newest version(s).</source>
+        <translation>
+            <numerusform>La version la plus récente.</numerusform>
+            <numerusform>L&apos;une des %n versions les plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed last %n day(s) ago.</source>
+        <translation>
+            <numerusform>Modifié pour la dernière fois il y a %n jour.</numerusform>
+            <numerusform>Modifié pour la dernière fois il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other tenants have it too.</source>
+        <translation>D&apos;autres locataires l&apos;ont aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) are here.</source>
+        <translation>
+            <numerusform>%n version plus récente est ici.</numerusform>
+            <numerusform>%n versions plus récentes sont ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle %1 is not as it was exported. Nothing of it was stored.</source>
+        <translation>Le lot %1 n&apos;est pas tel qu&apos;il a été exporté. Rien n&apos;en a été stocké.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported. If that does not help, export it again.</source>
+        <translation>Copiez-le de nouveau depuis l&apos;endroit où il a été exporté. Si cela ne suffit pas, exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 cannot be read.</source>
+        <translation>Le lot %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, that you may read it, and that its medium is still connected.</source>
+        <translation>Vérifiez qu&apos;il est là, que vous avez le droit de le lire et que son support est encore connecté.</translation>
+    </message>
+    <message>
+        <source>%1 is not a bundle.</source>
+        <translation>%1 n&apos;est pas un lot.</translation>
+    </message>
+    <message>
+        <source>Bundles are made with: convoyctl repository export --to FILE. Packages are imported with: convoyctl package import.</source>
+        <translation>Les lots se font avec&#xa0;: convoyctl repository export --to FILE. Les packages s&apos;importent avec&#xa0;: convoyctl package import.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was made by a newer Convoy.</source>
+        <translation>Le lot %1 a été fait par un Convoy plus récent.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; this Convoy knows formats up to %2.</source>
+        <translation>Son format est %1&#xa0;; ce Convoy connaît les formats jusqu&apos;à %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer Convoy here, or export it again with this version.</source>
+        <translation>Installez ici le Convoy plus récent, ou exportez-le de nouveau avec cette version.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Sa fin manque.</translation>
+    </message>
+    <message>
+        <source>The bytes around its files were changed, at byte %1.</source>
+        <translation>Les octets autour de ses fichiers ont été modifiés, à l&apos;octet %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it differs from what its list of files says.</source>
+        <translation>Le fichier %1 qu&apos;il contient diffère de ce que dit sa liste de fichiers.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files, but missing.</source>
+        <translation>Le fichier %1 est dans sa liste de fichiers, mais manque.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it is not in its list of files.</source>
+        <translation>Le fichier %1 qu&apos;il contient n&apos;est pas dans sa liste de fichiers.</translation>
+    </message>
+    <message>
+        <source>The contents of the bundle %1 cannot be understood. Nothing of it was stored.</source>
+        <translation>Le contenu du lot %1 ne peut pas être compris. Rien n&apos;en a été stocké.</translation>
+    </message>
+    <message>
+        <source>It is whole, but was not made by Convoy, or by one with a fault.</source>
+        <translation>Il est entier, mais n&apos;a pas été fait par Convoy, ou par un Convoy défectueux.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1.</source>
+        <translation>Le lot ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed while the bundle was written.</source>
+        <translation>%1 a changé pendant l&apos;écriture du lot.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path below a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chemin sous un dossier.</translation>
+    </message>
+    <message>
+        <source>Write it with “/” and without “..”, as in lib/plugin.jar.</source>
+        <translation>Écrivez-le avec «&#xa0;/&#xa0;» et sans «&#xa0;..&#xa0;», comme lib/plugin.jar.</translation>
+    </message>
+    <message>
+        <source>Only a plug-in has a “parent”.</source>
+        <translation>Seul un plug-in a un «&#xa0;parent&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “kind: plug-in”, or remove “parent”.</source>
+        <translation>Écrivez «&#xa0;kind: plug-in&#xa0;», ou retirez «&#xa0;parent&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The package is deployed on the host</source>
+        <translation>Le package est déployé sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>%1 was not deployed there with this repository.</source>
+        <translation>%1 n&apos;y a pas été déployé avec ce référentiel.</translation>
+    </message>
+    <message>
+        <source>A deployment of it in another version.</source>
+        <translation>Un déploiement de celui-ci dans une autre version.</translation>
+    </message>
+    <message>
+        <source>An upgrade or a roll back begins with what stands there.</source>
+        <translation>Une mise à niveau ou une restauration part de ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Install it there, or leave this host out.</source>
+        <translation>Installez-le là, ou laissez cet hôte de côté.</translation>
+    </message>
+    <message>
+        <source>An older version stands on the host</source>
+        <translation>Une version plus ancienne se trouve sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>A version older than %1.</source>
+        <translation>Une version plus ancienne que %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade leads to a newer version.</source>
+        <translation>Une mise à niveau mène à une version plus récente.</translation>
+    </message>
+    <message>
+        <source>To install it again choose the profile install, to go back the profile rollback.</source>
+        <translation>Pour l&apos;installer de nouveau choisissez le profil install, pour revenir en arrière le profil rollback.</translation>
+    </message>
+    <message>
+        <source>A newer version stands on the host</source>
+        <translation>Une version plus récente se trouve sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>A version newer than %1.</source>
+        <translation>Une version plus récente que %1.</translation>
+    </message>
+    <message>
+        <source>A roll back leads to an older version.</source>
+        <translation>Une restauration mène à une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Choose an older package, or leave this host out.</source>
+        <translation>Choisissez un package plus ancien, ou laissez cet hôte de côté.</translation>
+    </message>
+    <message>
+        <source>What stands on the host can be undone</source>
+        <translation>Ce qui se trouve sur l&apos;hôte peut être annulé</translation>
+    </message>
+    <message>
+        <source>A way back to what stood there.</source>
+        <translation>Un moyen de revenir à ce qui s&apos;y trouvait.</translation>
+    </message>
+    <message>
+        <source>Leave this host out, or bring it back by hand; nothing was changed.</source>
+        <translation>Laissez cet hôte de côté, ou ramenez-le à la main&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The package does not say where its files go, so none can be saved.</source>
+        <translation>Le package ne dit pas où vont ses fichiers&#xa0;; aucun ne peut donc être sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Its package does not say how.</source>
+        <translation>Son package ne dit pas comment.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there yet that could be brought back.</source>
+        <translation>Il n&apos;y a encore rien qui puisse être ramené.</translation>
+    </message>
+    <message>
+        <source>No files were saved before version %1 was installed.</source>
+        <translation>Aucun fichier n&apos;a été sauvegardé avant l&apos;installation de la version %1.</translation>
+    </message>
+    <message>
+        <source>When version %1 was installed nothing stood there.</source>
+        <translation>Quand la version %1 a été installée, il n&apos;y avait rien.</translation>
+    </message>
+    <message>
+        <source>The saved files are those of version %1.</source>
+        <translation>Les fichiers sauvegardés sont ceux de la version %1.</translation>
+    </message>
+    <message>
+        <source>The installer of version %1 takes back what it did; version %2 stands there afterwards.</source>
+        <translation>L&apos;installateur de la version %1 défait ce qu&apos;il a fait&#xa0;; ensuite la version %2 s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The files saved before version %1 was installed are put back; what was written there since is lost.</source>
+        <translation>Les fichiers sauvegardés avant l&apos;installation de la version %1 sont remis&#xa0;; ce qui y a été écrit depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed over version %2; the backups that these runs left are removed.</source>
+        <translation>La version %1 est installée par-dessus la version %2&#xa0;; les sauvegardes laissées par ces exécutions sont supprimées.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1</source>
+        <translation>Cela ne peut pas être annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A roll back lets the package&apos;s installer take back what it did.</source>
+        <translation>Une restauration fait défaire par l&apos;installateur du package ce qu&apos;il a fait.</translation>
+    </message>
+    <message>
+        <source>A roll back puts the files back that are saved before the first change.</source>
+        <translation>Une restauration remet les fichiers sauvegardés avant la première modification.</translation>
+    </message>
+    <message>
+        <source>A roll back installs version %1 again.</source>
+        <translation>Une restauration installe de nouveau la version %1.</translation>
+    </message>
+    <message>
+        <source>Save what an undo needs</source>
+        <translation>Sauvegarder ce qu&apos;il faut pour annuler</translation>
+    </message>
+    <message>
+        <source>Stop the services</source>
+        <translation>Arrêter les services</translation>
+    </message>
+    <message>
+        <source>Bring back what stood there</source>
+        <translation>Ramener ce qui s&apos;y trouvait</translation>
+    </message>
+    <message>
+        <source>Start the services again</source>
+        <translation>Redémarrer les services</translation>
+    </message>
+    <message>
+        <source>Check that it answers</source>
+        <translation>Vérifier qu&apos;il répond</translation>
+    </message>
+    <message>
+        <source>Remove the backups that runs left</source>
+        <translation>Supprimer les sauvegardes laissées par les exécutions</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to nothing</source>
+        <translation>%1&#xa0;: de %2 à rien</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the host “%1”.</source>
+        <translation>On ne sait rien de l’hôte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the name, or import the host&apos;s facts.</source>
+        <translation>Corrigez le nom, ou importez les faits de l’hôte.</translation>
+    </message>
+    <message>
+        <source>The solution has no stage “%1”.</source>
+        <translation>La solution n’a pas d’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Move hosts into stages of the plan alone.</source>
+        <translation>Ne déplacez les hôtes que dans des étapes du plan.</translation>
+    </message>
+    <message>
+        <source>The move is against the rule %1: %2 would come before %3.</source>
+        <translation>Le déplacement est contraire à la règle %1&#xa0;: %2 viendrait avant %3.</translation>
+    </message>
+    <message>
+        <source>Leave the host in its stage.</source>
+        <translation>Laissez l’hôte dans son étape.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s roles are known</source>
+        <translation>Les rôles de l’hôte sont connus</translation>
+    </message>
+    <message>
+        <source>No role is known of it that has a place in the plan.</source>
+        <translation>On ne lui connaît aucun rôle ayant une place dans le plan.</translation>
+    </message>
+    <message>
+        <source>At least one role of the solution.</source>
+        <translation>Au moins un rôle de la solution.</translation>
+    </message>
+    <message>
+        <source>The order of the plan follows from the roles.</source>
+        <translation>L’ordre du plan découle des rôles.</translation>
+    </message>
+    <message>
+        <source>Ask the host again, or give its roles, or leave it out.</source>
+        <translation>Interrogez de nouveau l’hôte, ou indiquez ses rôles, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>It has %1 or newer already.</source>
+        <translation>Il a déjà %1 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The organisation, before any host</source>
+        <translation>L’organisation, avant tout hôte</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>tout le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning, not certain: %1 (%2)</source>
+        <translation>Avertissement, non certain&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold wherever they apply.</source>
+        <translation>
+            <numerusform>%n règle est respectée partout où elle s’applique.</numerusform>
+            <numerusform>%n règles sont respectées partout où elles s’appliquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that nobody has answered</source>
+        <translation>Questions restées sans réponse</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>From here there is no way back.</source>
+        <translation>À partir d’ici, pas de retour possible.</translation>
+    </message>
+    <message>
+        <source>%1: new installation of %2 (%3; %4)</source>
+        <translation>%1&#xa0;: nouvelle installation de %2 (%3&#xa0;; %4)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4; %5)</source>
+        <translation>%1&#xa0;: de %2 à %3 (%4&#xa0;; %5)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>An application object that nothing else on the host collides with.</source>
+        <translation>Un objet Application avec lequel rien d&apos;autre sur l&apos;hôte n&apos;est en conflit.</translation>
+    </message>
+    <message>
+        <source>The plug-in has a parent on the host</source>
+        <translation>Le plug-in a un parent sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>No application object of the host is a parent of %1.</source>
+        <translation>Aucun objet Application de l&apos;hôte n&apos;est un parent de %1.</translation>
+    </message>
+    <message>
+        <source>An application object of the type of the plug-in&apos;s template.</source>
+        <translation>Un objet Application du type du modèle du plug-in.</translation>
+    </message>
+    <message>
+        <source>An application object of %1.</source>
+        <translation>Un objet Application de %1.</translation>
+    </message>
+    <message>
+        <source>The options of a plug-in are added to the object of its parent.</source>
+        <translation>Les options d&apos;un plug-in sont ajoutées à l&apos;objet de son parent.</translation>
+    </message>
+    <message>
+        <source>Install the parent first, or go on: the plug-in is installed, and its options are added to no object.</source>
+        <translation>Installez d&apos;abord le parent, ou continuez&#xa0;: le plug-in est installé, et ses options ne sont ajoutées à aucun objet.</translation>
+    </message>
+    <message>
+        <source>The application port is free on the host</source>
+        <translation>Le port de l&apos;application est libre sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The application object is the package&apos;s own</source>
+        <translation>L&apos;objet Application est celui du package</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made, in the place of %2</source>
+        <translation>L&apos;objet Application %1 sera créé à la place de %2</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made</source>
+        <translation>L&apos;objet Application %1 sera créé</translation>
+    </message>
+    <message>
+        <source>Application object %1 stays as it is</source>
+        <translation>L&apos;objet Application %1 reste tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be changed</source>
+        <translation>L&apos;objet Application %1 sera modifié</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (new)</source>
+        <translation>%1 = %2 (nouveau)</translation>
+    </message>
+    <message>
+        <source>%1 is taken away (before: %2)</source>
+        <translation>%1 est retiré (avant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (before: %3)</source>
+        <translation>%1 = %2 (avant&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une réponse à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation>Corrigez la réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Répondez à la question.</translation>
+    </message>
+    <message>
+        <source>It has a line end in it.</source>
+        <translation>Elle contient une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>C&apos;est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>It is a full path, without “~”, “.” or “..” in it.</source>
+        <translation>C&apos;est un chemin complet, sans «&#xa0;~&#xa0;», «&#xa0;.&#xa0;» ni «&#xa0;..&#xa0;».</translation>
+    </message>
+    <message>
+        <source>They are deployed there.</source>
+        <translation>Ils y sont déployés.</translation>
+    </message>
+    <message>
+        <source>Not deployed there: %1.</source>
+        <translation>Non déployés là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Deploy them to this host first.</source>
+        <translation>Déployez-les d&apos;abord sur cet hôte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds wherever it applies, %n time(s).</source>
+        <translation>
+            <numerusform>Elle est respectée partout où elle s’applique, %n fois.</numerusform>
+            <numerusform>Elle est respectée partout où elle s’applique, %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived by the operator: %1</source>
+        <translation>Dérogation de l’opérateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no deployment %1 in this repository.</source>
+        <translation>Il n&apos;y a pas de déploiement %1 dans ce référentiel.</translation>
+    </message>
+    <message>
+        <source>List the deployments and name one of them.</source>
+        <translation>Listez les déploiements et nommez-en un.</translation>
+    </message>
+    <message>
+        <source>The package was not found there.</source>
+        <translation>Le package n&apos;y a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Version %1 was found.</source>
+        <translation>La version %1 a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The roll back on %1 ran, but what stood there before is not found.</source>
+        <translation>La restauration sur %1 a eu lieu, mais ce qui s&apos;y trouvait avant est introuvable.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host before it is used.</source>
+        <translation>Regardez ce qui se trouve sur l&apos;hôte avant de l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>No folder of the parent was given.</source>
+        <translation>Aucun dossier du parent n&apos;a été indiqué.</translation>
+    </message>
+    <message>
+        <source>The plug-in&apos;s files are not in %1, which was given as the folder of its parent.</source>
+        <translation>Les fichiers du plug-in ne sont pas dans %1, indiqué comme dossier de son parent.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, but its parent does not have it: copy by hand %3.</source>
+        <translation>%1 se trouve sur %2, mais son parent ne l&apos;a pas&#xa0;: copiez à la main %3.</translation>
+    </message>
+    <message>
+        <source>Copy these files by hand into the folder of the parent, then restart it: %1.</source>
+        <translation>Copiez ces fichiers à la main dans le dossier du parent, puis redémarrez-le&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What stands on %1 is not version %2, which was deployed there.</source>
+        <translation>Ce qui se trouve sur %1 n&apos;est pas la version %2, qui y a été déployée.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this host. Find out who, then install the version that is wanted; nothing was changed.</source>
+        <translation>Quelqu&apos;un a modifié cet hôte. Trouvez qui, puis installez la version voulue&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Application object %1: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Objet Application %1&#xa0;: %n valeur modifiée.</numerusform>
+            <numerusform>Objet Application %1&#xa0;: %n valeurs modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more.</source>
+        <translation>%1 ne se trouve plus sur %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands on %2 again.</source>
+        <translation>La version %1 se trouve de nouveau sur %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was removed from %2.</source>
+        <translation>La sauvegarde %1 a été supprimée de %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be removed from %2; remove it by hand.</source>
+        <translation>La sauvegarde %1 n&apos;a pas pu être supprimée de %2&#xa0;; supprimez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 of %2.</source>
+        <translation>Rien n&apos;écoute sur le port %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The package stands there, but what it should run does not answer.</source>
+        <translation>Le package s&apos;y trouve, mais ce qu&apos;il doit faire fonctionner ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host, and whether the port given is the one it uses.</source>
+        <translation>Regardez son propre journal sur l&apos;hôte, et si le port indiqué est celui qu&apos;il utilise.</translation>
+    </message>
+    <message>
+        <source>No port was given that could be checked.</source>
+        <translation>Aucun port à vérifier n&apos;a été indiqué.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone.</source>
+        <translation>Ce que l&apos;exécution avait modifié sur l&apos;hôte a été annulé.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone; version %1 stands there.</source>
+        <translation>Ce que l&apos;exécution avait modifié sur l&apos;hôte a été annulé&#xa0;; la version %1 s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 could not be stopped.</source>
+        <translation>Le service %1 de %2 n&apos;a pas pu être arrêté.</translation>
+    </message>
+    <message>
+        <source>It still runs after it was told to end.</source>
+        <translation>Il fonctionne encore après avoir reçu l&apos;ordre de s&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, or find out why it does not end, then run it again. Nothing of the package was changed.</source>
+        <translation>Arrêtez-le sur l&apos;hôte, ou trouvez pourquoi il ne s&apos;arrête pas, puis recommencez. Rien du package n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 ran before and does not start now.</source>
+        <translation>Le service %1 de %2 fonctionnait avant et ne démarre plus.</translation>
+    </message>
+    <message>
+        <source>It was started and does not run.</source>
+        <translation>Il a été démarré et ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host.</source>
+        <translation>Regardez son propre journal sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The services on %1 could not be looked at.</source>
+        <translation>Les services de %1 n&apos;ont pas pu être examinés.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the host said.</source>
+        <translation>Le texte technique rapporte ce que l&apos;hôte a dit.</translation>
+    </message>
+    <message>
+        <source>Services as they were: %1.</source>
+        <translation>Services tels qu&apos;ils étaient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium, then undo the run.</source>
+        <translation>Importez-le de nouveau depuis son support, puis annulez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo on %1 did not succeed.</source>
+        <translation>L&apos;annulation par l&apos;installateur sur %1 n&apos;a pas réussi.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>Il s&apos;est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Read its output in the run&apos;s log, and look at what stands on the host.</source>
+        <translation>Lisez sa sortie dans le journal de l&apos;exécution, et regardez ce qui se trouve sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not there any more.</source>
+        <translation>Les fichiers sauvegardés sur %1 n&apos;y sont plus.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, or never completed.</source>
+        <translation>%1 a été supprimé, ou n&apos;a jamais été complété.</translation>
+    </message>
+    <message>
+        <source>Install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Installez la version voulue comme package. Cette annulation n&apos;a rien modifié.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not what was saved.</source>
+        <translation>Les fichiers sauvegardés sur %1 ne sont pas ce qui avait été sauvegardé.</translation>
+    </message>
+    <message>
+        <source>The digest of what lies in %1 is another one.</source>
+        <translation>L&apos;empreinte de ce qui se trouve dans %1 est différente.</translation>
+    </message>
+    <message>
+        <source>Find out who changed them, and install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Trouvez qui les a modifiés, et installez la version voulue comme package. Cette annulation n&apos;a rien modifié.</translation>
+    </message>
+    <message>
+        <source>What stood there before this undo stands there again.</source>
+        <translation>Ce qui s&apos;y trouvait avant cette annulation s&apos;y trouve de nouveau.</translation>
+    </message>
+    <message>
+        <source>What stands there now is not complete; the saved files are kept.</source>
+        <translation>Ce qui s&apos;y trouve maintenant n&apos;est pas complet&#xa0;; les fichiers sauvegardés sont conservés.</translation>
+    </message>
+    <message>
+        <source>The saved files could not be put back on %1.</source>
+        <translation>Les fichiers sauvegardés n&apos;ont pas pu être remis sur %1.</translation>
+    </message>
+    <message>
+        <source>The technical text says what was in the way; put it right and undo the run.</source>
+        <translation>Le texte technique dit ce qui l&apos;empêchait&#xa0;; corrigez-le et annulez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are as they were saved.</source>
+        <translation>Les fichiers de %1 sont tels qu&apos;ils avaient été sauvegardés.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo ended with code %1.</source>
+        <translation>L&apos;annulation par l&apos;installateur s&apos;est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>What an undo needs does not fit on %1.</source>
+        <translation>Ce qu&apos;il faut pour annuler ne tient pas sur %1.</translation>
+    </message>
+    <message>
+        <source>The files in %1 take %2; %3 are free on the disk of %4.</source>
+        <translation>Les fichiers de %1 occupent %2&#xa0;; %3 sont libres sur le disque de %4.</translation>
+    </message>
+    <message>
+        <source>Free that much there, or choose another staging folder for the host. Nothing of the package was changed.</source>
+        <translation>Libérez-y autant d&apos;espace, ou choisissez un autre dossier de transit pour l&apos;hôte. Rien du package n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>What an undo needs could not be saved on %1.</source>
+        <translation>Ce qu&apos;il faut pour annuler n&apos;a pas pu être sauvegardé sur %1.</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2.</source>
+        <translation>Les fichiers de %1 n&apos;ont pas tous pu être lus et écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>The technical text says which. Nothing of the package was changed.</source>
+        <translation>Le texte technique dit lesquels. Rien du package n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet; that was noted for an undo.</source>
+        <translation>%1 n&apos;existe pas encore&#xa0;; cela a été noté pour une annulation.</translation>
+    </message>
+    <message>
+        <source>%1 were saved in %2.</source>
+        <translation>%1 ont été sauvegardés dans %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation>Le port %1 de %2 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s services were stopped, and something still listens there.</source>
+        <translation>Les services du package ont été arrêtés, et quelque chose y écoute encore.</translation>
+    </message>
+    <message>
+        <source>End that program or give the package another port. Nothing of the package was changed.</source>
+        <translation>Terminez ce programme ou donnez un autre port au package. Rien du package n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use organisation, account, media, plan and hosts.</source>
+        <translation>Utilisez organisation, account, media, plan et hosts.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has no facts.</source>
+        <translation>L’hôte «&#xa0;%1&#xa0;» n’a pas de faits.</translation>
+    </message>
+    <message>
+        <source>Write its facts in braces.</source>
+        <translation>Écrivez ses faits entre accolades.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not known.</source>
+        <translation>Le fait «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the fact.</source>
+        <translation>Corrigez le nom, ou supprimez le fait.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The value of the fact “%1” is not of the type %2, or not one of its values.</source>
+        <translation>La valeur du fait «&#xa0;%1&#xa0;» n’est pas du type %2, ou n’est pas l’une de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Write a value of the type %1.</source>
+        <translation>Écrivez une valeur du type %1.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” belongs to “%2”.</source>
+        <translation>Le fait «&#xa0;%1&#xa0;» appartient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Move it there.</source>
+        <translation>Déplacez-le là.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be used because of line %2.</source>
+        <translation>Le fichier de faits %1 ne peut pas être utilisé à cause de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be read.</source>
+        <translation>Le fichier de faits %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read the file.</source>
+        <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed JSON.</source>
+        <translation>Ce n’est pas du JSON bien formé.</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and braces around this line.</source>
+        <translation>Vérifiez les guillemets, virgules et accolades autour de cette ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer that can be used.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>Write it as FACT=VALUE, with a fact of the solution.</source>
+        <translation>Écrivez-la sous la forme FAIT=VALEUR, avec un fait de la solution.</translation>
+    </message>
+    <message>
+        <source>It names no fact that can be answered.</source>
+        <translation>Elle ne nomme aucun fait auquel on puisse répondre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of the fact “%2”, which is of the type %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur du fait «&#xa0;%2&#xa0;», qui est du type %3.</translation>
+    </message>
+    <message>
+        <source>The list of conditions is empty.</source>
+        <translation>La liste des conditions est vide.</translation>
+    </message>
+    <message>
+        <source>Write at least one condition, or remove the key.</source>
+        <translation>Écrivez au moins une condition, ou supprimez la clé.</translation>
+    </message>
+    <message>
+        <source>No value is above %1 and below %2 at the same time.</source>
+        <translation>Aucune valeur n’est à la fois supérieure à %1 et inférieure à %2.</translation>
+    </message>
+    <message>
+        <source>Correct the two bounds.</source>
+        <translation>Corrigez les deux bornes.</translation>
+    </message>
+    <message>
+        <source>A condition names a fact and what it is compared with.</source>
+        <translation>Une condition nomme un fait et ce à quoi il est comparé.</translation>
+    </message>
+    <message>
+        <source>Write it as {fact: NAME, is: VALUE}, or use all, any or not.</source>
+        <translation>Écrivez-la sous la forme {fact: NOM, is: VALEUR}, ou utilisez all, any ou not.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not declared.</source>
+        <translation>Le fait «&#xa0;%1&#xa0;» n’est pas déclaré.</translation>
+    </message>
+    <message>
+        <source>Declare it under “facts”, with its type and scope.</source>
+        <translation>Déclarez-le sous «&#xa0;facts&#xa0;», avec son type et sa portée.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Otherwise declare it under “facts”.</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? Sinon, déclarez-le sous «&#xa0;facts&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is of the type %2, not %3.</source>
+        <translation>Le fait «&#xa0;%1&#xa0;» est du type %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>Name a fact of the type %1.</source>
+        <translation>Nommez un fait du type %1.</translation>
+    </message>
+    <message>
+        <source>Name a fact of hosts.</source>
+        <translation>Nommez un fait d’hôtes.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used.</source>
+        <translation>La définition de solution %1 ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used because of line %2.</source>
+        <translation>La définition de solution %1 ne peut pas être utilisée à cause de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be read.</source>
+        <translation>La définition de solution %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A definition is a folder with %1.</source>
+        <translation>Une définition est un dossier contenant %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MB.</source>
+        <translation>Le fichier %1 dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is declared twice.</source>
+        <translation>Le fait «&#xa0;%1&#xa0;» est déclaré deux fois.</translation>
+    </message>
+    <message>
+        <source>These facts follow from each other in a ring: %1.</source>
+        <translation>Ces faits découlent les uns des autres en boucle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them follow from declared facts alone.</source>
+        <translation>Faites découler l’un d’eux des seuls faits déclarés.</translation>
+    </message>
+    <message>
+        <source>A derived fact cannot follow from “%1”, which is not known before the plan is made.</source>
+        <translation>Un fait dérivé ne peut pas découler de «&#xa0;%1&#xa0;», qui n’est pas connu avant le plan.</translation>
+    </message>
+    <message>
+        <source>Use that fact in the rule itself.</source>
+        <translation>Utilisez ce fait dans la règle elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a fact.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de fait.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits in parts joined by dots.</source>
+        <translation>Utilisez des lettres et des chiffres en parties jointes par des points.</translation>
+    </message>
+    <message>
+        <source>Only a text or a list has a choice of values.</source>
+        <translation>Seuls un texte ou une liste ont un choix de valeurs.</translation>
+    </message>
+    <message>
+        <source>Remove “values”, or make the fact a text.</source>
+        <translation>Supprimez «&#xa0;values&#xa0;», ou faites du fait un texte.</translation>
+    </message>
+    <message>
+        <source>The document has no date that can be read.</source>
+        <translation>Le document n’a pas de date lisible.</translation>
+    </message>
+    <message>
+        <source>Write the date as YEAR-MONTH-DAY.</source>
+        <translation>Écrivez la date sous la forme ANNÉE-MOIS-JOUR.</translation>
+    </message>
+    <message>
+        <source>No source document is named.</source>
+        <translation>Aucun document source n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Name at least one under “documents”, with id, title and date.</source>
+        <translation>Nommez-en au moins un sous «&#xa0;documents&#xa0;», avec id, title et date.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not a regular expression.</source>
+        <translation>Le motif «&#xa0;%1&#xa0;» n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern.</source>
+        <translation>Corrigez le motif.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Add the key with its value.</source>
+        <translation>Ajoutez la clé avec sa valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens.</source>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is given twice.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Give each its own identifier, or remove one of the two.</source>
+        <translation>Donnez à chacun son identifiant, ou supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that this version of Convoy does not know.</source>
+        <translation>Elle est écrite dans un format que cette version de Convoy ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or write it in format 1.</source>
+        <translation>Utilisez un Convoy plus récent, ou écrivez-la au format 1.</translation>
+    </message>
+    <message>
+        <source>Say which facts name a host&apos;s version, roles and site.</source>
+        <translation>Dites quels faits donnent la version, les rôles et le site d’un hôte.</translation>
+    </message>
+    <message>
+        <source>Write the identifiers, each with its texts.</source>
+        <translation>Écrivez les identifiants, chacun avec ses textes.</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” names no declared fact.</source>
+        <translation>L’emplacement «&#xa0;%1&#xa0;» ne nomme aucun fait déclaré.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use one of: %1.</source>
+        <translation>Déclarez le fait, ou utilisez l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The English text has no placeholder “%1”.</source>
+        <translation>Le texte anglais n’a pas d’emplacement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use the placeholders of the English text.</source>
+        <translation>Utilisez les emplacements du texte anglais.</translation>
+    </message>
+    <message>
+        <source>The text has more than nine placeholders.</source>
+        <translation>Le texte a plus de neuf emplacements.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Enlevez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>A percent sign stands before a digit or an n.</source>
+        <translation>Un signe pour cent précède un chiffre ou un n.</translation>
+    </message>
+    <message>
+        <source>Write placeholders in braces, and percent in words.</source>
+        <translation>Écrivez les emplacements entre accolades et pour cent en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>A list with at least one value is expected here.</source>
+        <translation>Une liste d’au moins une valeur est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in [one, two].</source>
+        <translation>Écrivez-la entre crochets, comme [un, deux].</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>Seuls true ou false peuvent figurer ici.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked of the fact “%2”, which is of the type %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être demandé du fait «&#xa0;%2&#xa0;», qui est du type %3.</translation>
+    </message>
+    <message>
+        <source>Use a comparison that this type has.</source>
+        <translation>Utilisez une comparaison que ce type possède.</translation>
+    </message>
+    <message>
+        <source>The role “%1” stands in two stages.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» figure dans deux étapes.</translation>
+    </message>
+    <message>
+        <source>Keep it in one stage.</source>
+        <translation>Gardez-le dans une seule étape.</translation>
+    </message>
+    <message>
+        <source>There is no stage.</source>
+        <translation>Il n’y a aucune étape.</translation>
+    </message>
+    <message>
+        <source>Write at least one stage with its roles.</source>
+        <translation>Écrivez au moins une étape avec ses rôles.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s wording is “%1”, but the rule&apos;s severity is “%2”.</source>
+        <translation>La source dit «&#xa0;%1&#xa0;», mais la gravité de la règle est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What the source demands must block: write “severity: blocks”.</source>
+        <translation>Ce que la source exige doit bloquer&#xa0;: écrivez «&#xa0;severity: blocks&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What the source recommends or states must not block: write “severity: warns” or “severity: informs”.</source>
+        <translation>Ce que la source recommande ou énonce ne doit pas bloquer&#xa0;: écrivez «&#xa0;severity: warns&#xa0;» ou «&#xa0;severity: informs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document “%1” is not declared.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’est pas déclaré.</translation>
+    </message>
+    <message>
+        <source>Declare it under “documents”, with id, title and date.</source>
+        <translation>Déclarez-le sous «&#xa0;documents&#xa0;», avec id, title et date.</translation>
+    </message>
+    <message>
+        <source>The rule has no condition and would block every host.</source>
+        <translation>La règle n’a pas de condition et bloquerait tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>Add “require” or “when”.</source>
+        <translation>Ajoutez «&#xa0;require&#xa0;» ou «&#xa0;when&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” names no declared fact.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» ne nomme aucun fait déclaré.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use ${host.name} or ${roles.names}.</source>
+        <translation>Déclarez le fait, ou utilisez ${host.name} ou ${roles.names}.</translation>
+    </message>
+    <message>
+        <source>The exit code %1 has two meanings.</source>
+        <translation>Le code de sortie %1 a deux sens.</translation>
+    </message>
+    <message>
+        <source>Keep it in one of success, restart and busy.</source>
+        <translation>Gardez-le dans un seul de success, restart et busy.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>Il n’y a pas d’opération «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other in a ring: %1.</source>
+        <translation>Ces opérations s’attendent les unes les autres en boucle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remove one of their “after”.</source>
+        <translation>Supprimez l’un de leurs «&#xa0;after&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text “%1” is missing in %2.</source>
+        <translation>Le texte «&#xa0;%1&#xa0;» manque dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every text is needed in English, Italian, French and Spanish; %n is missing.</source>
+        <translation>
+            <numerusform>Chaque texte est nécessaire en anglais, italien, français et espagnol&#xa0;; il en manque %n.</numerusform>
+            <numerusform>Chaque texte est nécessaire en anglais, italien, français et espagnol&#xa0;; il en manque %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it below the identifier that stands before its last part.</source>
+        <translation>Ajoutez-le sous l’identifiant qui précède sa dernière partie.</translation>
+    </message>
+    <message>
+        <source>The text “%1” belongs to nothing in solution.yaml.</source>
+        <translation>Le texte «&#xa0;%1&#xa0;» ne correspond à rien dans solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the identifier, or remove the text.</source>
+        <translation>Corrigez l’identifiant, ou supprimez le texte.</translation>
+    </message>
+    <message>
+        <source>There is no solution “%1”.</source>
+        <translation>Il n’y a pas de solution «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. Others are added with: convoyctl solution import FOLDER</source>
+        <translation>Utilisez l’une de&#xa0;: %1. D’autres s’ajoutent avec&#xa0;: convoyctl solution import DOSSIER</translation>
+    </message>
+    <message>
+        <source>The definition cannot be stored in %1.</source>
+        <translation>La définition ne peut pas être enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>fin inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>il reste %n jour</numerusform>
+            <numerusform>il reste %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>pas dans le catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue of operating systems does not know this host&apos;s system.</source>
+        <translation>Le catalogue des systèmes d&apos;exploitation ne connaît pas le système de cet hôte.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>A run is working on this host now.</source>
+        <translation>Une exécution travaille actuellement sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>The package does not stand there any more.</source>
+        <translation>Le package ne s&apos;y trouve plus.</translation>
+    </message>
+    <message>
+        <source>There is no newer version in the repository.</source>
+        <translation>Il n&apos;y a pas de version plus récente dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>There is no older version in the repository.</source>
+        <translation>Il n&apos;y a pas de version plus ancienne dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>%1, something else was found</source>
+        <translation>%1, autre chose a été trouvé</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>Le journal n&apos;a pas pu être enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The package is not deployed there.</source>
+        <translation>Le package n&apos;y est pas déployé.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there already.</source>
+        <translation>La version %1 s&apos;y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (était&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>rolls back from %1 to %2</source>
+        <translation>restaure de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (avant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>as in the previous deployment</source>
+        <translation>comme au déploiement précédent</translation>
+    </message>
+    <message>
+        <source>changed; was: %1</source>
+        <translation>modifié&#xa0;; était&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,146 @@
         <source>Application objects, tenants, ports and configuration servers are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
         <translation>Oggetti Applicazione, tenant, porte e Configuration Server sono dati registrati solo in Convoy. Nessun Configuration Server viene interrogato o modificato.</translation>
     </message>
+    <message>
+        <source>%1: no parent was found</source>
+        <translation>%1: nessuna applicazione padre trovata</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: its application object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a tenant</source>
+        <translation>Scegliere un tenant</translation>
+    </message>
+    <message>
+        <source>Choose a configuration server</source>
+        <translation>Scegliere un Configuration Server</translation>
+    </message>
+    <message>
+        <source>There is no tenant to choose from.</source>
+        <translation>Non c&apos;è alcun tenant da scegliere.</translation>
+    </message>
+    <message>
+        <source>No configuration server is known yet. Type its name; the next time it can be chosen.</source>
+        <translation>Non è ancora noto alcun Configuration Server. Digitarne il nome; la prossima volta si potrà scegliere.</translation>
+    </message>
+    <message>
+        <source>Choose the application objects that the plug-in becomes a part of.</source>
+        <translation>Scegliere gli oggetti Applicazione di cui il plug-in diventa parte.</translation>
+    </message>
+    <message>
+        <source>Application &amp;objects that get the plug-in&apos;s options, where they lack them</source>
+        <translation>&amp;Oggetti Applicazione che ricevono le opzioni del plug-in, dove mancano</translation>
+    </message>
+    <message>
+        <source>Application objects of the parents</source>
+        <translation>Oggetti Applicazione padre</translation>
+    </message>
+    <message>
+        <source>Browse for a tenant</source>
+        <translation>Sfogliare i tenant</translation>
+    </message>
+    <message>
+        <source>Browse for a primary server</source>
+        <translation>Sfogliare i server primari</translation>
+    </message>
+    <message>
+        <source>Browse for a backup server</source>
+        <translation>Sfogliare i server di riserva</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sfoglia…</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::ApplicationsPane</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminare %1</translation>
+    </message>
+    <message>
+        <source>Delete the record of %1 permanently?</source>
+        <translation>Eliminare definitivamente la registrazione di %1?</translation>
+    </message>
+    <message>
+        <source>Nothing on the host changes. The next deployment makes the object anew.</source>
+        <translation>Sull&apos;host non cambia nulla. La prossima distribuzione ricrea l&apos;oggetto.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Elimina definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Oggetti Applicazione</translation>
+    </message>
+    <message>
+        <source>These are Convoy&apos;s own records. No Configuration Server is asked or changed.</source>
+        <translation>Sono registrazioni di Convoy stesso. Nessun Configuration Server viene interrogato o modificato.</translation>
+    </message>
+    <message>
+        <source>There is no application object yet. A deployment makes the object of its package.</source>
+        <translation>Non c&apos;è ancora alcun oggetto Applicazione. Una distribuzione crea l&apos;oggetto del suo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Values of the application object</source>
+        <translation>Valori dell&apos;oggetto Applicazione</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Chiave:</translation>
+    </message>
+    <message>
+        <source>Key to set</source>
+        <translation>Chiave da impostare</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>Va&amp;lore:</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Valore da impostare</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Imposta</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Imposta il valore</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Togli</translation>
+    </message>
+    <message>
+        <source>Take the chosen value away</source>
+        <translation>Togli il valore scelto</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Elimina…</translation>
+    </message>
+    <message>
+        <source>Delete the application object</source>
+        <translation>Elimina l&apos;oggetto Applicazione</translation>
+    </message>
 </context>
 <context>
     <name>convoy::AuditPane</name>
@@ -311,6 +451,37 @@
     <message>
         <source>Every change to the repository is written down here, by whom and when.</source>
         <translation>Qui è annotata ogni modifica al repository: da chi e quando.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::CataloguePane</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Sistemi operativi</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported</source>
+        <translation>Catalogo del %1, importato</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in</source>
+        <translation>Catalogo del %1, incluso</translation>
+    </message>
+    <message>
+        <source>Timeline of lifecycles</source>
+        <translation>Linea del tempo dei cicli di vita</translation>
+    </message>
+    <message>
+        <source>Chosen operating system</source>
+        <translation>Sistema operativo scelto</translation>
     </message>
 </context>
 <context>
@@ -439,6 +610,118 @@
         <source>%1 – goes on without this window</source>
         <translation>%1 – continua senza questa finestra</translation>
     </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>Aggiornamento a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n host(s) to %1</source>
+        <translation>
+            <numerusform>Aggiorna %n host a %1</numerusform>
+            <numerusform>Aggiorna %n host a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Ripristino di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n host(s) to %1</source>
+        <translation>
+            <numerusform>Ripristina %n host a %1</numerusform>
+            <numerusform>Ripristina %n host a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentActions</name>
+    <message>
+        <source>Deploy profile: &amp;Upgrade</source>
+        <translation>Distribuisci il profilo: Aggi&amp;orna</translation>
+    </message>
+    <message>
+        <source>Deploy profile: &amp;Upgrade to %1</source>
+        <translation>Distribuisci il profilo: Aggi&amp;orna a %1</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back</source>
+        <translation>Distribuisci il profilo: Ri&amp;pristina</translation>
+    </message>
+    <message>
+        <source>Deploy profile: Roll &amp;back to %1</source>
+        <translation>Distribuisci il profilo: Ri&amp;pristina a %1</translation>
+    </message>
+    <message>
+        <source>%1 may not deploy.</source>
+        <translation>%1 non può distribuire.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::DeploymentFilters</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Tutti i tenant</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Tutti i pacchetti</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>T&amp;enant:</source>
+        <translation>T&amp;enant:</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>Pacc&amp;hetto:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Stato:</translation>
+    </message>
+    <message>
+        <source>&amp;Deployed:</source>
+        <translation>&amp;Distribuito:</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Distribuito</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Azze&amp;ra i filtri</translation>
+    </message>
 </context>
 <context>
     <name>convoy::DeploymentsPane</name>
@@ -461,6 +744,14 @@
     <message>
         <source>Deployment action &amp;log…</source>
         <translation>Registro delle a&amp;zioni di distribuzione…</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, the package was not found there.</source>
+        <translation>Quando si è guardato l&apos;host, il pacchetto non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>When the host was looked at, version %1 was found there.</source>
+        <translation>Quando si è guardato l&apos;host, è stata trovata la versione %1.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1597,13 @@ Operatore: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::LifecycleTimeline</name>
+    <message>
+        <source>┆ today, %1</source>
+        <translation>┆ oggi, %1</translation>
+    </message>
+</context>
+<context>
     <name>convoy::LimitsPanel</name>
     <message>
         <source>no limit</source>
@@ -1399,6 +1697,22 @@ Operatore: %3</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Salva il registro</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>File di testo (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1.</source>
+        <translation>Il registro è stato salvato in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1843,14 @@ Operatore: %3</translation>
     <message>
         <source>Operators and tenants</source>
         <translation>Operatori e tenant</translation>
+    </message>
+    <message>
+        <source>Application objects</source>
+        <translation>Oggetti Applicazione</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Sistemi operativi</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2117,61 @@ Operatore: %3</translation>
         <source>Packages appear here when somebody imports them into a tenant of yours, or copies them there.</source>
         <translation>I pacchetti compaiono qui quando qualcuno li importa in un proprio tenant o ve li copia.</translation>
     </message>
+    <message>
+        <source>Export packages, hosts and keys as</source>
+        <translation>Esporta pacchetti, host e chiavi come</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar)</source>
+        <translation>Bundle (*.tar)</translation>
+    </message>
+    <message>
+        <source>The bundle is being written.</source>
+        <translation>Scrittura del bundle in corso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were written to %1 (%2).</source>
+        <translation>
+            <numerusform>%n pacchetto è stato scritto in %1 (%2).</numerusform>
+            <numerusform>%n pacchetti sono stati scritti in %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep its SHA-256, to compare it in the plant: %1</source>
+        <translation>Conservare il suo SHA-256, per confrontarlo nello stabilimento: %1</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Importa un bundle</translation>
+    </message>
+    <message>
+        <source>The bundle is being verified and stored.</source>
+        <translation>Verifica e memorizzazione del bundle in corso.</translation>
+    </message>
+    <message>
+        <source>The bundle is in: %1 stored, %2 here already.</source>
+        <translation>Il bundle è stato importato: %1 memorizzati, %2 già presenti.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Prune old packages, exchange bundles with a plant without network</source>
+        <translation>Elimina i pacchetti vecchi, scambia bundle con uno stabilimento senza rete</translation>
+    </message>
+    <message>
+        <source>&amp;Prune old packages…</source>
+        <translation>&amp;Elimina i pacchetti vecchi…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a bundle…</source>
+        <translation>Es&amp;porta un bundle…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;bundle…</source>
+        <translation>Importa un &amp;bundle…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::PasswordDialog</name>
@@ -1821,6 +2198,17 @@ Operatore: %3</translation>
     <message>
         <source>&amp;Use this password</source>
         <translation>&amp;Usa questa password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PickDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Scegli</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1862,6 +2250,114 @@ Operatore: %3</translation>
     <message>
         <source>Convoy works on the hosts. The table says how far each one is.</source>
         <translation>Convoy è al lavoro sugli host. La tabella indica a che punto è ciascuno.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PruneDialog</name>
+    <message>
+        <source>Working…</source>
+        <translation>Elaborazione in corso…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted.</source>
+        <translation>Non c&apos;è nulla da eliminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) would be deleted, which frees %1. Nothing is changed on any host.</source>
+        <translation>
+            <numerusform>Verrebbe eliminato %n pacchetto, liberando %1. Su nessun host cambia qualcosa.</numerusform>
+            <numerusform>Verrebbero eliminati %n pacchetti, liberando %1. Su nessun host cambia qualcosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Elimina %n pacchetto</numerusform>
+            <numerusform>&amp;Elimina %n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%n pacchetto eliminato, %1 liberati.</numerusform>
+            <numerusform>%n pacchetti eliminati, %1 liberati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prune old packages</source>
+        <translation>Elimina i pacchetti vecchi</translation>
+    </message>
+    <message>
+        <source>&amp;Newest versions to keep:</source>
+        <translation>&amp;Versioni più recenti da tenere:</translation>
+    </message>
+    <message>
+        <source>Newest versions to keep</source>
+        <translation>Versioni più recenti da tenere</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed last more days ago than:</source>
+        <translation>&amp;Solo ciò che è cambiato l&apos;ultima volta da più giorni di:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Che cosa verrebbe eliminato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::QuestionsPage</name>
+    <message>
+        <source>Questions of the package</source>
+        <translation>Domande del pacchetto</translation>
+    </message>
+    <message>
+        <source>Use the value for all hosts</source>
+        <translation>Usa il valore per tutti gli host</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A whole number. It becomes %1.</source>
+        <translation>Un numero intero. Diventa %1.</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535. It becomes %1.</source>
+        <translation>Da 1 a 65535. Diventa %1.</translation>
+    </message>
+    <message>
+        <source>A full path on the host. It becomes %1.</source>
+        <translation>Un percorso completo sull&apos;host. Diventa %1.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 and is never stored.</source>
+        <translation>Diventa %1 e non viene mai memorizzato.</translation>
+    </message>
+    <message>
+        <source>It becomes %1.</source>
+        <translation>Diventa %1.</translation>
+    </message>
+    <message>
+        <source>Answer what the package asks about its installation.</source>
+        <translation>Rispondere a ciò che il pacchetto chiede sulla sua installazione.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2955,18 @@ Ferma subito: %2</translation>
         <source>Add the key</source>
         <translation>Aggiungi la chiave</translation>
     </message>
+    <message>
+        <source>Folder of the paren&amp;t</source>
+        <translation>&amp;Cartella dell&apos;applicazione padre</translation>
+    </message>
+    <message>
+        <source>Folder of the parent</source>
+        <translation>Cartella dell&apos;applicazione padre</translation>
+    </message>
+    <message>
+        <source>Empty: that of the parent&apos;s application object on each host.</source>
+        <translation>Vuoto: quella dell&apos;oggetto Applicazione padre su ogni host.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SilentValueDelegate</name>
@@ -2620,6 +3128,27 @@ Ferma subito: %2</translation>
     <message>
         <source>The plan is a draft: something was changed. It is made anew in a moment.</source>
         <translation>Il piano è una bozza: qualcosa è cambiato. Tra un momento viene preparato di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n host(s)</source>
+        <translation>
+            <numerusform>A&amp;ggiorna %n host</numerusform>
+            <numerusform>A&amp;ggiorna %n host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Ripristina %n host</numerusform>
+            <numerusform>&amp;Ripristina %n host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s) this cannot be undone: %1</source>
+        <translation>
+            <numerusform>Su %n host questo non si può annullare: %1</numerusform>
+            <numerusform>Su %n host questo non si può annullare: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9142,2836 @@ Ferma subito: %2</translation>
     <message>
         <source>%1 is not on this computer. Its packages are copied to %2 before they are imported, because setup programs, .NET applications above all, trust only a local source. That takes as much room there as they have; the copies are removed at the end.</source>
         <translation>%1 non si trova su questo computer. I suoi pacchetti vengono copiati in %2 prima dell&apos;importazione, perché i programmi di installazione, soprattutto le applicazioni .NET, si fidano solo di un&apos;origine locale. Lì occupano altrettanto spazio; le copie vengono rimosse alla fine.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>There is no application object.</source>
+        <translation>Non c&apos;è alcun oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: object of %3 %4</source>
+        <translation>%1 su %2: oggetto di %3 %4</translation>
+    </message>
+    <message>
+        <source>These are records of Convoy&apos;s own; no Configuration Server is asked or told.</source>
+        <translation>Sono registrazioni di Convoy stesso; nessun Configuration Server viene interrogato o informato.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like KEY=VALUE.</source>
+        <translation>“%1” non ha la forma KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The application object %1 was deleted.</source>
+        <translation>L&apos;oggetto Applicazione %1 è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Keys: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. An empty value takes one away.</source>
+        <translation>Chiavi: name tenant primaryserver backupserver timeout autorestart commandlinearguments commandline state shutdowntimeout attempts redundancytype isprimary startuptimeout port.ID connection.SERVER option.SECTION.KEY annex.SECTION.KEY permission.WHO. Un valore vuoto la toglie.</translation>
+    </message>
+    <message>
+        <source>Show the application objects of hosts.</source>
+        <translation>Mostra gli oggetti Applicazione degli host.</translation>
+    </message>
+    <message>
+        <source>Show every value of an application object, and its history.</source>
+        <translation>Mostra ogni valore di un oggetto Applicazione e la sua storia.</translation>
+    </message>
+    <message>
+        <source>Change values of an application object.</source>
+        <translation>Modifica valori di un oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>Record an application object that no deployment has made.</source>
+        <translation>Registra un oggetto Applicazione che nessuna distribuzione ha creato.</translation>
+    </message>
+    <message>
+        <source>Delete the record of an application object.</source>
+        <translation>Elimina la registrazione di un oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 with Convoy %3.</source>
+        <translation>Creato il %1 da %2 con Convoy %3.</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>Saved plans: %1</source>
+        <translation>Piani salvati: %1</translation>
+    </message>
+    <message>
+        <source>Solution definitions: %1</source>
+        <translation>Definizioni di soluzioni: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Scritti: %1 di %2</translation>
+    </message>
+    <message>
+        <source>The bundle was written to %1 (%2).</source>
+        <translation>Il bundle è stato scritto in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Pacchetto %1</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>Saved plan %1</source>
+        <translation>Piano salvato %1</translation>
+    </message>
+    <message>
+        <source>Solution definition %1</source>
+        <translation>Definizione di soluzione %1</translation>
+    </message>
+    <message>
+        <source>Trusted key %1</source>
+        <translation>Chiave attendibile %1</translation>
+    </message>
+    <message>
+        <source>Revoked key %1</source>
+        <translation>Chiave revocata %1</translation>
+    </message>
+    <message>
+        <source>Policy for unsigned packages</source>
+        <translation>Politica per i pacchetti non firmati</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Memorizzato: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Già presente: %1</translation>
+    </message>
+    <message>
+        <source>Verifying %1: %2 of %3</source>
+        <translation>Verifica di %1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Write packages, hosts, plans and keys into one file, to be imported where there is no network.</source>
+        <translation>Scrive pacchetti, host, piani e chiavi in un solo file, da importare dove non c&apos;è rete.</translation>
+    </message>
+    <message>
+        <source>--all takes every package and every host but this computer. Passwords and private keys are never in a bundle.</source>
+        <translation>--all prende ogni pacchetto e ogni host tranne questo computer. Password e chiavi private non sono mai in un bundle.</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and store what it holds.</source>
+        <translation>Verifica un bundle e memorizza ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>A signature is looked for beside it, as FILE.minisig. Keys of a bundle that no trusted key has signed are taken with --keys alone. With --dry-run nothing is stored.</source>
+        <translation>Una firma viene cercata accanto, come FILE.minisig. Le chiavi di un bundle che nessuna chiave attendibile ha firmato vengono prese solo con --keys. Con --dry-run non viene memorizzato nulla.</translation>
+    </message>
+    <message>
+        <source>No solution %1 is known.</source>
+        <translation>Nessuna soluzione %1 è nota.</translation>
+    </message>
+    <message>
+        <source>Leave --solution out to see the facts of all hosts.</source>
+        <translation>Togliere --solution per vedere i dati di tutti gli host.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are imported.</source>
+        <translation>
+            <numerusform>È importato %n dato.</numerusform>
+            <numerusform>Sono importati %n dati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” sets no fact that fits here.</source>
+        <translation>“%1” non indica un dato che vada bene qui.</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE, each fact once; list the facts with: convoyctl facts list</source>
+        <translation>Scrivere NAME=VALUE, ogni dato una volta; l&apos;elenco dei dati: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Correggere uno dei due.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the organisation yet.</source>
+        <translation>Non si sa ancora nulla dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” qui non è noto. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>List the facts that can be known, with type and meaning.</source>
+        <translation>Elenca i dati che si possono conoscere, con tipo e significato.</translation>
+    </message>
+    <message>
+        <source>Read facts from a JSON or CSV file; all of them or none.</source>
+        <translation>Legge dati da un file JSON o CSV; tutti o nessuno.</translation>
+    </message>
+    <message>
+        <source>Say what is so on a host; NAME= takes it back.</source>
+        <translation>Dice che cosa vale per un host; NAME= lo ritira.</translation>
+    </message>
+    <message>
+        <source>Say or show what is so in the organisation, for accounts and media.</source>
+        <translation>Dice o mostra che cosa vale per l&apos;organizzazione, gli account e i supporti.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
+        <translation>%1, %2: si usa “%3” (%4) invece di “%5” (%6).</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibile</translation>
+    </message>
+    <message>
+        <source>Support until</source>
+        <translation>Supporto fino al</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>List the operating systems of the catalogue, in order of succession.</source>
+        <translation>Elenca i sistemi operativi del catalogo, in ordine di successione.</translation>
+    </message>
+    <message>
+        <source>Show what the catalogue knows of one operating system.</source>
+        <translation>Mostra che cosa sa il catalogo di un sistema operativo.</translation>
+    </message>
+    <message>
+        <source>Use another, newer catalogue of operating systems.</source>
+        <translation>Usa un altro catalogo dei sistemi operativi, più recente.</translation>
+    </message>
+    <message>
+        <source>Write the catalogue of operating systems to a file.</source>
+        <translation>Scrive il catalogo dei sistemi operativi in un file.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, imported.</source>
+        <translation>Catalogo del %1, importato.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1, built in.</source>
+        <translation>Catalogo del %1, incluso.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no operating system “%1”.</source>
+        <translation>Il catalogo non ha un sistema operativo “%1”.</translation>
+    </message>
+    <message>
+        <source>List them with: convoyctl os list</source>
+        <translation>Elencarli con: convoyctl os list</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these? %1</source>
+        <translation>Si intendeva uno di questi? %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; days are written 2026-11-20.</source>
+        <translation>“%1” non è un giorno; i giorni si scrivono 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say something of the system: its build, for example, or its name.</source>
+        <translation>Dire qualcosa del sistema: per esempio la build o il nome.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Questo è %1.</translation>
+    </message>
+    <message>
+        <source>This may be one of: %1. These would tell: %2.</source>
+        <translation>Può essere uno di: %1. Lo direbbero: %2.</translation>
+    </message>
+    <message>
+        <source>This is newer than the catalogue, whose last is %1.</source>
+        <translation>È più recente del catalogo, il cui ultimo è %1.</translation>
+    </message>
+    <message>
+        <source>This is a client, not a server: no target.</source>
+        <translation>Questo è un client, non un server: non è una destinazione.</translation>
+    </message>
+    <message>
+        <source>This system is not known.</source>
+        <translation>Questo sistema non è noto.</translation>
+    </message>
+    <message>
+        <source>This system is not known; beside it are: %1.</source>
+        <translation>Questo sistema non è noto; accanto ci sono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 il %2: %3.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not sure of this date.</source>
+        <translation>Il catalogo non è sicuro di questa data.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cores.</source>
+        <translation>“%1” non è un numero di core.</translation>
+    </message>
+    <message>
+        <source>“%1” is no edition with core licences. There are: %2.</source>
+        <translation>“%1” non è un&apos;edizione con licenze per core. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>The least for a server, 16, decided.</source>
+        <translation>Ha deciso il minimo per server, 16.</translation>
+    </message>
+    <message>
+        <source>The least for a processor, 8, decided.</source>
+        <translation>Ha deciso il minimo per processore, 8.</translation>
+    </message>
+    <message>
+        <source>The number of cores decided.</source>
+        <translation>Ha deciso il numero di core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) cover the server once.</source>
+        <translation>
+            <numerusform>%n licenza per core copre il server una volta.</numerusform>
+            <numerusform>%n licenze per core coprono il server una volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core licence(s) are needed in all.</source>
+        <translation>
+            <numerusform>In tutto serve %n licenza per core.</numerusform>
+            <numerusform>In tutto servono %n licenze per core.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n pack(s) of two.</source>
+        <translation>
+            <numerusform>Cioè %n confezione da due.</numerusform>
+            <numerusform>Cioè %n confezioni da due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell an operating system by what is known of it.</source>
+        <translation>Riconosce un sistema operativo da ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>Say how an operating system is supported on a day.</source>
+        <translation>Dice come un sistema operativo è supportato in un giorno.</translation>
+    </message>
+    <message>
+        <source>Count the core licences that a server needs.</source>
+        <translation>Conta le licenze per core che servono a un server.</translation>
+    </message>
+    <message>
+        <source>Delete old versions of packages, after a preview.</source>
+        <translation>Elimina le vecchie versioni dei pacchetti, dopo un&apos;anteprima.</translation>
+    </message>
+    <message>
+        <source>What stands on a host, or what one could be rolled back to, stays unless --force is given.</source>
+        <translation>Ciò che si trova su un host, o a cui un host potrebbe essere riportato, resta a meno che sia indicato --force.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to delete, %1.</source>
+        <translation>
+            <numerusform>%n pacchetto da eliminare, %1.</numerusform>
+            <numerusform>%n pacchetti da eliminare, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n package(s) from the repository?</source>
+        <translation>
+            <numerusform>Eliminare %n pacchetto dal repository?</numerusform>
+            <numerusform>Eliminare %n pacchetti dal repository?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1 of %2</source>
+        <translation>Eliminati: %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) deleted, %1.</source>
+        <translation>
+            <numerusform>%n pacchetto eliminato, %1.</numerusform>
+            <numerusform>%n pacchetti eliminati, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>come registrato</translation>
+    </message>
+    <message>
+        <source>not found there</source>
+        <translation>non trovato lì</translation>
+    </message>
+    <message>
+        <source>version %1 was found</source>
+        <translation>è stata trovata la versione %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a deployment.</source>
+        <translation>“%1” non è il numero di una distribuzione.</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>Aggiornabile a</translation>
+    </message>
+    <message>
+        <source>Roll back to</source>
+        <translation>Ripristinabile a</translation>
+    </message>
+    <message>
+        <source>Look on the hosts whether what was deployed still stands there.</source>
+        <translation>Guarda sugli host se ciò che è stato distribuito c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>Show what was done for a deployment, each action as it ended.</source>
+        <translation>Mostra ciò che è stato fatto per una distribuzione, ogni azione come è finita.</translation>
+    </message>
+    <message>
+        <source>The package asks nothing, so “%1” is no question of it.</source>
+        <translation>Il pacchetto non chiede nulla, quindi “%1” non è una sua domanda.</translation>
+    </message>
+    <message>
+        <source>The package has no question “%1”. There are: %2.</source>
+        <translation>Il pacchetto non ha la domanda “%1”. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the hosts of a run back to what stood there before it.</source>
+        <translation>Riporta gli host di un&apos;esecuzione a ciò che c&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.</source>
+        <translation>È un&apos;esecuzione a sé. Dove un pacchetto non si può annullare non si inizia nulla, e viene detto il motivo.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Che cosa dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>The definition %1 is sound: %n rule(s).</source>
+        <translation>
+            <numerusform>La definizione %1 è corretta: %n regola.</numerusform>
+            <numerusform>La definizione %1 è corretta: %n regole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The solution %1 was imported.</source>
+        <translation>La soluzione %1 è stata importata.</translation>
+    </message>
+    <message>
+        <source>List the solution definitions.</source>
+        <translation>Elenca le definizioni di soluzioni.</translation>
+    </message>
+    <message>
+        <source>Show the rules, facts and order of a solution.</source>
+        <translation>Mostra regole, fatti e ordine di una soluzione.</translation>
+    </message>
+    <message>
+        <source>Check a definition that you write, and name the line that is wrong.</source>
+        <translation>Controlla una definizione che si sta scrivendo e indica la riga sbagliata.</translation>
+    </message>
+    <message>
+        <source>Check a definition and add it to the solutions.</source>
+        <translation>Controlla una definizione e la aggiunge alle soluzioni.</translation>
+    </message>
+    <message>
+        <source>A fact file knows no groups of hosts.</source>
+        <translation>Un file di fatti non conosce gruppi di host.</translation>
+    </message>
+    <message>
+        <source>No host has this role or site.</source>
+        <translation>Nessun host ha questo ruolo o sito.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>“%1” non ha la forma %2.</translation>
+    </message>
+    <message>
+        <source>The solution has no rule “%1”.</source>
+        <translation>La soluzione non ha la regola “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be waived.</source>
+        <translation>Non si può derogare alla regola “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” need not be acknowledged.</source>
+        <translation>La regola “%1” non va confermata.</translation>
+    </message>
+    <message>
+        <source>The solution %1 cannot be rolled back.</source>
+        <translation>La soluzione %1 non può essere riportata indietro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --solution.</source>
+        <translation>L’opzione %1 non va con --solution.</translation>
+    </message>
+    <message>
+        <source>Trusted and revoked keys, and the policy for unsigned packages, too.</source>
+        <translation>Anche le chiavi attendibili e revocate e la politica per i pacchetti non firmati.</translation>
+    </message>
+    <message>
+        <source>Where plans and solution definitions go; beside the repository if not given.</source>
+        <translation>Dove vanno i piani e le definizioni di soluzioni; accanto al repository se non indicato.</translation>
+    </message>
+    <message>
+        <source>How many newest versions of each package stay; 3 if not given.</source>
+        <translation>Quante delle versioni più recenti di ogni pacchetto restano; 3 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Only what was imported or edited last more than this many days ago.</source>
+        <translation>Solo ciò che è stato importato o modificato l&apos;ultima volta più di questo numero di giorni fa.</translation>
+    </message>
+    <message>
+        <source>Take the facts of a solution from this file; connect to no host.</source>
+        <translation>Prende i fatti di una soluzione da questo file; non si connette ad alcun host.</translation>
+    </message>
+    <message>
+        <source>Do a host in another stage of the solution&apos;s plan.</source>
+        <translation>Esegue un host in un’altra fase del piano della soluzione.</translation>
+    </message>
+    <message>
+        <source>Version of the Windows NT kernel.</source>
+        <translation>Versione del kernel Windows NT.</translation>
+    </message>
+    <message>
+        <source>Build number of Windows.</source>
+        <translation>Numero di build di Windows.</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR).</source>
+        <translation>Revisione della build (UBR).</translation>
+    </message>
+    <message>
+        <source>EditionID of the registry; for licences standard or datacenter.</source>
+        <translation>EditionID del registro; per le licenze standard o datacenter.</translation>
+    </message>
+    <message>
+        <source>InstallationType of the registry, for example Server Core.</source>
+        <translation>InstallationType del registro, per esempio Server Core.</translation>
+    </message>
+    <message>
+        <source>ProductType of the registry: WinNT, ServerNT or LanmanNT.</source>
+        <translation>ProductType del registro: WinNT, ServerNT o LanmanNT.</translation>
+    </message>
+    <message>
+        <source>Number of the service pack, 0 for none.</source>
+        <translation>Numero del service pack, 0 se non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor.</source>
+        <translation>Architettura del processore.</translation>
+    </message>
+    <message>
+        <source>Name of the product, as the system says it.</source>
+        <translation>Nome del prodotto, come lo dice il sistema.</translation>
+    </message>
+    <message>
+        <source>DisplayVersion, or the old ReleaseId, of the registry.</source>
+        <translation>DisplayVersion, o il vecchio ReleaseId, del registro.</translation>
+    </message>
+    <message>
+        <source>ID in /etc/os-release of a Linux host.</source>
+        <translation>ID in /etc/os-release di un host Linux.</translation>
+    </message>
+    <message>
+        <source>VERSION_ID in /etc/os-release of a Linux host.</source>
+        <translation>VERSION_ID in /etc/os-release di un host Linux.</translation>
+    </message>
+    <message>
+        <source>What is asked of the system: gui, console, wow64, windows-installer, hyper-v, …</source>
+        <translation>Che cosa si chiede al sistema: gui, console, wow64, windows-installer, hyper-v, …</translation>
+    </message>
+    <message>
+        <source>The day to be judged, 2026-11-20; today if not given.</source>
+        <translation>Il giorno da valutare, 2026-11-20; oggi se non indicato.</translation>
+    </message>
+    <message>
+        <source>The host is enrolled in extended security updates.</source>
+        <translation>L&apos;host è iscritto agli aggiornamenti di sicurezza estesi.</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor: 8,8.</source>
+        <translation>Core fisici di ogni processore: 8,8.</translation>
+    </message>
+    <message>
+        <source>Virtual machines on the server.</source>
+        <translation>Macchine virtuali sul server.</translation>
+    </message>
+    <message>
+        <source>There is no application object %1 here.</source>
+        <translation>Qui non c&apos;è un oggetto Applicazione %1.</translation>
+    </message>
+    <message>
+        <source>See the list of application objects for those that are there.</source>
+        <translation>Vedere nell&apos;elenco degli oggetti Applicazione quali ci sono.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 is not there any more.</source>
+        <translation>L&apos;oggetto Applicazione %1 di %2 non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it meanwhile.</source>
+        <translation>Nel frattempo qualcuno lo ha eliminato.</translation>
+    </message>
+    <message>
+        <source>Plan again: the object is then made anew.</source>
+        <translation>Pianificare di nuovo: l&apos;oggetto viene allora ricreato.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 was changed meanwhile.</source>
+        <translation>L&apos;oggetto Applicazione %1 di %2 è stato modificato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>What you would have saved is based on values that have gone.</source>
+        <translation>Ciò che si sarebbe salvato si basa su valori che non ci sono più.</translation>
+    </message>
+    <message>
+        <source>Look at its values as they are now, then change them.</source>
+        <translation>Guardarne i valori come sono ora, poi modificarli.</translation>
+    </message>
+    <message>
+        <source>There is an application object %1 on %2 already.</source>
+        <translation>Su %2 c&apos;è già un oggetto Applicazione %1.</translation>
+    </message>
+    <message>
+        <source>The names of the objects of a host differ.</source>
+        <translation>I nomi degli oggetti di un host sono diversi tra loro.</translation>
+    </message>
+    <message>
+        <source>Several hosts have an application object %1.</source>
+        <translation>Più host hanno un oggetto Applicazione %1.</translation>
+    </message>
+    <message>
+        <source>It stands on: %1.</source>
+        <translation>Si trova su: %1.</translation>
+    </message>
+    <message>
+        <source>Name the host too: %1</source>
+        <translation>Indicare anche l&apos;host: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use on %2.</source>
+        <translation>La porta %1 è in uso su %2.</translation>
+    </message>
+    <message>
+        <source>The application object %1 has it.</source>
+        <translation>L&apos;ha l&apos;oggetto Applicazione %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of %1.</source>
+        <translation>Scegliere un&apos;altra porta o cambiare la porta di %1.</translation>
+    </message>
+    <message>
+        <source>The application object %1 of %2 belongs to another package.</source>
+        <translation>L&apos;oggetto Applicazione %1 di %2 appartiene a un altro pacchetto.</translation>
+    </message>
+    <message>
+        <source>It is the object of %1, not of %2.</source>
+        <translation>È l&apos;oggetto di %1, non di %2.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the application object.</source>
+        <translation>Scegliere un altro nome per l&apos;oggetto Applicazione.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1” of an application object.</source>
+        <translation>Un oggetto Applicazione non ha un valore “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2.</source>
+        <translation>“%1” non può essere il valore di %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the value.</source>
+        <translation>Nulla è stato modificato. Correggere il valore.</translation>
+    </message>
+    <message>
+        <source>It is a choice between: %1.</source>
+        <translation>È una scelta tra: %1.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from 0 to %1.</source>
+        <translation>È un numero intero da 0 a %1.</translation>
+    </message>
+    <message>
+        <source>An object needs a name, without “@” in it.</source>
+        <translation>Un oggetto ha bisogno di un nome, senza “@”.</translation>
+    </message>
+    <message>
+        <source>The file %1 is refused, line %2.</source>
+        <translation>Il file %1 è rifiutato, riga %2.</translation>
+    </message>
+    <message>
+        <source>Correct the line and read the file again.</source>
+        <translation>Correggere la riga e leggere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; must be %2.</source>
+        <translation>Il valore di &quot;%1&quot; deve essere %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or empty.</source>
+        <translation>&quot;%1&quot; manca o è vuoto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known as &quot;%2&quot;; it may be one of: %3.</source>
+        <translation>&quot;%1&quot; non è noto come &quot;%2&quot;; può essere uno di: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number, not below %2.</source>
+        <translation>&quot;%1&quot; deve essere un numero intero, non minore di %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; dates are written 2016-10-12.</source>
+        <translation>&quot;%1&quot; non è una data; le date si scrivono 2016-10-12.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>&quot;%1&quot; qui non è noto.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct its spelling.</source>
+        <translation>Toglierlo, o correggere come è scritto.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: %1.</source>
+        <translation>Non è JSON valido: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object, in braces.</source>
+        <translation>Il file deve contenere un oggetto JSON, tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>È annidato più di %1 livelli.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; which one is meant is not clear.</source>
+        <translation>%1 c&apos;è due volte; non è chiaro quale valga.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no graphical shell; nothing can open a window there.</source>
+        <translation>%1, così come è installato, non ha shell grafica; nulla può aprirvi una finestra.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, runs no 32-bit programs (no WoW64).</source>
+        <translation>%1, così come è installato, non esegue programmi a 32 bit (senza WoW64).</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no Windows Installer; MSI and MSP packages cannot be installed.</source>
+        <translation>%1, così come è installato, non ha Windows Installer; i pacchetti MSI e MSP non si possono installare.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to %1 at its console, as it is installed, nor by Remote Desktop.</source>
+        <translation>Nessuno può accedere a %1 dalla console, così come è installato, né con Desktop remoto.</translation>
+    </message>
+    <message>
+        <source>%1, as it is installed, has no %2.</source>
+        <translation>%1, così come è installato, non ha %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available on %2; it came with %3.</source>
+        <translation>%1 non è disponibile su %2; è arrivato con %3.</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 with service pack %3.</source>
+        <translation>%1 è arrivato in %2 con il service pack %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on this architecture.</source>
+        <translation>%1 non funziona su questa architettura.</translation>
+    </message>
+    <message>
+        <source>The edition %1 has no %2.</source>
+        <translation>L&apos;edizione %1 non ha %2.</translation>
+    </message>
+    <message>
+        <source>%1 is optional: whether it is switched on has to be asked of the host.</source>
+        <translation>%1 è facoltativo: se è attivo va chiesto all&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way there.</source>
+        <translation>%1 lì non si può installare in quel modo.</translation>
+    </message>
+    <message>
+        <source>Support of this installation option of %1 ended on %2.</source>
+        <translation>Il supporto di questa opzione di installazione di %1 è finito il %2.</translation>
+    </message>
+    <message>
+        <source>%1 is software of its own (%2): whether it is there has to be asked of the host.</source>
+        <translation>%1 è un software a sé (%2): se c&apos;è va chiesto all&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview that expired on %2.</source>
+        <translation>%1 è una versione preliminare scaduta il %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview; the operator allows test systems.</source>
+        <translation>%1 è una versione preliminare; l&apos;operatore ammette i sistemi di prova.</translation>
+    </message>
+    <message>
+        <source>%1 is a preview, which is no target unless test systems are allowed.</source>
+        <translation>%1 è una versione preliminare, che non è una destinazione se non si ammettono sistemi di prova.</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date; the newest update that the catalogue knows is %2.</source>
+        <translation>%1 non è aggiornato; l&apos;aggiornamento più recente noto al catalogo è %2.</translation>
+    </message>
+    <message>
+        <source>Support of %1 ended on %2.</source>
+        <translation>Il supporto di %1 è finito il %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets security updates only, until %2.</source>
+        <translation>%1 riceve solo aggiornamenti di sicurezza, fino al %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a processor of the platform %2, for which %3 does not exist.</source>
+        <translation>%1 è un processore della piattaforma %2, per la quale %3 non esiste.</translation>
+    </message>
+    <message>
+        <source>Builds of %1 for %2 never left the maker&apos;s house.</source>
+        <translation>Le build di %1 per %2 non sono mai uscite dal produttore.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for this architecture.</source>
+        <translation>%1 non esiste per questa architettura.</translation>
+    </message>
+    <message>
+        <source>The host runs an evaluation copy, which is not for production.</source>
+        <translation>L&apos;host usa una copia di valutazione, che non è per la produzione.</translation>
+    </message>
+    <message>
+        <source>This installation option takes Software Assurance, or one of the clouds %1.</source>
+        <translation>Questa opzione di installazione richiede la Software Assurance, o uno dei cloud %1.</translation>
+    </message>
+    <message>
+        <source>A preview cannot be upgraded in place; %2 takes a clean installation.</source>
+        <translation>Una versione preliminare non si aggiorna sul posto; %2 richiede un&apos;installazione pulita.</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another channel and takes a clean installation.</source>
+        <translation>%2 appartiene a un altro canale e richiede un&apos;installazione pulita.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be upgraded in place to %2.</source>
+        <translation>%1 non si può aggiornare sul posto a %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to Nano Server but a new installation.</source>
+        <translation>A Nano Server si arriva solo con una nuova installazione.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change between Server Core and the graphical installation.</source>
+        <translation>Un aggiornamento non passa tra Server Core e l&apos;installazione grafica.</translation>
+    </message>
+    <message>
+        <source>An upgrade does not change the architecture.</source>
+        <translation>Un aggiornamento non cambia l&apos;architettura.</translation>
+    </message>
+    <message>
+        <source>An upgrade to an evaluation copy is not supported.</source>
+        <translation>L&apos;aggiornamento a una copia di valutazione non è supportato.</translation>
+    </message>
+    <message>
+        <source>Datacenter can only become Datacenter.</source>
+        <translation>Datacenter può diventare solo Datacenter.</translation>
+    </message>
+    <message>
+        <source>Licences of %1 are counted by %2, those of %3 by %4.</source>
+        <translation>Le licenze di %1 si contano per %2, quelle di %3 per %4.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit the build, which is that of %1.</source>
+        <translation>Il nome del prodotto non corrisponde alla build, che è quella di %1.</translation>
+    </message>
+    <message>
+        <source>The display version does not fit the build, which is that of %1.</source>
+        <translation>La versione visualizzata non corrisponde alla build, che è quella di %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed that way on a host.</source>
+        <translation>%1 non si può installare in quel modo su un host.</translation>
+    </message>
+    <message>
+        <source>The build belongs to another version.</source>
+        <translation>La build appartiene a un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>The licences cannot be counted.</source>
+        <translation>Le licenze non si possono contare.</translation>
+    </message>
+    <message>
+        <source>Name the physical cores of each processor, for example 8,8, and the virtual machines.</source>
+        <translation>Indicare i core fisici di ogni processore, per esempio 8,8, e le macchine virtuali.</translation>
+    </message>
+    <message>
+        <source>A server has between 1 and %1 processors.</source>
+        <translation>Un server ha da 1 a %1 processori.</translation>
+    </message>
+    <message>
+        <source>A processor has between 1 and %1 cores, not %2.</source>
+        <translation>Un processore ha da 1 a %1 core, non %2.</translation>
+    </message>
+    <message>
+        <source>There can be between 0 and %1 virtual machines.</source>
+        <translation>Ci possono essere da 0 a %1 macchine virtuali.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Nome in codice</translation>
+    </message>
+    <message>
+        <source>Manufactured</source>
+        <translation>In produzione</translation>
+    </message>
+    <message>
+        <source>Newest update</source>
+        <translation>Ultimo aggiornamento</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edizioni</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Piattaforme</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installazione</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Updates by</source>
+        <translation>Aggiornamenti con</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene dopo</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguito da</translation>
+    </message>
+    <message>
+        <source>Upgrades in place to</source>
+        <translation>Si aggiorna sul posto a</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In dubbio</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>non rilasciato</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>rilasciato</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>versione preliminare</translation>
+    </message>
+    <message>
+        <source>mainstream support</source>
+        <translation>supporto mainstream</translation>
+    </message>
+    <message>
+        <source>extended support</source>
+        <translation>supporto esteso</translation>
+    </message>
+    <message>
+        <source>extended security updates</source>
+        <translation>aggiornamenti di sicurezza estesi</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>supporto finito</translation>
+    </message>
+    <message>
+        <source>The end of support is not known.</source>
+        <translation>La fine del supporto non è nota.</translation>
+    </message>
+    <message>
+        <source>Support ended on %1.</source>
+        <translation>Il supporto è finito il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support will end on %1: %n day(s) left.</source>
+        <translation>
+            <numerusform>Il supporto finirà il %1: manca %n giorno.</numerusform>
+            <numerusform>Il supporto finirà il %1: mancano %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Il file %1 non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Controllare la cartella, i permessi e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>The operating-system catalogue %1 is refused.</source>
+        <translation>Il catalogo dei sistemi operativi %1 è rifiutato.</translation>
+    </message>
+    <message>
+        <source>It is of %1; the one in use is newer, of %2.</source>
+        <translation>È del %1; quello in uso è più recente, del %2.</translation>
+    </message>
+    <message>
+        <source>Give it a later &quot;date&quot; if it is the better one.</source>
+        <translation>Dargli una &quot;date&quot; successiva se è quello migliore.</translation>
+    </message>
+    <message>
+        <source>Its &quot;format&quot; is not &quot;convoy-operating-systems&quot;.</source>
+        <translation>Il suo &quot;format&quot; non è &quot;convoy-operating-systems&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by: convoyctl os export FILE.</source>
+        <translation>Scegliere un file scritto da: convoyctl os export FILE.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1; this program reads version %2.</source>
+        <translation>Il suo formato ha la versione %1; questo programma legge la versione %2.</translation>
+    </message>
+    <message>
+        <source>Use a file, or a release of Convoy, that fits the other.</source>
+        <translation>Usare un file, o una versione di Convoy, adatti l&apos;uno all&apos;altra.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>È più grande di %1 byte.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands there twice.</source>
+        <translation>L&apos;id %1 c&apos;è due volte.</translation>
+    </message>
+    <message>
+        <source>Give each system an id of its own.</source>
+        <translation>Dare a ogni sistema un id proprio.</translation>
+    </message>
+    <message>
+        <source>%1 has neither &quot;rtm&quot; nor &quot;ga&quot;.</source>
+        <translation>%1 non ha né &quot;rtm&quot; né &quot;ga&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the day from which it could be had.</source>
+        <translation>Scrivere il giorno da cui era disponibile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) is earlier than &quot;%3&quot; (%4).</source>
+        <translation>&quot;%1&quot; (%2) viene prima di &quot;%3&quot; (%4).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Correggere una delle due date.</translation>
+    </message>
+    <message>
+        <source>The page named there does not say %1.</source>
+        <translation>La pagina indicata lì non dice %1.</translation>
+    </message>
+    <message>
+        <source>Make page, build, day and KB number the same.</source>
+        <translation>Rendere uguali pagina, build, giorno e numero KB.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not in the file.</source>
+        <translation>%1 nomina %2, che non è nel file.</translation>
+    </message>
+    <message>
+        <source>Add that system, or take the link out.</source>
+        <translation>Aggiungere quel sistema, o togliere il collegamento.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 (%3), but %2 does not name %1 the same way.</source>
+        <translation>%1 nomina %2 (%3), ma %2 non nomina %1 allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Write the link at both systems, with the same kind.</source>
+        <translation>Scrivere il collegamento in entrambi i sistemi, dello stesso tipo.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but its day or its build is lower.</source>
+        <translation>%1 viene dopo %2, ma il giorno o la build è precedente.</translation>
+    </message>
+    <message>
+        <source>Correct days and builds, or turn the link around.</source>
+        <translation>Correggere giorni e build, o invertire il collegamento.</translation>
+    </message>
+    <message>
+        <source>The successors of %1 lead back to it.</source>
+        <translation>I successori di %1 riportano a esso.</translation>
+    </message>
+    <message>
+        <source>Take out the link that closes the circle.</source>
+        <translation>Togliere il collegamento che chiude il cerchio.</translation>
+    </message>
+    <message>
+        <source>%1 is no system of this file.</source>
+        <translation>%1 non è un sistema di questo file.</translation>
+    </message>
+    <message>
+        <source>Add that system, or correct the id.</source>
+        <translation>Aggiungere quel sistema, o correggere l&apos;id.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands there twice.</source>
+        <translation>La colonna %1 c&apos;è due volte.</translation>
+    </message>
+    <message>
+        <source>No column is called host or name.</source>
+        <translation>Nessuna colonna si chiama host o name.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has columns.</source>
+        <translation>La riga ha più celle di quante colonne ha la prima riga.</translation>
+    </message>
+    <message>
+        <source>The host %1 stands there twice; which line is meant is not clear.</source>
+        <translation>L&apos;host %1 c&apos;è due volte; non è chiaro quale riga valga.</translation>
+    </message>
+    <message>
+        <source>The facts in %1 are refused, line %2. Nothing is stored.</source>
+        <translation>I dati in %1 sono rifiutati, riga %2. Nulla è memorizzato.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not in this repository.</source>
+        <translation>L&apos;host %1 non è in questo repository.</translation>
+    </message>
+    <message>
+        <source>Add the host first, or correct its name: convoyctl host list</source>
+        <translation>Aggiungere prima l&apos;host, o correggerne il nome: convoyctl host list</translation>
+    </message>
+    <message>
+        <source>The fact %1 is about: %2.</source>
+        <translation>Il dato %1 riguarda: %2.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs.</source>
+        <translation>Scriverlo al suo posto.</translation>
+    </message>
+    <message>
+        <source>No fact %1 is known.</source>
+        <translation>Nessun dato %1 è noto.</translation>
+    </message>
+    <message>
+        <source>List the facts that there are: convoyctl facts list</source>
+        <translation>Elencare i dati che ci sono: convoyctl facts list</translation>
+    </message>
+    <message>
+        <source>“%1” must hold an object, in braces.</source>
+        <translation>“%1” deve contenere un oggetto, tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>os.id is %1, but os.family is %2: both cannot be true.</source>
+        <translation>os.id è %1, ma os.family è %2: non possono valere entrambi.</translation>
+    </message>
+    <message>
+        <source>os.bits is %1, but architecture is %2: both cannot be true.</source>
+        <translation>os.bits è %1, ma architecture è %2: non possono valere entrambi.</translation>
+    </message>
+    <message>
+        <source>It is yes or no: write true or false.</source>
+        <translation>È sì o no: scrivere true o false.</translation>
+    </message>
+    <message>
+        <source>It is a whole number: write 42.</source>
+        <translation>È un numero intero: scrivere 42.</translation>
+    </message>
+    <message>
+        <source>It is a version, as text: write 8.1.240.6, in JSON in quotes.</source>
+        <translation>È una versione, come testo: scrivere 8.1.240.6, in JSON tra virgolette.</translation>
+    </message>
+    <message>
+        <source>It is a text, and not an empty one; in JSON in quotes.</source>
+        <translation>È un testo, e non vuoto; in JSON tra virgolette.</translation>
+    </message>
+    <message>
+        <source>It is a list: write a;b, in JSON [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>È un elenco: scrivere a;b, in JSON [&quot;a&quot;, &quot;b&quot;].</translation>
+    </message>
+    <message>
+        <source>It is a day: write 2026-11-20.</source>
+        <translation>È un giorno: scrivere 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the fact %2, whose type is %3.</source>
+        <translation>“%1” non è un valore per il dato %2, il cui tipo è %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value that the fact %2 can have.</source>
+        <translation>“%1” non è un valore che il dato %2 possa avere.</translation>
+    </message>
+    <message>
+        <source>Family of the operating system</source>
+        <translation>Famiglia del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Operating system, by its ID in the catalogue or in os-release</source>
+        <translation>Sistema operativo, con l&apos;ID nel catalogo o in os-release</translation>
+    </message>
+    <message>
+        <source>Name of the operating system</source>
+        <translation>Nome del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Versione del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Operating system, as it calls itself</source>
+        <translation>Sistema operativo, come si chiama da sé</translation>
+    </message>
+    <message>
+        <source>Width of programs, in bits</source>
+        <translation>Ampiezza dei programmi, in bit</translation>
+    </message>
+    <message>
+        <source>Build number of Windows</source>
+        <translation>Numero di build di Windows</translation>
+    </message>
+    <message>
+        <source>Revision of the build (UBR)</source>
+        <translation>Revisione della build (UBR)</translation>
+    </message>
+    <message>
+        <source>Service pack, 0 for none</source>
+        <translation>Service pack, 0 se non c&apos;è</translation>
+    </message>
+    <message>
+        <source>Edition of the operating system</source>
+        <translation>Edizione del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Installation type</source>
+        <translation>Tipo di installazione</translation>
+    </message>
+    <message>
+        <source>Client, server or domain controller</source>
+        <translation>Client, server o controller di dominio</translation>
+    </message>
+    <message>
+        <source>Display version of Windows</source>
+        <translation>Versione visualizzata di Windows</translation>
+    </message>
+    <message>
+        <source>Is it an evaluation copy?</source>
+        <translation>È una copia di valutazione?</translation>
+    </message>
+    <message>
+        <source>Is the host enrolled in extended security updates?</source>
+        <translation>L&apos;host è iscritto agli aggiornamenti di sicurezza estesi?</translation>
+    </message>
+    <message>
+        <source>Is the host&apos;s licence under Software Assurance?</source>
+        <translation>La licenza dell&apos;host è sotto Software Assurance?</translation>
+    </message>
+    <message>
+        <source>Cloud that the host runs in</source>
+        <translation>Cloud in cui sta l&apos;host</translation>
+    </message>
+    <message>
+        <source>Language of the operating system</source>
+        <translation>Lingua del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Architecture of the processor</source>
+        <translation>Architettura del processore</translation>
+    </message>
+    <message>
+        <source>Name of the processor</source>
+        <translation>Nome del processore</translation>
+    </message>
+    <message>
+        <source>Physical cores of each processor</source>
+        <translation>Core fisici di ogni processore</translation>
+    </message>
+    <message>
+        <source>Memory, in bytes</source>
+        <translation>Memoria, in byte</translation>
+    </message>
+    <message>
+        <source>Free space in the account&apos;s home, in bytes</source>
+        <translation>Spazio libero nella home dell&apos;account, in byte</translation>
+    </message>
+    <message>
+        <source>Free space for temporary files, in bytes</source>
+        <translation>Spazio libero per i file temporanei, in byte</translation>
+    </message>
+    <message>
+        <source>Release of the kernel</source>
+        <translation>Versione del kernel</translation>
+    </message>
+    <message>
+        <source>Seconds since the last start</source>
+        <translation>Secondi dall&apos;ultimo avvio</translation>
+    </message>
+    <message>
+        <source>Mark of the last start</source>
+        <translation>Segno dell&apos;ultimo avvio</translation>
+    </message>
+    <message>
+        <source>Home of the account</source>
+        <translation>Home dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Account that commands run as</source>
+        <translation>Account con cui girano i comandi</translation>
+    </message>
+    <message>
+        <source>Name that the host gives itself</source>
+        <translation>Nome che l&apos;host si dà</translation>
+    </message>
+    <message>
+        <source>Is tar there?</source>
+        <translation>C&apos;è tar?</translation>
+    </message>
+    <message>
+        <source>Is sha256sum there?</source>
+        <translation>C&apos;è sha256sum?</translation>
+    </message>
+    <message>
+        <source>Version of the Windows Installer</source>
+        <translation>Versione di Windows Installer</translation>
+    </message>
+    <message>
+        <source>Does the host wait for a restart?</source>
+        <translation>L&apos;host attende un riavvio?</translation>
+    </message>
+    <message>
+        <source>How the host gets its updates</source>
+        <translation>Come l&apos;host riceve gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Installed updates, by KB number</source>
+        <translation>Aggiornamenti installati, per numero KB</translation>
+    </message>
+    <message>
+        <source>Host or guest of virtual machines</source>
+        <translation>Host o guest di macchine virtuali</translation>
+    </message>
+    <message>
+        <source>Networks that a guest sees</source>
+        <translation>Reti che un guest vede</translation>
+    </message>
+    <message>
+        <source>Container engine of the host</source>
+        <translation>Motore di container dell&apos;host</translation>
+    </message>
+    <message>
+        <source>Installed roles and features</source>
+        <translation>Ruoli e funzionalità installati</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Servizi in esecuzione</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nome dell&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Domains of the organisation</source>
+        <translation>Domini dell&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Sites of the organisation</source>
+        <translation>Sedi dell&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Account that works on the hosts</source>
+        <translation>Account che lavora sugli host</translation>
+    </message>
+    <message>
+        <source>Groups of that account</source>
+        <translation>Gruppi di quell&apos;account</translation>
+    </message>
+    <message>
+        <source>Language of the media</source>
+        <translation>Lingua dei supporti</translation>
+    </message>
+    <message>
+        <source>Version on the media</source>
+        <translation>Versione sui supporti</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a fact.</source>
+        <translation>“%1” non è un nome di dato.</translation>
+    </message>
+    <message>
+        <source>Use words of letters and digits, joined by dots: exchange.version.</source>
+        <translation>Usare parole di lettere e cifre, unite da punti: exchange.version.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is declared already, with another type, scope or other values.</source>
+        <translation>Il dato %1 è già dichiarato, con altro tipo, ambito o altri valori.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Dare un altro nome a uno dei due.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no solution definition.</source>
+        <translation>La cartella %1 non è una definizione di soluzione.</translation>
+    </message>
+    <message>
+        <source>It needs a solution.yaml, and may hold files and folders alone, no links.</source>
+        <translation>Deve contenere un solution.yaml, e solo file e cartelle, nessun collegamento.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds solution.yaml.</source>
+        <translation>Indicare la cartella che contiene solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Two files or folders for the bundle are called %1.</source>
+        <translation>Due file o cartelle per il bundle si chiamano %1.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dare un altro nome a uno dei due.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the bundle.</source>
+        <translation>Non c&apos;è nulla da mettere nel bundle.</translation>
+    </message>
+    <message>
+        <source>Name packages, hosts, plans or solution definitions, or give --all or --keys.</source>
+        <translation>Indicare pacchetti, host, piani o definizioni di soluzioni, oppure --all o --keys.</translation>
+    </message>
+    <message>
+        <source>This computer is not exported: each has its own.</source>
+        <translation>Questo computer non viene esportato: ognuno ha il suo.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Ometterlo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is another one.</source>
+        <translation>%1 esiste già ed è diverso.</translation>
+    </message>
+    <message>
+        <source>Give --replace to put the one of the bundle in its place, or move the present one away.</source>
+        <translation>Indicare --replace per mettere al suo posto quello del bundle, oppure spostare quello presente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 has no signature of a trusted key.</source>
+        <translation>Il bundle %1 non ha la firma di una chiave attendibile.</translation>
+    </message>
+    <message>
+        <source>This repository refuses what is not signed.</source>
+        <translation>Questo repository rifiuta ciò che non è firmato.</translation>
+    </message>
+    <message>
+        <source>Copy its signature (%1.minisig) along with it, and add the key that signed it: convoyctl key add FILE.</source>
+        <translation>Copiare insieme anche la sua firma (%1.minisig) e aggiungere la chiave che lo ha firmato: convoyctl key add FILE.</translation>
+    </message>
+    <message>
+        <source>Keys and policy of the bundle were not taken over.</source>
+        <translation>Le chiavi e la politica del bundle non sono state acquisite.</translation>
+    </message>
+    <message>
+        <source>No key that is trusted here has signed the bundle. Whoever changed it could have put a key of his own into it.</source>
+        <translation>Nessuna chiave attendibile qui ha firmato il bundle. Chi lo avesse modificato potrebbe averci messo una chiave propria.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with those at headquarters, then repeat it with --keys.</source>
+        <translation>Confrontare le chiavi con quelle della sede centrale, poi ripetere con --keys.</translation>
+    </message>
+    <message>
+        <source>The policy of the bundle was not taken over.</source>
+        <translation>La politica del bundle non è stata acquisita.</translation>
+    </message>
+    <message>
+        <source>It would let packages in without a signature, which are refused here.</source>
+        <translation>Ammetterebbe pacchetti senza firma, che qui vengono rifiutati.</translation>
+    </message>
+    <message>
+        <source>If that is wanted, repeat it with --replace.</source>
+        <translation>Se è ciò che si vuole, ripetere con --replace.</translation>
+    </message>
+    <message>
+        <source>The host %1 is here already, and with other values.</source>
+        <translation>L&apos;host %1 è già presente, con altri valori.</translation>
+    </message>
+    <message>
+        <source>Give --replace to take over the values of the bundle.</source>
+        <translation>Indicare --replace per acquisire i valori del bundle.</translation>
+    </message>
+    <message>
+        <source>Another key is pinned for the host %1 than the bundle has.</source>
+        <translation>Per l&apos;host %1 è fissata una chiave diversa da quella del bundle.</translation>
+    </message>
+    <message>
+        <source>Here it is %1, in the bundle %2.</source>
+        <translation>Qui è %1, nel bundle %2.</translation>
+    </message>
+    <message>
+        <source>Find out which is right, and pin it: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</source>
+        <translation>Accertare quale sia quella giusta e fissarla: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Add it with convoyctl tenant add, or give the tenants here with --tenant.</source>
+        <translation>Aggiungerlo con convoyctl tenant add, oppure indicare i tenant di qui con --tenant.</translation>
+    </message>
+    <message>
+        <source>The host %1 is logged in to with the private key %2, which is not on this computer. Put it there, or change the host.</source>
+        <translation>All&apos;host %1 si accede con la chiave privata %2, che non si trova su questo computer. Copiarla lì, oppure modificare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not come to its end.</source>
+        <translation>L&apos;esecuzione %1 non è arrivata alla fine.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, then undo it.</source>
+        <translation>Aspetta che finisca, o fermala, poi annullala.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host of run %2.</source>
+        <translation>%1 non è un host dell&apos;esecuzione %2.</translation>
+    </message>
+    <message>
+        <source>Show the run and name one of its hosts.</source>
+        <translation>Mostra l&apos;esecuzione e indica uno dei suoi host.</translation>
+    </message>
+    <message>
+        <source>Run %1 left nothing that could be undone.</source>
+        <translation>L&apos;esecuzione %1 non ha lasciato nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>It deployed nothing on these hosts, was undone already, or a later run has deployed the package there again.</source>
+        <translation>Non ha distribuito nulla su questi host, è già stata annullata, o un&apos;esecuzione successiva vi ha distribuito di nuovo il pacchetto.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments; nothing was changed.</source>
+        <translation>Guarda le distribuzioni; nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>The hosts of this run had different versions before.</source>
+        <translation>Gli host di questa esecuzione avevano prima versioni diverse.</translation>
+    </message>
+    <message>
+        <source>One run leads to one version: %1.</source>
+        <translation>Un&apos;esecuzione porta a una sola versione: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the hosts of each version by themselves, with --host.</source>
+        <translation>Annulla separatamente gli host di ogni versione, con --host.</translation>
+    </message>
+    <message>
+        <source>The package of version %1 is not in the repository any more.</source>
+        <translation>Il pacchetto della versione %1 non è più nel repository.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows how to look for it on a host.</source>
+        <translation>Senza di esso nessuno sa come cercarlo su un host.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium.</source>
+        <translation>Importalo di nuovo dal suo supporto.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced since the preview. It stays.</source>
+        <translation>%1 è stato sostituito dopo l&apos;anteprima. Resta.</translation>
+    </message>
+    <message>
+        <source>Look at a new preview.</source>
+        <translation>Guardare una nuova anteprima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n newest version(s).</source>
+        <translation>
+            <numerusform>La versione più recente.</numerusform>
+            <numerusform>Una delle %n versioni più recenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed last %n day(s) ago.</source>
+        <translation>
+            <numerusform>Modificato l&apos;ultima volta %n giorno fa.</numerusform>
+            <numerusform>Modificato l&apos;ultima volta %n giorni fa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other tenants have it too.</source>
+        <translation>Lo hanno anche altri tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) are here.</source>
+        <translation>
+            <numerusform>È presente %n versione più recente.</numerusform>
+            <numerusform>Sono presenti %n versioni più recenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle %1 is not as it was exported. Nothing of it was stored.</source>
+        <translation>Il bundle %1 non è come è stato esportato. Non ne è stato memorizzato nulla.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported. If that does not help, export it again.</source>
+        <translation>Copiarlo di nuovo da dove è stato esportato. Se non serve, esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 cannot be read.</source>
+        <translation>Impossibile leggere il bundle %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, that you may read it, and that its medium is still connected.</source>
+        <translation>Verificare che ci sia, che si disponga dei permessi di lettura e che il suo supporto sia ancora collegato.</translation>
+    </message>
+    <message>
+        <source>%1 is not a bundle.</source>
+        <translation>%1 non è un bundle.</translation>
+    </message>
+    <message>
+        <source>Bundles are made with: convoyctl repository export --to FILE. Packages are imported with: convoyctl package import.</source>
+        <translation>I bundle si creano con: convoyctl repository export --to FILE. I pacchetti si importano con: convoyctl package import.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was made by a newer Convoy.</source>
+        <translation>Il bundle %1 è stato creato da un Convoy più recente.</translation>
+    </message>
+    <message>
+        <source>Its format is %1; this Convoy knows formats up to %2.</source>
+        <translation>Il suo formato è %1; questo Convoy conosce i formati fino a %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer Convoy here, or export it again with this version.</source>
+        <translation>Installare qui il Convoy più recente, oppure esportarlo di nuovo con questa versione.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Manca la sua fine.</translation>
+    </message>
+    <message>
+        <source>The bytes around its files were changed, at byte %1.</source>
+        <translation>I byte attorno ai suoi file sono stati modificati, al byte %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it differs from what its list of files says.</source>
+        <translation>Il file %1 in esso differisce da quanto indica il suo elenco di file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in its list of files, but missing.</source>
+        <translation>Il file %1 è nel suo elenco di file, ma manca.</translation>
+    </message>
+    <message>
+        <source>The file %1 in it is not in its list of files.</source>
+        <translation>Il file %1 in esso non è nel suo elenco di file.</translation>
+    </message>
+    <message>
+        <source>The contents of the bundle %1 cannot be understood. Nothing of it was stored.</source>
+        <translation>Il contenuto del bundle %1 non è comprensibile. Non ne è stato memorizzato nulla.</translation>
+    </message>
+    <message>
+        <source>It is whole, but was not made by Convoy, or by one with a fault.</source>
+        <translation>È integro, ma non è stato creato da Convoy, o da uno difettoso.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1.</source>
+        <translation>Impossibile scrivere il bundle in %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed while the bundle was written.</source>
+        <translation>%1 è cambiato durante la scrittura del bundle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path below a folder.</source>
+        <translation>“%1” non è un percorso sotto una cartella.</translation>
+    </message>
+    <message>
+        <source>Write it with “/” and without “..”, as in lib/plugin.jar.</source>
+        <translation>Scriverlo con “/” e senza “..”, come in lib/plugin.jar.</translation>
+    </message>
+    <message>
+        <source>Only a plug-in has a “parent”.</source>
+        <translation>Solo un plug-in ha un “parent”.</translation>
+    </message>
+    <message>
+        <source>Write “kind: plug-in”, or remove “parent”.</source>
+        <translation>Scrivere “kind: plug-in” o togliere “parent”.</translation>
+    </message>
+    <message>
+        <source>The package is deployed on the host</source>
+        <translation>Il pacchetto è distribuito sull&apos;host</translation>
+    </message>
+    <message>
+        <source>%1 was not deployed there with this repository.</source>
+        <translation>%1 non è stato distribuito lì con questo repository.</translation>
+    </message>
+    <message>
+        <source>A deployment of it in another version.</source>
+        <translation>Una sua distribuzione in un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>An upgrade or a roll back begins with what stands there.</source>
+        <translation>Un aggiornamento o un ripristino parte da ciò che c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Install it there, or leave this host out.</source>
+        <translation>Installalo lì, o escludi questo host.</translation>
+    </message>
+    <message>
+        <source>An older version stands on the host</source>
+        <translation>Sull&apos;host c&apos;è una versione precedente</translation>
+    </message>
+    <message>
+        <source>A version older than %1.</source>
+        <translation>Una versione precedente alla %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade leads to a newer version.</source>
+        <translation>Un aggiornamento porta a una versione più recente.</translation>
+    </message>
+    <message>
+        <source>To install it again choose the profile install, to go back the profile rollback.</source>
+        <translation>Per installarlo di nuovo scegli il profilo install, per tornare indietro il profilo rollback.</translation>
+    </message>
+    <message>
+        <source>A newer version stands on the host</source>
+        <translation>Sull&apos;host c&apos;è una versione più recente</translation>
+    </message>
+    <message>
+        <source>A version newer than %1.</source>
+        <translation>Una versione più recente della %1.</translation>
+    </message>
+    <message>
+        <source>A roll back leads to an older version.</source>
+        <translation>Un ripristino porta a una versione precedente.</translation>
+    </message>
+    <message>
+        <source>Choose an older package, or leave this host out.</source>
+        <translation>Scegli un pacchetto precedente, o escludi questo host.</translation>
+    </message>
+    <message>
+        <source>What stands on the host can be undone</source>
+        <translation>Ciò che c&apos;è sull&apos;host si può annullare</translation>
+    </message>
+    <message>
+        <source>A way back to what stood there.</source>
+        <translation>Una via per tornare a ciò che c&apos;era.</translation>
+    </message>
+    <message>
+        <source>Leave this host out, or bring it back by hand; nothing was changed.</source>
+        <translation>Escludi questo host, o riportalo indietro a mano; nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>The package does not say where its files go, so none can be saved.</source>
+        <translation>Il pacchetto non dice dove vanno i suoi file, quindi nessuno può essere salvato.</translation>
+    </message>
+    <message>
+        <source>Its package does not say how.</source>
+        <translation>Il suo pacchetto non dice come.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there yet that could be brought back.</source>
+        <translation>Non c&apos;è ancora nulla da riportare.</translation>
+    </message>
+    <message>
+        <source>No files were saved before version %1 was installed.</source>
+        <translation>Nessun file è stato salvato prima di installare la versione %1.</translation>
+    </message>
+    <message>
+        <source>When version %1 was installed nothing stood there.</source>
+        <translation>Quando è stata installata la versione %1 non c&apos;era nulla.</translation>
+    </message>
+    <message>
+        <source>The saved files are those of version %1.</source>
+        <translation>I file salvati sono quelli della versione %1.</translation>
+    </message>
+    <message>
+        <source>The installer of version %1 takes back what it did; version %2 stands there afterwards.</source>
+        <translation>L&apos;installatore della versione %1 ritira ciò che ha fatto; dopo c&apos;è la versione %2.</translation>
+    </message>
+    <message>
+        <source>The files saved before version %1 was installed are put back; what was written there since is lost.</source>
+        <translation>I file salvati prima di installare la versione %1 vengono rimessi; ciò che vi è stato scritto dopo va perso.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed over version %2; the backups that these runs left are removed.</source>
+        <translation>La versione %1 viene installata sulla versione %2; i backup lasciati da queste esecuzioni vengono rimossi.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: %1</source>
+        <translation>Non si può annullare: %1</translation>
+    </message>
+    <message>
+        <source>A roll back lets the package&apos;s installer take back what it did.</source>
+        <translation>Un ripristino fa ritirare all&apos;installatore del pacchetto ciò che ha fatto.</translation>
+    </message>
+    <message>
+        <source>A roll back puts the files back that are saved before the first change.</source>
+        <translation>Un ripristino rimette i file salvati prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>A roll back installs version %1 again.</source>
+        <translation>Un ripristino installa di nuovo la versione %1.</translation>
+    </message>
+    <message>
+        <source>Save what an undo needs</source>
+        <translation>Salva ciò che serve ad annullare</translation>
+    </message>
+    <message>
+        <source>Stop the services</source>
+        <translation>Ferma i servizi</translation>
+    </message>
+    <message>
+        <source>Bring back what stood there</source>
+        <translation>Riporta ciò che c&apos;era</translation>
+    </message>
+    <message>
+        <source>Start the services again</source>
+        <translation>Riavvia i servizi</translation>
+    </message>
+    <message>
+        <source>Check that it answers</source>
+        <translation>Controlla che risponda</translation>
+    </message>
+    <message>
+        <source>Remove the backups that runs left</source>
+        <translation>Rimuovi i backup lasciati dalle esecuzioni</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to nothing</source>
+        <translation>%1: da %2 a nulla</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the host “%1”.</source>
+        <translation>Non si sa nulla dell’host “%1”.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or import the host&apos;s facts.</source>
+        <translation>Correggere il nome, o importare i fatti dell’host.</translation>
+    </message>
+    <message>
+        <source>The solution has no stage “%1”.</source>
+        <translation>La soluzione non ha la fase “%1”.</translation>
+    </message>
+    <message>
+        <source>Move hosts into stages of the plan alone.</source>
+        <translation>Spostare gli host solo in fasi del piano.</translation>
+    </message>
+    <message>
+        <source>The move is against the rule %1: %2 would come before %3.</source>
+        <translation>Lo spostamento è contro la regola %1: %2 verrebbe prima di %3.</translation>
+    </message>
+    <message>
+        <source>Leave the host in its stage.</source>
+        <translation>Lasciare l’host nella sua fase.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s roles are known</source>
+        <translation>I ruoli dell’host sono noti</translation>
+    </message>
+    <message>
+        <source>No role is known of it that has a place in the plan.</source>
+        <translation>Non se ne conosce alcun ruolo che abbia un posto nel piano.</translation>
+    </message>
+    <message>
+        <source>At least one role of the solution.</source>
+        <translation>Almeno un ruolo della soluzione.</translation>
+    </message>
+    <message>
+        <source>The order of the plan follows from the roles.</source>
+        <translation>L’ordine del piano deriva dai ruoli.</translation>
+    </message>
+    <message>
+        <source>Ask the host again, or give its roles, or leave it out.</source>
+        <translation>Interrogare di nuovo l’host, o indicarne i ruoli, o escluderlo.</translation>
+    </message>
+    <message>
+        <source>It has %1 or newer already.</source>
+        <translation>Ha già %1 o una versione più recente.</translation>
+    </message>
+    <message>
+        <source>The organisation, before any host</source>
+        <translation>L’organizzazione, prima di ogni host</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>tutto il piano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning, not certain: %1 (%2)</source>
+        <translation>Avviso, non certo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold wherever they apply.</source>
+        <translation>
+            <numerusform>%n regola vale ovunque si applichi.</numerusform>
+            <numerusform>%n regole valgono ovunque si applichino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that nobody has answered</source>
+        <translation>Domande a cui nessuno ha risposto</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>From here there is no way back.</source>
+        <translation>Da qui non si torna indietro.</translation>
+    </message>
+    <message>
+        <source>%1: new installation of %2 (%3; %4)</source>
+        <translation>%1: nuova installazione di %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 (%4; %5)</source>
+        <translation>%1: da %2 a %3 (%4; %5)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Esclusi</translation>
+    </message>
+    <message>
+        <source>An application object that nothing else on the host collides with.</source>
+        <translation>Un oggetto Applicazione con cui nient&apos;altro sull&apos;host è in conflitto.</translation>
+    </message>
+    <message>
+        <source>The plug-in has a parent on the host</source>
+        <translation>Il plug-in ha un&apos;applicazione padre sull&apos;host</translation>
+    </message>
+    <message>
+        <source>No application object of the host is a parent of %1.</source>
+        <translation>Nessun oggetto Applicazione dell&apos;host è padre di %1.</translation>
+    </message>
+    <message>
+        <source>An application object of the type of the plug-in&apos;s template.</source>
+        <translation>Un oggetto Applicazione del tipo del modello del plug-in.</translation>
+    </message>
+    <message>
+        <source>An application object of %1.</source>
+        <translation>Un oggetto Applicazione di %1.</translation>
+    </message>
+    <message>
+        <source>The options of a plug-in are added to the object of its parent.</source>
+        <translation>Le opzioni di un plug-in si aggiungono all&apos;oggetto dell&apos;applicazione padre.</translation>
+    </message>
+    <message>
+        <source>Install the parent first, or go on: the plug-in is installed, and its options are added to no object.</source>
+        <translation>Installare prima l&apos;applicazione padre o proseguire: il plug-in viene installato e le sue opzioni non si aggiungono ad alcun oggetto.</translation>
+    </message>
+    <message>
+        <source>The application port is free on the host</source>
+        <translation>La porta dell&apos;applicazione è libera sull&apos;host</translation>
+    </message>
+    <message>
+        <source>The application object is the package&apos;s own</source>
+        <translation>L&apos;oggetto Applicazione è quello del pacchetto</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made, in the place of %2</source>
+        <translation>L&apos;oggetto Applicazione %1 sarà creato al posto di %2</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be made</source>
+        <translation>L&apos;oggetto Applicazione %1 sarà creato</translation>
+    </message>
+    <message>
+        <source>Application object %1 stays as it is</source>
+        <translation>L&apos;oggetto Applicazione %1 resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>Application object %1 will be changed</source>
+        <translation>L&apos;oggetto Applicazione %1 sarà modificato</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (new)</source>
+        <translation>%1 = %2 (nuovo)</translation>
+    </message>
+    <message>
+        <source>%1 is taken away (before: %2)</source>
+        <translation>%1 viene tolto (prima: %2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (before: %3)</source>
+        <translation>%1 = %2 (prima: %3)</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <translation>“%1” non è una risposta a “%2”.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation>Correggere la risposta.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer.</source>
+        <translation>“%1” non ha una risposta.</translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation>Rispondere alla domanda.</translation>
+    </message>
+    <message>
+        <source>It has a line end in it.</source>
+        <translation>Contiene una fine di riga.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>È un numero intero.</translation>
+    </message>
+    <message>
+        <source>It is a full path, without “~”, “.” or “..” in it.</source>
+        <translation>È un percorso completo, senza “~”, “.” o “..”.</translation>
+    </message>
+    <message>
+        <source>They are deployed there.</source>
+        <translation>Sono distribuiti lì.</translation>
+    </message>
+    <message>
+        <source>Not deployed there: %1.</source>
+        <translation>Non distribuiti lì: %1.</translation>
+    </message>
+    <message>
+        <source>Deploy them to this host first.</source>
+        <translation>Distribuiscili prima su questo host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds wherever it applies, %n time(s).</source>
+        <translation>
+            <numerusform>Vale ovunque si applichi, %n volta.</numerusform>
+            <numerusform>Vale ovunque si applichi, %n volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived by the operator: %1</source>
+        <translation>Derogata dall’operatore: %1</translation>
+    </message>
+    <message>
+        <source>There is no deployment %1 in this repository.</source>
+        <translation>Non c&apos;è una distribuzione %1 in questo repository.</translation>
+    </message>
+    <message>
+        <source>List the deployments and name one of them.</source>
+        <translation>Elenca le distribuzioni e indicane una.</translation>
+    </message>
+    <message>
+        <source>The package was not found there.</source>
+        <translation>Il pacchetto non è stato trovato lì.</translation>
+    </message>
+    <message>
+        <source>Version %1 was found.</source>
+        <translation>È stata trovata la versione %1.</translation>
+    </message>
+    <message>
+        <source>The roll back on %1 ran, but what stood there before is not found.</source>
+        <translation>Il ripristino su %1 è stato eseguito, ma ciò che c&apos;era prima non si trova.</translation>
+    </message>
+    <message>
+        <source>Look at what stands on the host before it is used.</source>
+        <translation>Guarda ciò che c&apos;è sull&apos;host prima di usarlo.</translation>
+    </message>
+    <message>
+        <source>No folder of the parent was given.</source>
+        <translation>Non è stata indicata alcuna cartella dell&apos;applicazione padre.</translation>
+    </message>
+    <message>
+        <source>The plug-in&apos;s files are not in %1, which was given as the folder of its parent.</source>
+        <translation>I file del plug-in non sono in %1, indicata come cartella dell&apos;applicazione padre.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, but its parent does not have it: copy by hand %3.</source>
+        <translation>%1 si trova su %2, ma l&apos;applicazione padre non lo ha: copiare a mano %3.</translation>
+    </message>
+    <message>
+        <source>Copy these files by hand into the folder of the parent, then restart it: %1.</source>
+        <translation>Copiare a mano questi file nella cartella dell&apos;applicazione padre, poi riavviarla: %1.</translation>
+    </message>
+    <message>
+        <source>What stands on %1 is not version %2, which was deployed there.</source>
+        <translation>Ciò che c&apos;è su %1 non è la versione %2, che vi era stata distribuita.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this host. Find out who, then install the version that is wanted; nothing was changed.</source>
+        <translation>Qualcuno ha cambiato questo host. Scopri chi, poi installa la versione voluta; nulla è stato cambiato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Application object %1: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Oggetto Applicazione %1: %n valore modificato.</numerusform>
+            <numerusform>Oggetto Applicazione %1: %n valori modificati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more.</source>
+        <translation>%1 non c&apos;è più su %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands on %2 again.</source>
+        <translation>La versione %1 è di nuovo su %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was removed from %2.</source>
+        <translation>Il backup %1 è stato rimosso da %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be removed from %2; remove it by hand.</source>
+        <translation>Il backup %1 non si è potuto rimuovere da %2; rimuovilo a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 of %2.</source>
+        <translation>Nulla è in ascolto sulla porta %1 di %2.</translation>
+    </message>
+    <message>
+        <source>The package stands there, but what it should run does not answer.</source>
+        <translation>Il pacchetto c&apos;è, ma ciò che dovrebbe essere in funzione non risponde.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host, and whether the port given is the one it uses.</source>
+        <translation>Guarda il suo registro sull&apos;host, e se la porta indicata è quella che usa.</translation>
+    </message>
+    <message>
+        <source>No port was given that could be checked.</source>
+        <translation>Non è stata indicata alcuna porta da controllare.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone.</source>
+        <translation>Ciò che l&apos;esecuzione aveva cambiato sull&apos;host è stato annullato.</translation>
+    </message>
+    <message>
+        <source>What the run had changed on the host was undone; version %1 stands there.</source>
+        <translation>Ciò che l&apos;esecuzione aveva cambiato sull&apos;host è stato annullato; c&apos;è la versione %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 could not be stopped.</source>
+        <translation>Il servizio %1 su %2 non si è potuto fermare.</translation>
+    </message>
+    <message>
+        <source>It still runs after it was told to end.</source>
+        <translation>È ancora in funzione dopo che gli è stato detto di finire.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, or find out why it does not end, then run it again. Nothing of the package was changed.</source>
+        <translation>Fermalo sull&apos;host, o scopri perché non finisce, poi ripeti. Nulla del pacchetto è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 ran before and does not start now.</source>
+        <translation>Il servizio %1 su %2 prima era in funzione e ora non si avvia.</translation>
+    </message>
+    <message>
+        <source>It was started and does not run.</source>
+        <translation>È stato avviato e non è in funzione.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host.</source>
+        <translation>Guarda il suo registro sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The services on %1 could not be looked at.</source>
+        <translation>Non si sono potuti guardare i servizi su %1.</translation>
+    </message>
+    <message>
+        <source>The technical text says what the host said.</source>
+        <translation>Il testo tecnico riporta ciò che ha detto l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Services as they were: %1.</source>
+        <translation>Servizi com&apos;erano: %1.</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium, then undo the run.</source>
+        <translation>Importalo di nuovo dal suo supporto, poi annulla l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo on %1 did not succeed.</source>
+        <translation>L&apos;annullamento dell&apos;installatore su %1 non è riuscito.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>È finito con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Read its output in the run&apos;s log, and look at what stands on the host.</source>
+        <translation>Leggi il suo output nel registro dell&apos;esecuzione, e guarda ciò che c&apos;è sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not there any more.</source>
+        <translation>I file salvati su %1 non ci sono più.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, or never completed.</source>
+        <translation>%1 è stato rimosso, o non è mai stato completato.</translation>
+    </message>
+    <message>
+        <source>Install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Installa come pacchetto la versione che vuoi. Questo annullamento non ha cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The files saved on %1 are not what was saved.</source>
+        <translation>I file salvati su %1 non sono ciò che era stato salvato.</translation>
+    </message>
+    <message>
+        <source>The digest of what lies in %1 is another one.</source>
+        <translation>Il digest di ciò che c&apos;è in %1 è un altro.</translation>
+    </message>
+    <message>
+        <source>Find out who changed them, and install the version you want as a package. Nothing was changed by this undo.</source>
+        <translation>Scopri chi li ha cambiati, e installa come pacchetto la versione che vuoi. Questo annullamento non ha cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>What stood there before this undo stands there again.</source>
+        <translation>C&apos;è di nuovo ciò che c&apos;era prima di questo annullamento.</translation>
+    </message>
+    <message>
+        <source>What stands there now is not complete; the saved files are kept.</source>
+        <translation>Ciò che c&apos;è ora non è completo; i file salvati vengono conservati.</translation>
+    </message>
+    <message>
+        <source>The saved files could not be put back on %1.</source>
+        <translation>I file salvati non si sono potuti rimettere su %1.</translation>
+    </message>
+    <message>
+        <source>The technical text says what was in the way; put it right and undo the run.</source>
+        <translation>Il testo tecnico dice cosa lo impediva; rimedia e annulla l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are as they were saved.</source>
+        <translation>I file in %1 sono come erano stati salvati.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s undo ended with code %1.</source>
+        <translation>L&apos;annullamento dell&apos;installatore è finito con il codice %1.</translation>
+    </message>
+    <message>
+        <source>What an undo needs does not fit on %1.</source>
+        <translation>Ciò che serve ad annullare non ci sta su %1.</translation>
+    </message>
+    <message>
+        <source>The files in %1 take %2; %3 are free on the disk of %4.</source>
+        <translation>I file in %1 occupano %2; sul disco di %4 sono liberi %3.</translation>
+    </message>
+    <message>
+        <source>Free that much there, or choose another staging folder for the host. Nothing of the package was changed.</source>
+        <translation>Libera tanto spazio lì, o scegli un&apos;altra cartella di appoggio per l&apos;host. Nulla del pacchetto è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>What an undo needs could not be saved on %1.</source>
+        <translation>Ciò che serve ad annullare non si è potuto salvare su %1.</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2.</source>
+        <translation>Non è stato possibile leggere tutti i file in %1 e scriverli in %2.</translation>
+    </message>
+    <message>
+        <source>The technical text says which. Nothing of the package was changed.</source>
+        <translation>Il testo tecnico dice quali. Nulla del pacchetto è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet; that was noted for an undo.</source>
+        <translation>%1 non esiste ancora; è stato annotato per un annullamento.</translation>
+    </message>
+    <message>
+        <source>%1 were saved in %2.</source>
+        <translation>%1 sono stati salvati in %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation>La porta %1 su %2 è usata da un altro programma.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s services were stopped, and something still listens there.</source>
+        <translation>I servizi del pacchetto sono stati fermati, e qualcosa è ancora in ascolto lì.</translation>
+    </message>
+    <message>
+        <source>End that program or give the package another port. Nothing of the package was changed.</source>
+        <translation>Termina quel programma o da&apos; al pacchetto un&apos;altra porta. Nulla del pacchetto è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Use organisation, account, media, plan and hosts.</source>
+        <translation>Usare organisation, account, media, plan e hosts.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has no facts.</source>
+        <translation>L’host “%1” non ha fatti.</translation>
+    </message>
+    <message>
+        <source>Write its facts in braces.</source>
+        <translation>Scriverne i fatti tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not known.</source>
+        <translation>Il fatto “%1” non è noto.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the fact.</source>
+        <translation>Correggere il nome, o togliere il fatto.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Si intendeva “%1”?</translation>
+    </message>
+    <message>
+        <source>The value of the fact “%1” is not of the type %2, or not one of its values.</source>
+        <translation>Il valore del fatto “%1” non è del tipo %2, o non è tra i suoi valori.</translation>
+    </message>
+    <message>
+        <source>Write a value of the type %1.</source>
+        <translation>Scrivere un valore del tipo %1.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” belongs to “%2”.</source>
+        <translation>Il fatto “%1” appartiene a “%2”.</translation>
+    </message>
+    <message>
+        <source>Move it there.</source>
+        <translation>Spostarlo lì.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be used because of line %2.</source>
+        <translation>Il file di fatti %1 non può essere usato a causa della riga %2.</translation>
+    </message>
+    <message>
+        <source>The fact file %1 cannot be read.</source>
+        <translation>Il file di fatti %1 non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read the file.</source>
+        <translation>Controllare il percorso e di poter leggere il file.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed JSON.</source>
+        <translation>Non è JSON ben formato.</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and braces around this line.</source>
+        <translation>Controllare virgolette, virgole e parentesi graffe attorno a questa riga.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer that can be used.</source>
+        <translation>“%1” non è una risposta utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Write it as FACT=VALUE, with a fact of the solution.</source>
+        <translation>Scriverla come FATTO=VALORE, con un fatto della soluzione.</translation>
+    </message>
+    <message>
+        <source>It names no fact that can be answered.</source>
+        <translation>Non indica un fatto a cui si possa rispondere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of the fact “%2”, which is of the type %3.</source>
+        <translation>“%1” non è un valore del fatto “%2”, che è del tipo %3.</translation>
+    </message>
+    <message>
+        <source>The list of conditions is empty.</source>
+        <translation>L’elenco delle condizioni è vuoto.</translation>
+    </message>
+    <message>
+        <source>Write at least one condition, or remove the key.</source>
+        <translation>Scrivere almeno una condizione, o togliere la chiave.</translation>
+    </message>
+    <message>
+        <source>No value is above %1 and below %2 at the same time.</source>
+        <translation>Nessun valore è insieme superiore a %1 e inferiore a %2.</translation>
+    </message>
+    <message>
+        <source>Correct the two bounds.</source>
+        <translation>Correggere i due limiti.</translation>
+    </message>
+    <message>
+        <source>A condition names a fact and what it is compared with.</source>
+        <translation>Una condizione indica un fatto e con che cosa si confronta.</translation>
+    </message>
+    <message>
+        <source>Write it as {fact: NAME, is: VALUE}, or use all, any or not.</source>
+        <translation>Scriverla come {fact: NOME, is: VALORE}, o usare all, any o not.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not declared.</source>
+        <translation>Il fatto “%1” non è dichiarato.</translation>
+    </message>
+    <message>
+        <source>Declare it under “facts”, with its type and scope.</source>
+        <translation>Dichiararlo sotto “facts”, con tipo e ambito.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Otherwise declare it under “facts”.</source>
+        <translation>Si intendeva “%1”? Altrimenti dichiararlo sotto “facts”.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is of the type %2, not %3.</source>
+        <translation>Il fatto “%1” è del tipo %2, non %3.</translation>
+    </message>
+    <message>
+        <source>Name a fact of the type %1.</source>
+        <translation>Indicare un fatto del tipo %1.</translation>
+    </message>
+    <message>
+        <source>Name a fact of hosts.</source>
+        <translation>Indicare un fatto di host.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used.</source>
+        <translation>La definizione di soluzione %1 non può essere usata.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be used because of line %2.</source>
+        <translation>La definizione di soluzione %1 non può essere usata a causa della riga %2.</translation>
+    </message>
+    <message>
+        <source>The solution definition %1 cannot be read.</source>
+        <translation>La definizione di soluzione %1 non può essere letta.</translation>
+    </message>
+    <message>
+        <source>A definition is a folder with %1.</source>
+        <translation>Una definizione è una cartella con %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Il file %1 non può essere aperto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MB.</source>
+        <translation>Il file %1 supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is declared twice.</source>
+        <translation>Il fatto “%1” è dichiarato due volte.</translation>
+    </message>
+    <message>
+        <source>These facts follow from each other in a ring: %1.</source>
+        <translation>Questi fatti derivano l’uno dall’altro in cerchio: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them follow from declared facts alone.</source>
+        <translation>Far derivare uno di essi solo da fatti dichiarati.</translation>
+    </message>
+    <message>
+        <source>A derived fact cannot follow from “%1”, which is not known before the plan is made.</source>
+        <translation>Un fatto derivato non può derivare da “%1”, che non è noto prima del piano.</translation>
+    </message>
+    <message>
+        <source>Use that fact in the rule itself.</source>
+        <translation>Usare quel fatto nella regola stessa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a fact.</source>
+        <translation>“%1” non è un nome per un fatto.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits in parts joined by dots.</source>
+        <translation>Usare lettere e cifre in parti unite da punti.</translation>
+    </message>
+    <message>
+        <source>Only a text or a list has a choice of values.</source>
+        <translation>Solo un testo o un elenco ha una scelta di valori.</translation>
+    </message>
+    <message>
+        <source>Remove “values”, or make the fact a text.</source>
+        <translation>Togliere “values”, o rendere il fatto un testo.</translation>
+    </message>
+    <message>
+        <source>The document has no date that can be read.</source>
+        <translation>Il documento non ha una data leggibile.</translation>
+    </message>
+    <message>
+        <source>Write the date as YEAR-MONTH-DAY.</source>
+        <translation>Scrivere la data come ANNO-MESE-GIORNO.</translation>
+    </message>
+    <message>
+        <source>No source document is named.</source>
+        <translation>Non è indicato alcun documento di origine.</translation>
+    </message>
+    <message>
+        <source>Name at least one under “documents”, with id, title and date.</source>
+        <translation>Indicarne almeno uno sotto “documents”, con id, title e date.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not a regular expression.</source>
+        <translation>Il modello “%1” non è un’espressione regolare.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern.</source>
+        <translation>Correggere il modello.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca “%1”.</translation>
+    </message>
+    <message>
+        <source>Add the key with its value.</source>
+        <translation>Aggiungere la chiave con il suo valore.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier.</source>
+        <translation>“%1” non è un identificatore.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens.</source>
+        <translation>Usare lettere minuscole, cifre e trattini.</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is given twice.</source>
+        <translation>L’identificatore “%1” è dato due volte.</translation>
+    </message>
+    <message>
+        <source>Give each its own identifier, or remove one of the two.</source>
+        <translation>Dare a ognuno il proprio identificatore, o togliere uno dei due.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that this version of Convoy does not know.</source>
+        <translation>È scritta in un formato che questa versione di Convoy non conosce.</translation>
+    </message>
+    <message>
+        <source>Use a newer Convoy, or write it in format 1.</source>
+        <translation>Usare un Convoy più recente, o scriverla nel formato 1.</translation>
+    </message>
+    <message>
+        <source>Say which facts name a host&apos;s version, roles and site.</source>
+        <translation>Indicare quali fatti danno versione, ruoli e sito di un host.</translation>
+    </message>
+    <message>
+        <source>Write the identifiers, each with its texts.</source>
+        <translation>Scrivere gli identificatori, ognuno con i suoi testi.</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” names no declared fact.</source>
+        <translation>Il segnaposto “%1” non indica alcun fatto dichiarato.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use one of: %1.</source>
+        <translation>Dichiarare il fatto, o usare uno di: %1.</translation>
+    </message>
+    <message>
+        <source>The English text has no placeholder “%1”.</source>
+        <translation>Il testo inglese non ha il segnaposto “%1”.</translation>
+    </message>
+    <message>
+        <source>Use the placeholders of the English text.</source>
+        <translation>Usare i segnaposto del testo inglese.</translation>
+    </message>
+    <message>
+        <source>The text has more than nine placeholders.</source>
+        <translation>Il testo ha più di nove segnaposto.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Toglierne alcuni.</translation>
+    </message>
+    <message>
+        <source>A percent sign stands before a digit or an n.</source>
+        <translation>Un segno di percentuale precede una cifra o una n.</translation>
+    </message>
+    <message>
+        <source>Write placeholders in braces, and percent in words.</source>
+        <translation>Scrivere i segnaposto tra parentesi graffe e la percentuale a parole.</translation>
+    </message>
+    <message>
+        <source>A list with at least one value is expected here.</source>
+        <translation>Qui è atteso un elenco con almeno un valore.</translation>
+    </message>
+    <message>
+        <source>Write it in brackets, as in [one, two].</source>
+        <translation>Scriverlo tra parentesi quadre, come [uno, due].</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>Qui possono stare solo true o false.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Scrivere true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked of the fact “%2”, which is of the type %3.</source>
+        <translation>“%1” non si può chiedere del fatto “%2”, che è del tipo %3.</translation>
+    </message>
+    <message>
+        <source>Use a comparison that this type has.</source>
+        <translation>Usare un confronto previsto per questo tipo.</translation>
+    </message>
+    <message>
+        <source>The role “%1” stands in two stages.</source>
+        <translation>Il ruolo “%1” è in due fasi.</translation>
+    </message>
+    <message>
+        <source>Keep it in one stage.</source>
+        <translation>Tenerlo in una sola fase.</translation>
+    </message>
+    <message>
+        <source>There is no stage.</source>
+        <translation>Non c’è alcuna fase.</translation>
+    </message>
+    <message>
+        <source>Write at least one stage with its roles.</source>
+        <translation>Scrivere almeno una fase con i suoi ruoli.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s wording is “%1”, but the rule&apos;s severity is “%2”.</source>
+        <translation>La fonte si esprime con “%1”, ma la gravità della regola è “%2”.</translation>
+    </message>
+    <message>
+        <source>What the source demands must block: write “severity: blocks”.</source>
+        <translation>Ciò che la fonte esige deve bloccare: scrivere “severity: blocks”.</translation>
+    </message>
+    <message>
+        <source>What the source recommends or states must not block: write “severity: warns” or “severity: informs”.</source>
+        <translation>Ciò che la fonte consiglia o afferma non deve bloccare: scrivere “severity: warns” o “severity: informs”.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is not declared.</source>
+        <translation>Il documento “%1” non è dichiarato.</translation>
+    </message>
+    <message>
+        <source>Declare it under “documents”, with id, title and date.</source>
+        <translation>Dichiararlo sotto “documents”, con id, title e date.</translation>
+    </message>
+    <message>
+        <source>The rule has no condition and would block every host.</source>
+        <translation>La regola non ha condizioni e bloccherebbe ogni host.</translation>
+    </message>
+    <message>
+        <source>Add “require” or “when”.</source>
+        <translation>Aggiungere “require” o “when”.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” names no declared fact.</source>
+        <translation>La variabile “%1” non indica alcun fatto dichiarato.</translation>
+    </message>
+    <message>
+        <source>Declare the fact, or use ${host.name} or ${roles.names}.</source>
+        <translation>Dichiarare il fatto, o usare ${host.name} o ${roles.names}.</translation>
+    </message>
+    <message>
+        <source>The exit code %1 has two meanings.</source>
+        <translation>Il codice di uscita %1 ha due significati.</translation>
+    </message>
+    <message>
+        <source>Keep it in one of success, restart and busy.</source>
+        <translation>Tenerlo in uno solo tra success, restart e busy.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>Non c’è il passaggio “%1”.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other in a ring: %1.</source>
+        <translation>Questi passaggi si attendono a vicenda in cerchio: %1.</translation>
+    </message>
+    <message>
+        <source>Remove one of their “after”.</source>
+        <translation>Togliere uno dei loro “after”.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is missing in %2.</source>
+        <translation>Il testo “%1” manca in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every text is needed in English, Italian, French and Spanish; %n is missing.</source>
+        <translation>
+            <numerusform>Ogni testo serve in inglese, italiano, francese e spagnolo; ne manca %n.</numerusform>
+            <numerusform>Ogni testo serve in inglese, italiano, francese e spagnolo; ne mancano %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it below the identifier that stands before its last part.</source>
+        <translation>Aggiungerlo sotto l’identificatore che ne precede l’ultima parte.</translation>
+    </message>
+    <message>
+        <source>The text “%1” belongs to nothing in solution.yaml.</source>
+        <translation>Il testo “%1” non corrisponde a nulla in solution.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the identifier, or remove the text.</source>
+        <translation>Correggere l’identificatore, o togliere il testo.</translation>
+    </message>
+    <message>
+        <source>There is no solution “%1”.</source>
+        <translation>Non esiste la soluzione “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. Others are added with: convoyctl solution import FOLDER</source>
+        <translation>Usare una di: %1. Altre si aggiungono con: convoyctl solution import CARTELLA</translation>
+    </message>
+    <message>
+        <source>The definition cannot be stored in %1.</source>
+        <translation>La definizione non può essere salvata in %1.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>finito il %1</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>fine non nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>manca %n giorno</numerusform>
+            <numerusform>mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>non nel catalogo</translation>
+    </message>
+    <message>
+        <source>The catalogue of operating systems does not know this host&apos;s system.</source>
+        <translation>Il catalogo dei sistemi operativi non conosce il sistema di questo host.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>A run is working on this host now.</source>
+        <translation>Un&apos;esecuzione sta lavorando ora su questo host.</translation>
+    </message>
+    <message>
+        <source>The package does not stand there any more.</source>
+        <translation>Il pacchetto non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>There is no newer version in the repository.</source>
+        <translation>Nel repository non c&apos;è una versione più recente.</translation>
+    </message>
+    <message>
+        <source>There is no older version in the repository.</source>
+        <translation>Nel repository non c&apos;è una versione precedente.</translation>
+    </message>
+    <message>
+        <source>%1, something else was found</source>
+        <translation>%1, è stato trovato altro</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Supporto</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>Il registro non si è potuto salvare in %1.</translation>
+    </message>
+    <message>
+        <source>The package is not deployed there.</source>
+        <translation>Il pacchetto non è distribuito lì.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands there already.</source>
+        <translation>C&apos;è già la versione %1.</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (era: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nuovo)</translation>
+    </message>
+    <message>
+        <source>rolls back from %1 to %2</source>
+        <translation>ripristina da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (prima: %2)</translation>
+    </message>
+    <message>
+        <source>as in the previous deployment</source>
+        <translation>come nella distribuzione precedente</translation>
+    </message>
+    <message>
+        <source>changed; was: %1</source>
+        <translation>modificato; era: %1</translation>
     </message>
 </context>
 </TS>
