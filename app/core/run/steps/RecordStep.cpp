@@ -24,7 +24,7 @@ QString recordedState(const HostContext &context)
 /// A package that does not stand on the host leaves its application object as it was.
 Status recordApplications(HostContext &context)
 {
-    if (context.planned.objects.isEmpty() || recordedState(context.outcome) != QLatin1String("installed"))
+    if (context.planned.objects.isEmpty() || recordedState(context) != QLatin1String("installed"))
         return {};
     const auto applied = context.run.applications.apply({.run = context.run.runId,
                                                          .operatorName = context.run.operatorName,

@@ -28,6 +28,7 @@ RunContext runWith(const RunContext &run, const PackageAtHand &other)
                     .payload = *other.payload,
                     .locks = run.locks,
                     .deployments = run.deployments,
+                    .applications = run.applications,
                     .clock = run.clock};
     made.plan.packageName = other.package.name;
     made.plan.packageVersion = other.package.version.text();
