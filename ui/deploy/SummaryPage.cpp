@@ -143,7 +143,7 @@ QString SummaryPage::commitText() const
     case Profile::Upgrade:
         return tr("&Upgrade %n host(s)", nullptr, hosts);
     case Profile::Rollback:
-        return tr("&Roll back %n host(s)", nullptr, hosts);
+        return tr("Roll b&ack %n host(s)", nullptr, hosts);
     case Profile::Install:
         break;
     }

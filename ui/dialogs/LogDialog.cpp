@@ -95,7 +95,7 @@ void LogDialog::retranslate()
                                     : tr("Deployment action log of %1, run %2").arg(hostDisplayName(m_host), m_run));
     m_view->setAccessibleName(tr("Deployment action log"));
     m_copy->setText(tr("C&opy all"));
-    m_save->setText(tr("&Save…"));
+    m_save->setText(tr("Save the lo&g…"));
     m_close->setText(tr("&Close"));
     m_model->retranslate();
 }

@@ -115,10 +115,10 @@ void DeploymentFilters::changeEvent(QEvent *event)
 
 void DeploymentFilters::retranslate()
 {
-    m_labels.at(Tenant)->setText(tr("T&enant:"));
+    m_labels.at(Tenant)->setText(tr("&Tenant:"));
     m_labels.at(Package)->setText(tr("&Package:"));
     m_labels.at(State)->setText(tr("&State:"));
-    m_labels.at(Since)->setText(tr("&Deployed:"));
+    m_labels.at(Since)->setText(tr("Depl&oyed:"));
     m_boxes.at(Tenant)->setAccessibleName(tr("Tenant"));
     m_boxes.at(Package)->setAccessibleName(tr("Package"));
     m_boxes.at(State)->setAccessibleName(tr("State"));
