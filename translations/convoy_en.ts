@@ -331,17 +331,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Roll back %n host(s)</source>
-        <translation>
-            <numerusform>&amp;Roll back %n host</numerusform>
-            <numerusform>&amp;Roll back %n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n host(s) this cannot be undone: %1</source>
         <translation>
             <numerusform>On %n host this cannot be undone: %1</numerusform>
             <numerusform>On %n hosts this cannot be undone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll b&amp;ack %n host(s)</source>
+        <translation>
+            <numerusform>Roll b&amp;ack %n host</numerusform>
+            <numerusform>Roll b&amp;ack %n hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -687,20 +687,12 @@
         <translation>Últimos 30 días</translation>
     </message>
     <message>
-        <source>T&amp;enant:</source>
-        <translation>&amp;Inquilino:</translation>
-    </message>
-    <message>
         <source>&amp;Package:</source>
         <translation>&amp;Paquete:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
         <translation>E&amp;stado:</translation>
-    </message>
-    <message>
-        <source>&amp;Deployed:</source>
-        <translation>&amp;Desplegado:</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -721,6 +713,14 @@
     <message>
         <source>&amp;Clear the filters</source>
         <translation>&amp;Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>In&amp;quilino:</translation>
+    </message>
+    <message>
+        <source>Depl&amp;oyed:</source>
+        <translation>&amp;Desplegado:</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@ Por: %3</translation>
         <translation>El registro se guardó en %1.</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
+        <source>Save the lo&amp;g…</source>
         <translation>&amp;Guardar…</translation>
     </message>
 </context>
@@ -3137,17 +3137,17 @@ Detener ya: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Roll back %n host(s)</source>
-        <translation>
-            <numerusform>Rever&amp;tir %n host</numerusform>
-            <numerusform>Rever&amp;tir %n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n host(s) this cannot be undone: %1</source>
         <translation>
             <numerusform>En %n host esto no se puede deshacer: %1</numerusform>
             <numerusform>En %n hosts esto no se puede deshacer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll b&amp;ack %n host(s)</source>
+        <translation>
+            <numerusform>Rever&amp;tir %n host</numerusform>
+            <numerusform>Rever&amp;tir %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -9278,14 +9278,6 @@ Detener ya: %2</translation>
     <message>
         <source>A signature is looked for beside it, as FILE.minisig. Keys of a bundle that no trusted key has signed are taken with --keys alone. With --dry-run nothing is stored.</source>
         <translation>Se busca una firma al lado, como FILE.minisig. Las claves de un lote que ninguna clave de confianza ha firmado solo se toman con --keys. Con --dry-run no se almacena nada.</translation>
-    </message>
-    <message>
-        <source>No solution %1 is known.</source>
-        <translation>No se conoce ninguna solución %1.</translation>
-    </message>
-    <message>
-        <source>Leave --solution out to see the facts of all hosts.</source>
-        <translation>Quite --solution para ver los datos de todos los hosts.</translation>
     </message>
     <message>
         <source>Type</source>

@@ -687,20 +687,12 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>T&amp;enant:</source>
-        <translation>&amp;Locataire&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Package:</source>
         <translation>&amp;Package&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
         <translation>É&amp;tat&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Deployed:</source>
-        <translation>&amp;Déployé&#xa0;:</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -721,6 +713,14 @@
     <message>
         <source>&amp;Clear the filters</source>
         <translation>Effa&amp;cer les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>L&amp;ocataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Depl&amp;oyed:</source>
+        <translation>&amp;Déployé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +1711,8 @@ Par&#xa0;: %3</translation>
         <translation>Le journal a été enregistré dans %1.</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <source>Save the lo&amp;g…</source>
+        <translation>Enre&amp;gistrer…</translation>
     </message>
 </context>
 <context>
@@ -3137,17 +3137,17 @@ Arrêter tout de suite&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Roll back %n host(s)</source>
-        <translation>
-            <numerusform>&amp;Restaurer %n hôte</numerusform>
-            <numerusform>&amp;Restaurer %n hôtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n host(s) this cannot be undone: %1</source>
         <translation>
             <numerusform>Sur %n hôte cela ne peut pas être annulé&#xa0;: %1</numerusform>
             <numerusform>Sur %n hôtes cela ne peut pas être annulé&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll b&amp;ack %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Restaurer %n hôte</numerusform>
+            <numerusform>&amp;Restaurer %n hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -9278,14 +9278,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>A signature is looked for beside it, as FILE.minisig. Keys of a bundle that no trusted key has signed are taken with --keys alone. With --dry-run nothing is stored.</source>
         <translation>Une signature est cherchée à côté, sous FILE.minisig. Les clés d&apos;un lot qu&apos;aucune clé de confiance n&apos;a signé ne sont prises qu&apos;avec --keys. Avec --dry-run rien n&apos;est stocké.</translation>
-    </message>
-    <message>
-        <source>No solution %1 is known.</source>
-        <translation>Aucune solution %1 n&apos;est connue.</translation>
-    </message>
-    <message>
-        <source>Leave --solution out to see the facts of all hosts.</source>
-        <translation>Omettez --solution pour voir les faits de tous les hôtes.</translation>
     </message>
     <message>
         <source>Type</source>

@@ -687,20 +687,12 @@
         <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
-        <source>T&amp;enant:</source>
-        <translation>T&amp;enant:</translation>
-    </message>
-    <message>
         <source>&amp;Package:</source>
         <translation>Pacc&amp;hetto:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
         <translation>&amp;Stato:</translation>
-    </message>
-    <message>
-        <source>&amp;Deployed:</source>
-        <translation>&amp;Distribuito:</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -721,6 +713,14 @@
     <message>
         <source>&amp;Clear the filters</source>
         <translation>Azze&amp;ra i filtri</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant:</source>
+        <translation>&amp;Tenant:</translation>
+    </message>
+    <message>
+        <source>Depl&amp;oyed:</source>
+        <translation>Distr&amp;ibuito:</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +1711,8 @@ Operatore: %3</translation>
         <translation>Il registro è stato salvato in %1.</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Salva…</translation>
+        <source>Save the lo&amp;g…</source>
+        <translation>Salva il re&amp;gistro…</translation>
     </message>
 </context>
 <context>
@@ -3137,17 +3137,17 @@ Ferma subito: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Roll back %n host(s)</source>
-        <translation>
-            <numerusform>&amp;Ripristina %n host</numerusform>
-            <numerusform>&amp;Ripristina %n host</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n host(s) this cannot be undone: %1</source>
         <translation>
             <numerusform>Su %n host questo non si può annullare: %1</numerusform>
             <numerusform>Su %n host questo non si può annullare: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll b&amp;ack %n host(s)</source>
+        <translation>
+            <numerusform>&amp;Ripristina %n host</numerusform>
+            <numerusform>&amp;Ripristina %n host</numerusform>
         </translation>
     </message>
 </context>
@@ -9280,14 +9280,6 @@ Ferma subito: %2</translation>
         <translation>Una firma viene cercata accanto, come FILE.minisig. Le chiavi di un bundle che nessuna chiave attendibile ha firmato vengono prese solo con --keys. Con --dry-run non viene memorizzato nulla.</translation>
     </message>
     <message>
-        <source>No solution %1 is known.</source>
-        <translation>Nessuna soluzione %1 è nota.</translation>
-    </message>
-    <message>
-        <source>Leave --solution out to see the facts of all hosts.</source>
-        <translation>Togliere --solution per vedere i dati di tutti gli host.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -10700,7 +10692,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it, then undo it.</source>
-        <translation>Aspetta che finisca, o fermala, poi annullala.</translation>
+        <translation>Attendere la fine o fermarla, poi annullarla.</translation>
     </message>
     <message>
         <source>%1 is not a host of run %2.</source>
@@ -10720,7 +10712,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at the deployments; nothing was changed.</source>
-        <translation>Guarda le distribuzioni; nulla è stato cambiato.</translation>
+        <translation>Controllare le distribuzioni; non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>The hosts of this run had different versions before.</source>
@@ -10732,7 +10724,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Undo the hosts of each version by themselves, with --host.</source>
-        <translation>Annulla separatamente gli host di ogni versione, con --host.</translation>
+        <translation>Annullare separatamente gli host di ogni versione, con --host.</translation>
     </message>
     <message>
         <source>The package of version %1 is not in the repository any more.</source>
@@ -10905,7 +10897,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>To install it again choose the profile install, to go back the profile rollback.</source>
-        <translation>Per installarlo di nuovo scegli il profilo install, per tornare indietro il profilo rollback.</translation>
+        <translation>Per installarlo di nuovo scegliere il profilo install, per tornare indietro il profilo rollback.</translation>
     </message>
     <message>
         <source>A newer version stands on the host</source>
@@ -10921,7 +10913,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Choose an older package, or leave this host out.</source>
-        <translation>Scegli un pacchetto precedente, o escludi questo host.</translation>
+        <translation>Scegliere un pacchetto precedente oppure escludere questo host.</translation>
     </message>
     <message>
         <source>What stands on the host can be undone</source>
@@ -11009,7 +11001,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Remove the backups that runs left</source>
-        <translation>Rimuovi i backup lasciati dalle esecuzioni</translation>
+        <translation>Rimuovere i backup lasciati dalle esecuzioni</translation>
     </message>
     <message>
         <source>%1: from %2 to nothing</source>
@@ -11254,7 +11246,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at what stands on the host before it is used.</source>
-        <translation>Guarda ciò che c&apos;è sull&apos;host prima di usarlo.</translation>
+        <translation>Controllare che cosa è presente sull&apos;host prima di usarlo.</translation>
     </message>
     <message>
         <source>No folder of the parent was given.</source>
@@ -11313,7 +11305,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at its own log on the host, and whether the port given is the one it uses.</source>
-        <translation>Guarda il suo registro sull&apos;host, e se la porta indicata è quella che usa.</translation>
+        <translation>Controllare il suo log sull&apos;host, e che la porta indicata sia quella che usa.</translation>
     </message>
     <message>
         <source>No port was given that could be checked.</source>
@@ -11349,7 +11341,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at its own log on the host.</source>
-        <translation>Guarda il suo registro sull&apos;host.</translation>
+        <translation>Controllare il suo log sull&apos;host.</translation>
     </message>
     <message>
         <source>The services on %1 could not be looked at.</source>
@@ -11377,7 +11369,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Read its output in the run&apos;s log, and look at what stands on the host.</source>
-        <translation>Leggi il suo output nel registro dell&apos;esecuzione, e guarda ciò che c&apos;è sull&apos;host.</translation>
+        <translation>Leggerne l&apos;output nel log dell&apos;esecuzione e controllare che cosa è presente sull&apos;host.</translation>
     </message>
     <message>
         <source>The files saved on %1 are not there any more.</source>
@@ -11389,7 +11381,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Install the version you want as a package. Nothing was changed by this undo.</source>
-        <translation>Installa come pacchetto la versione che vuoi. Questo annullamento non ha cambiato nulla.</translation>
+        <translation>Installare come pacchetto la versione desiderata. Questo annullamento non ha modificato nulla.</translation>
     </message>
     <message>
         <source>The files saved on %1 are not what was saved.</source>
@@ -11401,7 +11393,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Find out who changed them, and install the version you want as a package. Nothing was changed by this undo.</source>
-        <translation>Scopri chi li ha cambiati, e installa come pacchetto la versione che vuoi. Questo annullamento non ha cambiato nulla.</translation>
+        <translation>Scoprire chi li ha modificati e installare come pacchetto la versione desiderata. Questo annullamento non ha modificato nulla.</translation>
     </message>
     <message>
         <source>What stood there before this undo stands there again.</source>
@@ -11437,7 +11429,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Free that much there, or choose another staging folder for the host. Nothing of the package was changed.</source>
-        <translation>Libera tanto spazio lì, o scegli un&apos;altra cartella di appoggio per l&apos;host. Nulla del pacchetto è stato cambiato.</translation>
+        <translation>Liberare lì quello spazio oppure scegliere un&apos;altra cartella di appoggio per l&apos;host. Del pacchetto non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>What an undo needs could not be saved on %1.</source>

@@ -15,7 +15,7 @@ std::vector<CliCommand> makeTable()
          {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),    hostCommands(),
           factsCommands(),      planCommands(),        deployCommands(),   runCommands(),        runControlCommands(),
           deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),      keyCommands(),
-          policyCommands(),     applicationCommands(), osCommands(),       osQuestionCommands(), solutionCommands(),
+          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(),
           laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

@@ -49,6 +49,10 @@ void tst_FactCommands::lists()
         for (const QString &key : {u"name"_s, u"type"_s, u"scope"_s, u"values"_s, u"title"_s})
             QVERIFY(one.toObject().contains(key));
     }
+    const Answer more = cli.json({u"facts"_s, u"list"_s, u"--solution"_s, u"exchange-2007-sp3"_s});
+    QVERIFY2(more.code == 0, more.err.constData());
+    QVERIFY(more.json().value(u"facts"_s).toArray().size() > facts.size());
+    QVERIFY(more.out.contains("exchange.version"));
     QCOMPARE(cli.json({u"facts"_s, u"list"_s, u"--solution"_s, u"no-such"_s}).errorCode(), u"solution-unknown"_s);
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool prepare(const QByteArray &undo);
     [[nodiscard]] Answer deploy(const QString &version, const QStringList &more = {}) const;
     [[nodiscard]] QJsonObject deployed() const;
+    [[nodiscard]] QStringList objectDigests() const; ///< equal ones, equal application objects
     [[nodiscard]] bool isRunning() const { return QFile::exists(m_path + u".runs"_s); }
     [[nodiscard]] static QString stateOf(const Answer &answer);
     std::unique_ptr<CommandLine> m_cli;
@@ -86,6 +87,14 @@ QJsonObject tst_Undo::deployed() const
     return m_cli->json({u"deployment"_s, u"list"_s}).json().value(u"deployments"_s).toArray().at(0).toObject();
 }
 
+QStringList tst_Undo::objectDigests() const
+{
+    QStringList digests;
+    for (const auto &one : m_cli->json({u"application"_s, u"list"_s}).json().value(u"applications"_s).toArray())
+        digests += one.toObject().value(u"name"_s).toString() + u' ' + one.toObject().value(u"digest"_s).toString();
+    return digests;
+}
+
 QString tst_Undo::stateOf(const Answer &answer)
 {
     return answer.json().value(u"hosts"_s).toArray().at(0).toObject().value(u"state"_s).toString();
@@ -101,7 +110,7 @@ void tst_Undo::undoesAFailedStep_data()
     }
 }
 
-// proves T13, A06 (in part: files)
+// proves T13, A06 (files, service, application object)
 void tst_Undo::undoesAFailedStep()
 {
     QFETCH(QByteArray, undo);
@@ -111,12 +120,14 @@ void tst_Undo::undoesAFailedStep()
     QFile stuck(m_path + u".stuck"_s);
     QVERIFY(!isBefore || stuck.open(QIODevice::WriteOnly));
     const QByteArray before = contentDigest(m_path);
+    const QStringList objects = objectDigests();
     const Answer answer = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s, u"--on-failure"_s, u"undo"_s, u"--silent"_s,
                                             u"Box.Mode=%1"_s.arg(mode)});
     QVERIFY2(answer.code == 1, (answer.err + answer.out).constData());
     // Where nothing was changed yet there is nothing to be undone.
     QVERIFY2(stateOf(answer) == (isBefore ? u"failed"_s : u"rolled-back"_s), answer.out.constData());
     QCOMPARE(contentDigest(m_path), before);
+    QCOMPARE(objectDigests(), objects);
     QVERIFY(isRunning());
     QCOMPARE(deployed().value(u"version"_s), u"1.0"_s);
     QCOMPARE(deployed().value(u"state"_s), u"installed"_s);
@@ -136,14 +147,18 @@ void tst_Undo::undoesARun()
     QFETCH(QByteArray, undo);
     QVERIFY(prepare(undo));
     const QByteArray before = contentDigest(m_path);
-    const Answer upgraded = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s});
+    const QStringList objects = objectDigests();
+    QCOMPARE(objects.size(), 1);
+    const Answer upgraded = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s, u"--set"_s, u"application.timeout=77"_s});
     QVERIFY2(upgraded.code == 0, (upgraded.err + upgraded.out).constData());
     QVERIFY(contentDigest(m_path) != before);
+    QVERIFY(objectDigests() != objects);
     const QString run = upgraded.json().value(u"run"_s).toString();
     const Answer undone = m_cli->json({u"run"_s, u"undo"_s, run, u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.err + undone.out).constData());
     QCOMPARE(stateOf(undone), u"done"_s);
     QCOMPARE(contentDigest(m_path), before);
+    QCOMPARE(objectDigests(), objects);
     QVERIFY(isRunning());
     QCOMPARE(deployed().value(u"version"_s), u"1.0"_s);
     const QJsonObject last = m_cli->json({u"run"_s, u"list"_s}).json().value(u"runs"_s).toArray().at(0).toObject();

@@ -15,7 +15,7 @@ def steps(console, fleet, options):
         assert shown == ("Sample Echo Server", version, "ENU", "Linux (64 bit)",
                          tr("core", "Complete")), shown
 
-    console.open_install("9.0.002.05")  # proves G130
+    console.open_install("9.0.002.05")  # proves G092, G130
     console.expect_step(("HostSelectionPage", "Hosts"))
     console.choose_hosts(fleet.hosts)  # proves G131
     console.next_page(("ApplicationParametersPage", "Application parameters"))  # proves G132
@@ -40,6 +40,7 @@ def steps(console, fleet, options):
     console.expect_count("&Done %1", 3)
     assert console.result() == dict.fromkeys(fleet.hosts, tr("core", "done")), console.result()
     for host in fleet.hosts:
+        # proves G093, G095: no solution definition is there, and the service runs as it was configured
         assert fleet.echo(host, port, "ciao") == "hello 9.0.002.05 ciao", (host, fleet.echo(host, port, "ciao"))
     console.close_wizard()
 

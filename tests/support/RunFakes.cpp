@@ -164,9 +164,25 @@ Result<QList<AppliedApplication>> MemoryApplications::apply(const ApplicationRec
             m_objects.contains(key) ? std::optional(m_objects.value(key)) : change.before;
         const ApplicationObject after = change.applied(before, change.replaced);
         m_objects.insert(key, after);
+        m_replaced += {record.run, change.typed.host, key, before};
         applied += {after.name, applicationDifferences(before.value_or(ApplicationObject()), after)};
     }
     return applied;
+}
+
+Result<QList<AppliedApplication>> MemoryApplications::revert(const QString &run, const QString &host)
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<AppliedApplication> reverted;
+    for (const Replaced &one : std::as_const(m_replaced)) {
+        if (one.run != run || one.host != host)
+            continue;
+        const ApplicationObject now = m_objects.take(one.key);
+        if (one.before)
+            m_objects.insert(one.key, *one.before);
+        reverted += {now.name, applicationDifferences(now, one.before.value_or(ApplicationObject()))};
+    }
+    return reverted;
 }
 
 void MemoryApplications::refuse(const Error &error)

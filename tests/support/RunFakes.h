@@ -101,12 +101,21 @@ class MemoryApplications : public ApplicationRecorder
 public:
     [[nodiscard]] Status check(const QList<ApplicationChange> &changes) override;
     [[nodiscard]] Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) override;
+    [[nodiscard]] Result<QList<AppliedApplication>> revert(const QString &run, const QString &host) override;
     void refuse(const Error &error); ///< check() from now on
     [[nodiscard]] std::optional<ApplicationObject> find(const QString &host, const QString &name) const;
 
 private:
     mutable std::mutex m_mutex;
+    struct Replaced
+    {
+        QString run;
+        QString host;
+        QString key;
+        std::optional<ApplicationObject> before;
+    };
     QMap<QString, ApplicationObject> m_objects;
+    QList<Replaced> m_replaced;
     std::optional<Error> m_refusal;
 };
 

@@ -52,7 +52,7 @@ bool followsChange(const SilentIni &ini, const SilentKey &key, const ParameterVa
 }
 
 /// What the operator says beats what was there before.
-ParameterValues withPrefilled(const PlanRequest &request, const PlanTarget &target)
+ParameterValues withPreviousOnes(const PlanRequest &request, const PlanTarget &target)
 {
     const ParameterValues typed = request.parameters.forHost(target.host.name);
     if (!request.prefills)
@@ -65,6 +65,17 @@ ParameterValues withPrefilled(const PlanRequest &request, const PlanTarget &targ
             values.silent.remove(it.key());
     }
     values.silent.insert(typed.silent);
+    return values;
+}
+
+ParameterValues withPrefilled(const PlanRequest &request, const PlanTarget &target)
+{
+    ParameterValues values = withPreviousOnes(request, target);
+    QString &object = values.application[QStringLiteral("object")];
+    if (object.isEmpty())
+        object = request.standardObject;
+    if (object.isEmpty())
+        values.application.remove(QStringLiteral("object"));
     return values;
 }
 

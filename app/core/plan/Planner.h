@@ -56,6 +56,7 @@ struct PlanRequest
     PlanLimits limits;
     /// What the package proposes for its application object, or a plug-in for its parents.
     ApplicationObject proposed{};
+    QString standardObject{}; ///< name of the application object where neither the operator nor the host has one
     bool prefills = true; ///< begin with the values of each host's previous deployment; false: all is in `parameters`
     bool undoOnFailure = false;
     QString undoes; ///< run that is undone (Profile::Rollback)

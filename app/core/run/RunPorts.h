@@ -110,6 +110,8 @@ public:
     [[nodiscard]] virtual Status check(const QList<ApplicationChange> &changes) = 0;
     /// Applies the changes to the objects as they are now, all or none; the same ones twice change nothing.
     [[nodiscard]] virtual Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) = 0;
+    /// Gives the objects of a host back what they were before that run; those that it made go.
+    [[nodiscard]] virtual Result<QList<AppliedApplication>> revert(const QString &run, const QString &host) = 0;
 };
 
 } // namespace convoy

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace convoy {
 
 RepositoryScene::RepositoryScene()
@@ -43,6 +45,30 @@ QStringList RepositoryScene::trail(const QString &actions) const
                 QLatin1Char(' '));
         });
     return rows ? *rows : QStringList();
+}
+
+bool RepositoryScene::takeBackTo(int version) const
+{
+    static const QMap<int, QStringList> made{{5, {u"imports"_s, u"package_sources"_s, u"package_template_options"_s}},
+                                             {6,
+                                              {u"trusted_keys"_s, u"revoked_keys"_s, u"policies"_s,
+                                               u"package_provenance"_s, u"known_versions"_s, u"package_seals"_s}},
+                                             {7, {u"facts"_s}},
+                                             {8, {u"applications"_s, u"application_history"_s}}};
+    const auto database = raw(path());
+    bool isDone = version >= 4;
+    for (auto each = made.cbegin(); each != made.cend(); ++each) {
+        for (const QString &table : each.key() > version ? *each : QStringList())
+            isDone = isDone && database->exec(u"DROP TABLE "_s + table);
+    }
+    if (version < 9) {
+        isDone = isDone && database->exec(u"DROP INDEX deployments_by_host"_s);
+        for (const QString &column : {u"from_version"_s, u"undo"_s, u"undo_reason"_s, u"saved_json"_s,
+                                      u"backups_json"_s, u"found_version"_s, u"checked"_s})
+            isDone = isDone && database->exec(u"ALTER TABLE deployments DROP COLUMN "_s + column);
+        isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN undoes"_s);
+    }
+    return isDone && database->exec(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
 std::unique_ptr<SqliteDatabase> RepositoryScene::raw(const QString &file) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::unique_ptr<Repository> openAsRoot() const { return openAs(QStringLiteral("root")); }
     /// Operator, action and subject of the audit trail, oldest first; those that begin with a text.
     [[nodiscard]] QStringList trail(const QString &actions = {}) const;
+    /// Takes away what the migrations after `version` made: a repository of an earlier program. From version 4 on.
+    [[nodiscard]] bool takeBackTo(int version) const;
     /// A plain connection, for looking behind the stores and for doing damage.
     [[nodiscard]] std::unique_ptr<SqliteDatabase> raw(const QString &file) const;
     [[nodiscard]] qint64 count(const QString &file, const QString &table) const;

@@ -309,14 +309,7 @@ void tst_ApplicationStore::earlierDeploymentsHaveObjects()
              .silentIniJson = {},
              .since = QDateTime::currentDateTimeUtc()}));
     }
-    {
-        // As a repository of the schema before stands on disk.
-        const auto database = scene.raw(scene.path());
-        QVERIFY(database->exec(u"DROP TABLE applications"_s));
-        QVERIFY(database->exec(u"DROP TABLE application_history"_s));
-        const auto newest = database->value(u"PRAGMA user_version"_s);
-        QVERIFY(database->exec(u"PRAGMA user_version = %1"_s.arg(newest->toInt() - 1)));
-    }
+    QVERIFY(scene.takeBackTo(7));
     const auto repository = scene.openAsRoot();
     QVERIFY(repository);
     const auto found = repository->applications().find(u"Echo"_s);

@@ -99,15 +99,7 @@ void tst_ForeignRepository::readsWhileItIsInUse()
 
 void tst_ForeignRepository::bringsAnOlderSchemaUpInItsCopy()
 {
-    // What migrations 005 and 006 made is taken away again: a repository of an earlier program.
-    {
-        const auto raw = m_scene->raw(m_scene->path());
-        for (const QString &table :
-             {u"imports"_s, u"package_sources"_s, u"package_template_options"_s, u"trusted_keys"_s, u"revoked_keys"_s,
-              u"policies"_s, u"package_provenance"_s, u"known_versions"_s, u"package_seals"_s})
-            QVERIFY(raw->exec(u"DROP TABLE "_s + table));
-        QVERIFY(raw->exec(u"PRAGMA user_version = 4"_s));
-    }
+    QVERIFY(m_scene->takeBackTo(4));
     const auto before = stateOf(m_scene->folder());
     {
         const auto foreign = open();

@@ -103,7 +103,7 @@ void tst_Runner::judges_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("recorded");
-    // proves T12: three fake installers, the result is detection's every time
+    // proves T12, A05: three fake installers, the result is detection's every time
     QTest::newRow("says 0, does nothing") << u"nothing"_s << u"failed"_s << u"not-detected"_s << u"failed"_s;
     QTest::newRow("wants a restart") << u"restart"_s << u"done-restart-wanted"_s << QString() << u"installed"_s;
     QTest::newRow("says 1, is there") << u"present-failing"_s << u"failed"_s << u"found-but-failed"_s << u"failed"_s;

@@ -154,7 +154,7 @@ void tst_SummaryPageModel::tellsWhyThereIsNoPlan()
     QCOMPARE(m_model->phase(), Model::Phase::Failed);
 }
 
-// proves U10
+// proves U10, G158
 void tst_SummaryPageModel::savesAndCopies()
 {
     m_fixture->state().setSilent(QString(), DeployWizardState::installPathKey(), u"/srv/echo"_s);

@@ -121,7 +121,7 @@ QStringList tst_RunScreens::lookAtResume()
 
 QStringList tst_RunScreens::lookAtLimits(const QSize &size)
 {
-    DeployWizard wizard(m_fixture->session(), m_fixture->sessionChoices(), m_fixture->package());
+    DeployWizard wizard(m_fixture->session(), m_fixture->state(), m_fixture->sessionChoices());
     wizard.resize(size);
     wizard.show();
     m_fixture->state().setHosts({u"web-01"_s, u"web-02"_s});

@@ -130,7 +130,7 @@ void tst_DeployScreens::clipsNothing()
     languages.setLanguage(language);
 
     DeployFixture fixture;
-    DeployWizard wizard(fixture.session(), fixture.sessionChoices(), fixture.package());
+    DeployWizard wizard(fixture.session(), fixture.state(), fixture.sessionChoices());
     wizard.resize(size);
     wizard.show();
     QVERIFY(QTest::qWaitForWindowExposed(&wizard));

@@ -76,7 +76,8 @@ void tst_DeployWizardQuestions::openWith(const std::function<void(PackageDescrip
     m_fixture->forgetChoices();
     StoredPackage package = m_fixture->package();
     change(package.descriptor);
-    m_wizard = std::make_unique<DeployWizard>(m_fixture->session(), m_fixture->sessionChoices(), package);
+    m_wizard = std::make_unique<DeployWizard>(m_fixture->session(), *m_fixture->sessionChoices().stateFor(package),
+                                              m_fixture->sessionChoices());
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
 }

@@ -26,7 +26,7 @@ private slots:
     void takesTextWithLineNumbers();
 };
 
-// proves U33
+// proves U33, G150
 void tst_DeployWizardValues::judgesThePortAtTheField()
 {
     choose({u"web-01"_s});

@@ -9,6 +9,8 @@
 #include "facts/vocabulary/FactValue.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
+#include "solution/SolutionLibrary.h"
+#include "solution/texts/SolutionTranslator.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -25,10 +27,29 @@ Result<FactVocabulary> vocabularyOf(Context &context)
     const auto solution = context.arguments().given(u"solution"_s);
     if (!solution)
         return FactVocabulary::builtIn();
-    return failure(
-        Error(u"solution-unknown"_s, Message(QT_TRANSLATE_NOOP("core", "No solution %1 is known."), {*solution}),
-              ErrorKind::Request)
-            .advise(Message(QT_TRANSLATE_NOOP("core", "Leave --solution out to see the facts of all hosts."))));
+    const auto definition = SolutionLibrary::standard().load(*solution);
+    if (!definition)
+        return failure(definition.error());
+    useSolutionTexts(*definition);
+    FactVocabulary vocabulary = FactVocabulary::builtIn();
+    for (const DeclaredFact &declared : definition->facts.all()) {
+        const auto type = factTypeOf(declaredTypeWord(declared.type));
+        const auto scope = factScopeOf(declaredScopeWord(declared.scope));
+        // What the definition computes, or has of each of its items, nobody enters one by one.
+        if (declared.isComputed || !type || !scope)
+            continue;
+        // A name that both know keeps Convoy's own type; its values are converted where they are judged.
+        if (vocabulary.find(declared.name) != nullptr)
+            continue;
+        const Status added = vocabulary.add({.name = declared.name,
+                                             .type = *type,
+                                             .scope = *scope,
+                                             .values = declared.values,
+                                             .title = declared.title});
+        if (!added)
+            return failure(added.error());
+    }
+    return vocabulary;
 }
 
 QString shownTitle(const FactDeclaration &declaration)

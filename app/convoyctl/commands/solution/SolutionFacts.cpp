@@ -5,6 +5,7 @@
 #include "commands/run/DeploymentOptions.h"
 #include "operations/host/HostSurvey.h"
 #include "operations/solution/SurveyedFacts.h"
+#include "repository/facts/FactStore.h"
 #include "solution/facts/FactFile.h"
 
 #include <algorithm>
@@ -115,7 +116,18 @@ Result<SolutionFacts> fromRepository(Context &context, const SolutionDefinition 
         const HostCheck check = checks->value(host.name);
         entries += {.host = host, .facts = check.facts, .isUnreachable = !isStored && check.problem.has_value()};
     }
-    auto known = SurveyedFacts(definition, entries).read(definition.facts);
+    SurveyedFacts source(definition, entries);
+    const std::pair<FactScope, FactSet &> scopes[] = {{FactScope::Organisation, source.organisation},
+                                                      {FactScope::Account, source.account},
+                                                      {FactScope::Media, source.media},
+                                                      {FactScope::Plan, source.plan}};
+    for (const auto &[scope, facts] : scopes) {
+        auto stored = (*repository)->facts().about(scope);
+        if (!stored)
+            return failure(stored.error());
+        facts = *std::move(stored);
+    }
+    auto known = source.read(definition.facts);
     if (!known)
         return failure(known.error());
     SolutionFacts facts{.known = *std::move(known), .targets = {}};

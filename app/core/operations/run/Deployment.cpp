@@ -119,13 +119,15 @@ Result<QList<PlanTarget>> collectTargets(Repository &repository, const Deploymen
 }
 
 /// A package that is no plug-in has an application object; where nobody names it, its nickname does.
+bool hasObject(const PackageDescriptor &package)
+{
+    return package.kind == QLatin1String("application");
+}
+
 ParameterSet withObject(ParameterSet parameters, const PackageDescriptor &package)
 {
-    QString &name = parameters.general.application[QStringLiteral("object")];
-    if (package.kind != QLatin1String("application"))
+    if (!hasObject(package))
         parameters.general.application.remove(QStringLiteral("object"));
-    else if (name.isEmpty())
-        name = standardApplicationName(package);
     return parameters;
 }
 
@@ -148,19 +150,21 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
     const auto templates = repository.packages().templates(package->id);
     if (!templates)
         return failure(templates.error());
-    return makePlan({.package = package->descriptor,
-                     .packageSha256 = package->sha256,
-                     .unpackedBytes = package->unpackedBytes,
-                     .silentIni = std::move(*silentIni),
-                     .profile = request.profile,
-                     .targets = std::move(*targets),
-                     .parameters = withObject(request.parameters, package->descriptor),
-                     .limits = request.limits,
-                     .proposed = proposedApplication(package->descriptor, *templates),
-                     .prefills = request.prefills,
-                     .undoOnFailure = request.undoOnFailure,
-                     .undoes = request.undoes,
-                     .removes = request.removes});
+    return makePlan(
+        {.package = package->descriptor,
+         .packageSha256 = package->sha256,
+         .unpackedBytes = package->unpackedBytes,
+         .silentIni = std::move(*silentIni),
+         .profile = request.profile,
+         .targets = std::move(*targets),
+         .parameters = withObject(request.parameters, package->descriptor),
+         .limits = request.limits,
+         .proposed = proposedApplication(package->descriptor, *templates),
+         .standardObject = hasObject(package->descriptor) ? standardApplicationName(package->descriptor) : QString(),
+         .prefills = request.prefills,
+         .undoOnFailure = request.undoOnFailure,
+         .undoes = request.undoes,
+         .removes = request.removes});
 }
 
 void leaveOutBlocked(Plan &plan)

@@ -65,6 +65,11 @@ Status RepositoryApplicationRecorder::check(const QList<ApplicationChange> &chan
     return m_worker.call([&](Repository &repository) { return repository.applications().check(changes); });
 }
 
+Result<QList<AppliedApplication>> RepositoryApplicationRecorder::revert(const QString &run, const QString &host)
+{
+    return m_worker.call([&](Repository &repository) { return repository.applications().revert(run, host); });
+}
+
 Result<QList<AppliedApplication>> RepositoryApplicationRecorder::apply(const ApplicationRecord &record)
 {
     return m_worker.call([&](Repository &repository) { return repository.applications().apply(record); });

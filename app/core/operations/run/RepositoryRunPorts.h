@@ -38,6 +38,7 @@ public:
     explicit RepositoryApplicationRecorder(RepositoryThread &worker);
     [[nodiscard]] Status check(const QList<ApplicationChange> &changes) override;
     [[nodiscard]] Result<QList<AppliedApplication>> apply(const ApplicationRecord &record) override;
+    [[nodiscard]] Result<QList<AppliedApplication>> revert(const QString &run, const QString &host) override;
 
 private:
     RepositoryThread &m_worker;

@@ -85,7 +85,7 @@ QList<ApplicationChange> plannedApplications(const PlanRequest &request, const P
     if (request.package.isPlugIn())
         return parentChanges(request, target, planned);
     const QString name = planned.application.value(QStringLiteral("object"));
-    if (name.isEmpty())
+    if (name.isEmpty() || request.removes) // where nothing is left, what the run had made goes with it
         return {};
     ApplicationChange change{.rule = ApplicationChange::Rule::Merge,
                              .before = named(target.applications, name),

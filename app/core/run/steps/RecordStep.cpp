@@ -21,15 +21,20 @@ QString recordedState(const HostContext &context)
     return outcome.detection.isEmpty() ? QStringLiteral("unknown") : QStringLiteral("failed");
 }
 
-/// A package that does not stand on the host leaves its application object as it was.
+/// A package that does not stand on the host leaves its application object as it was; an undo that came to its end gives
+/// it back what it was before the run that is undone.
 Status recordApplications(HostContext &context)
 {
-    if (context.planned.objects.isEmpty() || recordedState(context) != QLatin1String("installed"))
+    const QString state = recordedState(context);
+    const QString &undone = context.run.plan.undoes;
+    const bool isUndone = !undone.isEmpty() && state != QLatin1String("failed") && state != QLatin1String("unknown");
+    if (!isUndone && (context.planned.objects.isEmpty() || state != QLatin1String("installed")))
         return {};
-    const auto applied = context.run.applications.apply({.run = context.run.runId,
-                                                         .operatorName = context.run.operatorName,
-                                                         .at = context.run.clock.now(),
-                                                         .changes = context.planned.objects});
+    const auto applied = isUndone ? context.run.applications.revert(undone, context.host.name)
+                                  : context.run.applications.apply({.run = context.run.runId,
+                                                                    .operatorName = context.run.operatorName,
+                                                                    .at = context.run.clock.now(),
+                                                                    .changes = context.planned.objects});
     if (!applied)
         return failure(applied.error());
     const QString step = stepKindWord(StepKind::Record);
