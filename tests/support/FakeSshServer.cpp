@@ -11,6 +11,7 @@
 
 #include <arpa/inet.h>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
 #include <poll.h>
@@ -132,6 +133,8 @@ void FakeSshServer::serve()
 {
     while (!m_isStopping) {
         const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (socket < 0 && !m_isStopping && (errno == ECONNABORTED || errno == EINTR))
+            continue; // a client that left before its turn
         if (socket < 0)
             return;
         ++m_clients;
