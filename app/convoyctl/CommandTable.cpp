@@ -12,11 +12,10 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),    hostCommands(),
-          factsCommands(),      planCommands(),        deployCommands(),   runCommands(),        runControlCommands(),
-          deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),      keyCommands(),
-          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(),
-          laterCommands()})
+         {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),  hostCommands(),
+          factsCommands(),      planCommands(),        deployCommands(),   runCommands(),      runControlCommands(),
+          deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),    keyCommands(),
+          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(), laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -193,8 +193,9 @@ void AuditPane::showCurrent()
     m_entry->setVisible(entry);
     if (!entry)
         return;
-    m_entry->setPlainText(tr("Entry %1, SHA-256 %2").arg(QLocale().toString(entry->id), fingerprint::grouped(entry->hash))
-                          + (entry->detail.isEmpty() ? QString() : QLatin1Char('\n') + entry->detail));
+    m_entry->setPlainText(
+        tr("Entry %1, SHA-256 %2").arg(QLocale().toString(entry->id), fingerprint::grouped(entry->hash))
+        + (entry->detail.isEmpty() ? QString() : QLatin1Char('\n') + entry->detail));
 }
 
 void AuditPane::verify()

@@ -71,12 +71,12 @@ void MainWindow::buildSections()
     m_banner = new RunsBanner(this);
     auto *deployments = new DeploymentsPane(m_session, this);
     connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
-    for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-                          static_cast<QWidget *>(deployments),
-                          static_cast<QWidget *>(new ApplicationsPane(m_session, this)), static_cast<QWidget *>(m_runs),
-                          static_cast<QWidget *>(new AuditPane(m_session, this)),
-                          static_cast<QWidget *>(new AccessPane(m_session, this)),
-                          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
+          static_cast<QWidget *>(deployments), static_cast<QWidget *>(new ApplicationsPane(m_session, this)),
+          static_cast<QWidget *>(m_runs), static_cast<QWidget *>(new AuditPane(m_session, this)),
+          static_cast<QWidget *>(new AccessPane(m_session, this)),
+          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
         m_stack->addWidget(new ScrollPane(pane, this));
     m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
