@@ -119,7 +119,7 @@ class Console:
         self.check_names()
         host = self.column("Host")
         rows = self.window.rows(self.table("HostSelectionPage", "Hosts"))
-        self.go_to_row("HostSelectionPage", "Hosts", lambda row: row == rows[0])
+        self.go_to_row("HostSelectionPage", "Hosts", lambda row: row[host] == rows[0][host])
         for row in rows:
             self.keys.press(*(["space"] if row[host] in names else []), "Down")
         chosen = self.tr("HostSelectionPage", "%1 of %n host(s) selected", len(names), n=len(rows))
