@@ -66,6 +66,26 @@
     </message>
 </context>
 <context>
+    <name>convoy::FailureGroupList</name>
+    <message numerus="yes">
+        <source>%1 – %n host(s): %2</source>
+        <translation>
+            <numerusform>%1 – %n host: %2</numerusform>
+            <numerusform>%1 – %n hosts: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailurePanel</name>
+    <message numerus="yes">
+        <source>Run %n host(s) again…</source>
+        <translation>
+            <numerusform>Run %n host again…</numerusform>
+            <numerusform>Run %n hosts again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::HostSelectionPage</name>
     <message numerus="yes">
         <source>%n pasted host(s) selected.</source>
@@ -215,6 +235,16 @@
         <translation>
             <numerusform>%n secret must still be typed.</numerusform>
             <numerusform>%n secrets must still be typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunAgainDialog</name>
+    <message numerus="yes">
+        <source>%n host(s) of this run go into the wizard.</source>
+        <translation>
+            <numerusform>%n host of this run go into the wizard.</numerusform>
+            <numerusform>%n hosts of this run go into the wizard.</numerusform>
         </translation>
     </message>
 </context>

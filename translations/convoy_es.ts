@@ -120,6 +120,21 @@
     </message>
 </context>
 <context>
+    <name>convoy::AgainModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -752,6 +767,63 @@
     <message>
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Cuando se miró el host, se encontró la versión %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailureGroupList</name>
+    <message>
+        <source>%1 and others</source>
+        <comment>names of hosts</comment>
+        <translation>%1 y otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n host(s): %2</source>
+        <translation>
+            <numerusform>%1 – %n host: %2</numerusform>
+            <numerusform>%1 – %n hosts: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures, each with its hosts</source>
+        <translation>Fallos, cada uno con sus hosts</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailurePanel</name>
+    <message numerus="yes">
+        <source>Run %n host(s) again…</source>
+        <translation>
+            <numerusform>Volver a ejecutar %n host…</numerusform>
+            <numerusform>Volver a ejecutar %n hosts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change values and run again…</source>
+        <translation>Cambiar valores y volver a ejecutar…</translation>
+    </message>
+    <message>
+        <source>Edit the host…</source>
+        <translation>Editar el host…</translation>
+    </message>
+    <message>
+        <source>Look at the host key…</source>
+        <translation>Examinar la clave del host…</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Mostrar en el registro</translation>
+    </message>
+    <message>
+        <source>Copy this failure</source>
+        <translation>Copiar este fallo</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Se miró: %1</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Pruebe: %1</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2502,12 @@ Por: %3</translation>
         <translation>%1 Reanude la ejecución en la lista de ejecuciones o ciérrela allí.</translation>
     </message>
     <message>
-        <source>A&amp;udit trail…</source>
+        <source>Aud&amp;it trail…</source>
         <translation>Registro de a&amp;uditoría…</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Volver a ejecutar…</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2574,56 @@ Por: %3</translation>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunAgainDialog</name>
+    <message>
+        <source>Tick at least one host.</source>
+        <translation>Marque al menos un host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run go into the wizard.</source>
+        <translation>
+            <numerusform>%n host de esta ejecución pasa al asistente.</numerusform>
+            <numerusform>%n hosts de esta ejecución pasan al asistente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run hosts of run %1 again</source>
+        <translation>Volver a ejecutar hosts de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>The wizard opens with the values of this run. Prerequisites are judged again; passwords and other secrets were not stored and are typed again.</source>
+        <translation>El asistente se abre con los valores de esta ejecución. Los requisitos se juzgan de nuevo; las contraseñas y otros secretos no se guardaron y hay que escribirlos otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Failed (%1)</source>
+        <translation>&amp;Fallidos (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable (%1)</source>
+        <translation>Inacce&amp;sibles (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Not started or stopped (%1)</source>
+        <translation>&amp;No iniciados o detenidos (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped (%1)</source>
+        <translation>&amp;Omitidos (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Hosts de la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Continue in the wizard</source>
+        <translation>&amp;Continuar en el asistente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2799,6 +2925,10 @@ Detener ya: %2</translation>
     <message>
         <source>&amp;Close and keep the facts…</source>
         <translation>&amp;Cerrar y conservar los hechos…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again…</source>
+        <translation>&amp;Volver a ejecutar…</translation>
     </message>
 </context>
 <context>
@@ -10691,10 +10821,6 @@ Detener ya: %2</translation>
         <translation>La ejecución %1 no ha llegado a su fin.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it, then undo it.</source>
-        <translation>Espere a que termine o deténgala, y luego deshágala.</translation>
-    </message>
-    <message>
         <source>%1 is not a host of run %2.</source>
         <translation>%1 no es un host de la ejecución %2.</translation>
     </message>
@@ -11964,6 +12090,734 @@ Detener ya: %2</translation>
     <message>
         <source>changed; was: %1</source>
         <translation>cambiado; era: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Se miró: %1</translation>
+    </message>
+    <message>
+        <source>There is no failure with the code %1.</source>
+        <translation>No existe ningún fallo con el código %1.</translation>
+    </message>
+    <message>
+        <source>convoyctl failure list names them all.</source>
+        <translation>convoyctl failure list los enumera todos.</translation>
+    </message>
+    <message>
+        <source>Every way in which the work on a host can fail, and what to do.</source>
+        <translation>Todas las formas en que puede fallar el trabajo en un host, y qué hacer.</translation>
+    </message>
+    <message>
+        <source>What is known of one failure.</source>
+        <translation>Lo que se sabe de un fallo.</translation>
+    </message>
+    <message>
+        <source>Run hosts of an ended run again, with the same values.</source>
+        <translation>Vuelve a ejecutar hosts de una ejecución terminada, con los mismos valores.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own, linked to the other. Without a choice: the hosts that failed, could not be reached or were not started. Prerequisites are judged again; hosts where the package is found are left alone. Secrets were not stored: give them again.</source>
+        <translation>Es una ejecución propia, enlazada con la otra. Sin elección: los hosts fallidos, inaccesibles o no iniciados. Los requisitos se juzgan de nuevo; los hosts donde se encuentra el paquete no se tocan. Los secretos no se guardaron: indíquelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hosts that failed.</source>
+        <translation>Hosts fallidos.</translation>
+    </message>
+    <message>
+        <source>Hosts that could not be reached.</source>
+        <translation>Hosts inaccesibles.</translation>
+    </message>
+    <message>
+        <source>Hosts that were not started, or stopped in the middle.</source>
+        <translation>Hosts no iniciados, o detenidos a medias.</translation>
+    </message>
+    <message>
+        <source>Hosts that were left out.</source>
+        <translation>Hosts omitidos.</translation>
+    </message>
+    <message>
+        <source>No host of run %1 is left to be run again.</source>
+        <translation>No queda ningún host de la ejecución %1 por volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>None of its hosts ended the way that was asked for.</source>
+        <translation>Ninguno de sus hosts terminó del modo pedido.</translation>
+    </message>
+    <message>
+        <source>Name hosts of the run to run them in any case.</source>
+        <translation>Indique hosts de la ejecución para volver a ejecutarlos de todos modos.</translation>
+    </message>
+    <message>
+        <source>Run %1 followed a solution and is not run again as a whole.</source>
+        <translation>La ejecución %1 siguió una solución y no se vuelve a ejecutar tal cual.</translation>
+    </message>
+    <message>
+        <source>Its order depends on what stands on the hosts now.</source>
+        <translation>Su orden depende de lo que hay ahora en los hosts.</translation>
+    </message>
+    <message>
+        <source>Plan the solution again: hosts that are done are left out by themselves.</source>
+        <translation>Vuelva a planificar la solución: los hosts terminados quedan fuera por sí solos.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it; then try again.</source>
+        <translation>Espere a que termine o deténgala; después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk of the host is full</source>
+        <translation>El disco del host está lleno</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which files were written.</source>
+        <translation>La carpeta del host en la que se escribía.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another staging folder for the host.</source>
+        <translation>Libere espacio o elija otra carpeta de preparación para el host.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the host</source>
+        <translation>Hay muy poco espacio en el host</translation>
+    </message>
+    <message>
+        <source>What is free on the disk, before anything was copied.</source>
+        <translation>Lo que queda libre en el disco, antes de copiar nada.</translation>
+    </message>
+    <message>
+        <source>The package did not arrive whole</source>
+        <translation>El paquete no llegó entero</translation>
+    </message>
+    <message>
+        <source>The sums of the files on the host beside those of the package.</source>
+        <translation>Las sumas de los archivos en el host junto a las del paquete.</translation>
+    </message>
+    <message>
+        <source>Run the host again: what arrived well is not copied twice.</source>
+        <translation>Vuelva a ejecutar el host: lo que llegó bien no se copia dos veces.</translation>
+    </message>
+    <message>
+        <source>If it happens again, look at the host&apos;s disk.</source>
+        <translation>Si se repite, examine el disco del host.</translation>
+    </message>
+    <message>
+        <source>A folder on the host cannot be written to</source>
+        <translation>No se puede escribir en una carpeta del host</translation>
+    </message>
+    <message>
+        <source>Rights and kind of the folder, as the account that works there.</source>
+        <translation>Los derechos y el tipo de la carpeta, con la cuenta que trabaja allí.</translation>
+    </message>
+    <message>
+        <source>Give the account the right, or choose another folder.</source>
+        <translation>Dé el derecho a la cuenta o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A file on the host cannot be read</source>
+        <translation>No se puede leer un archivo del host</translation>
+    </message>
+    <message>
+        <source>The file, as the account that works there.</source>
+        <translation>El archivo, con la cuenta que trabaja allí.</translation>
+    </message>
+    <message>
+        <source>See who may read it, and whether it is there.</source>
+        <translation>Vea quién puede leerlo y si existe.</translation>
+    </message>
+    <message>
+        <source>A file on the host is larger than it may be</source>
+        <translation>Un archivo del host es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>A file that is read whole: a result log or a version file.</source>
+        <translation>Un archivo que se lee entero: un registro de resultado o un archivo de versión.</translation>
+    </message>
+    <message>
+        <source>Look what wrote it, then run the host again.</source>
+        <translation>Vea qué lo escribió y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full</source>
+        <translation>El disco de este equipo está lleno</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files of this computer.</source>
+        <translation>La carpeta de archivos temporales de este equipo.</translation>
+    </message>
+    <message>
+        <source>Make room, then run the hosts again.</source>
+        <translation>Libere espacio y vuelva a ejecutar los hosts.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write its temporary files</source>
+        <translation>Este equipo no puede escribir sus archivos temporales</translation>
+    </message>
+    <message>
+        <source>See whether the folder is there and who may write to it.</source>
+        <translation>Vea si la carpeta existe y quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>A file to be sent cannot be read</source>
+        <translation>No se puede leer un archivo que debía enviarse</translation>
+    </message>
+    <message>
+        <source>A file of this computer.</source>
+        <translation>Un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and who may read it.</source>
+        <translation>Vea si existe y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read from the repository</source>
+        <translation>No se puede leer el paquete del repositorio</translation>
+    </message>
+    <message>
+        <source>The stored bytes of the package and their sum.</source>
+        <translation>Los bytes guardados del paquete y su suma.</translation>
+    </message>
+    <message>
+        <source>Verify the package; if it is damaged, import it again.</source>
+        <translation>Verifique el paquete; si está dañado, impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A package that the run needs is gone</source>
+        <translation>Falta un paquete que la ejecución necesita</translation>
+    </message>
+    <message>
+        <source>Name, version and digest in the repository.</source>
+        <translation>El nombre, la versión y el resumen en el repositorio.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium.</source>
+        <translation>Impórtelo de nuevo desde el mismo soporte.</translation>
+    </message>
+    <message>
+        <source>The package is not the one that was planned</source>
+        <translation>El paquete no es el que se planificó</translation>
+    </message>
+    <message>
+        <source>The digest of the package beside the one in the plan.</source>
+        <translation>El resumen del paquete junto al del plan.</translation>
+    </message>
+    <message>
+        <source>The host has another operating system than before</source>
+        <translation>El host tiene otro sistema operativo que antes</translation>
+    </message>
+    <message>
+        <source>What the host says of itself, right before the first change.</source>
+        <translation>Lo que el host dice de sí mismo, justo antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Check the host, then plan again.</source>
+        <translation>Compruebe el host y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The application port is taken on the host</source>
+        <translation>El puerto de la aplicación está ocupado en el host</translation>
+    </message>
+    <message>
+        <source>What listens on the host, right before the first change.</source>
+        <translation>Lo que escucha en el host, justo antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that listens there.</source>
+        <translation>Elija otro puerto o cierre el programa que escucha allí.</translation>
+    </message>
+    <message>
+        <source>Another version stands on the host than the records say</source>
+        <translation>En el host hay otra versión que la registrada</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package, before the first change.</source>
+        <translation>La regla de detección del paquete, antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Look who changed it there, then check the deployments and plan again.</source>
+        <translation>Vea quién la cambió, compruebe los despliegues y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The installer says that it failed</source>
+        <translation>El instalador dice que falló</translation>
+    </message>
+    <message>
+        <source>Its exit code, its result log and what it printed.</source>
+        <translation>Su código de salida, su registro de resultado y lo que imprimió.</translation>
+    </message>
+    <message>
+        <source>Read its last lines in the log: they usually name the cause.</source>
+        <translation>Lea sus últimas líneas en el registro: suelen nombrar la causa.</translation>
+    </message>
+    <message>
+        <source>Change the value that it complains of, and run the host again.</source>
+        <translation>Cambie el valor del que se queja y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>Another installation is at work on the host</source>
+        <translation>Hay otra instalación en curso en el host</translation>
+    </message>
+    <message>
+        <source>The exit code that the installer has for this.</source>
+        <translation>El código de salida que el instalador tiene para esto.</translation>
+    </message>
+    <message>
+        <source>Let the other installation end, then run the host again.</source>
+        <translation>Deje terminar la otra instalación y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The installer of an earlier attempt still runs</source>
+        <translation>El instalador de un intento anterior sigue activo</translation>
+    </message>
+    <message>
+        <source>The process on the host that an earlier run began.</source>
+        <translation>El proceso en el host que inició una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>Resume the run it belongs to, or wait for its end.</source>
+        <translation>Reanude la ejecución a la que pertenece o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The package is not found after its installation</source>
+        <translation>No se encuentra el paquete después de instalarlo</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package; it decides.</source>
+        <translation>La regla de detección del paquete, que decide.</translation>
+    </message>
+    <message>
+        <source>Look whether it was installed into another path than the rule looks at.</source>
+        <translation>Vea si se instaló en una ruta distinta de la que mira la regla.</translation>
+    </message>
+    <message>
+        <source>The package is there, but its installer says that it failed</source>
+        <translation>El paquete está, pero su instalador dice que falló</translation>
+    </message>
+    <message>
+        <source>Detection beside exit code and result log: they contradict each other.</source>
+        <translation>La detección junto al código de salida y al registro de resultado: se contradicen.</translation>
+    </message>
+    <message>
+        <source>Read the installer&apos;s words before you use the host.</source>
+        <translation>Lea lo que dice el instalador antes de usar el host.</translation>
+    </message>
+    <message>
+        <source>The plug-in stands beside its application and is not bound to it</source>
+        <translation>El complemento está presente, pero no vinculado a su aplicación</translation>
+    </message>
+    <message>
+        <source>The folder of the parent application on the host.</source>
+        <translation>La carpeta de la aplicación principal en el host.</translation>
+    </message>
+    <message>
+        <source>Copy the files that the message names, or run again with the right folder.</source>
+        <translation>Copie los archivos que nombra el mensaje o vuelva a ejecutar con la carpeta correcta.</translation>
+    </message>
+    <message>
+        <source>Nobody saw how the step ended</source>
+        <translation>Nadie vio cómo terminó el paso</translation>
+    </message>
+    <message>
+        <source>What the step left on the host.</source>
+        <translation>Lo que el paso dejó en el host.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it joins what still runs there, or looks at what it left.</source>
+        <translation>Reanude la ejecución: se une a lo que siga activo o mira lo que quedó.</translation>
+    </message>
+    <message>
+        <source>The step disappeared from the host</source>
+        <translation>El paso desapareció del host</translation>
+    </message>
+    <message>
+        <source>The process of the step and the files in which it reports.</source>
+        <translation>El proceso del paso y los archivos en los que informa.</translation>
+    </message>
+    <message>
+        <source>The host may have restarted: see what stands there, then run it again.</source>
+        <translation>Puede que el host se reiniciara: vea qué hay y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of the step on the host</source>
+        <translation>Alguien cambió los archivos del paso en el host</translation>
+    </message>
+    <message>
+        <source>Owner, rights and content of the step&apos;s folder.</source>
+        <translation>El propietario, los derechos y el contenido de la carpeta del paso.</translation>
+    </message>
+    <message>
+        <source>Find out who works there before you go on.</source>
+        <translation>Averigüe quién trabaja allí antes de seguir.</translation>
+    </message>
+    <message>
+        <source>What the step reports cannot be read</source>
+        <translation>No se puede leer lo que informa el paso</translation>
+    </message>
+    <message>
+        <source>The files in which the step reports on the host.</source>
+        <translation>Los archivos en los que el paso informa en el host.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the host, then run it again.</source>
+        <translation>Examine el disco del host y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Files of the run were left on the host</source>
+        <translation>Quedaron archivos de la ejecución en el host</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own folder on the host, at its end.</source>
+        <translation>La carpeta de la ejecución en el host, al final.</translation>
+    </message>
+    <message>
+        <source>Remove the folder that the message names; nothing else is affected.</source>
+        <translation>Elimine la carpeta que nombra el mensaje; nada más se ve afectado.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached</source>
+        <translation>No se puede llegar al host</translation>
+    </message>
+    <message>
+        <source>Address and port of the host, over the network.</source>
+        <translation>La dirección y el puerto del host, a través de la red.</translation>
+    </message>
+    <message>
+        <source>See whether the host is switched on and whether a firewall lets its port through.</source>
+        <translation>Compruebe que el host está encendido y que el cortafuegos deja pasar su puerto.</translation>
+    </message>
+    <message>
+        <source>Compare address and port with those that the host really has.</source>
+        <translation>Compare la dirección y el puerto con los que el host tiene realmente.</translation>
+    </message>
+    <message>
+        <source>The connection broke off and did not come back</source>
+        <translation>La conexión se cortó y no volvió</translation>
+    </message>
+    <message>
+        <source>The line to the host, tried again for ten minutes.</source>
+        <translation>La línea hacia el host, reintentada durante diez minutos.</translation>
+    </message>
+    <message>
+        <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
+        <translation>Restablezca la línea y reanude la ejecución: al instalador que quizá siga trabajando se le espera, no se le inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The host refuses the login</source>
+        <translation>El host rechaza el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>User, key and password that were offered to the host.</source>
+        <translation>El usuario, la clave y la contraseña presentados al host.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user and key.</source>
+        <translation>Inicie sesión a mano con el mismo usuario y la misma clave.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or name another key for the host.</source>
+        <translation>Escriba de nuevo la contraseña o indique otra clave para el host.</translation>
+    </message>
+    <message>
+        <source>The account does not get the rights it needs</source>
+        <translation>La cuenta no obtiene los derechos necesarios</translation>
+    </message>
+    <message>
+        <source>What sudo or su on the host said.</source>
+        <translation>Lo que respondió sudo o su en el host.</translation>
+    </message>
+    <message>
+        <source>Type the password of the account that sudo asks for.</source>
+        <translation>Escriba la contraseña de la cuenta que pide sudo.</translation>
+    </message>
+    <message>
+        <source>Allow the account in the sudo rules of the host.</source>
+        <translation>Autorice la cuenta en las reglas de sudo del host.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the key of this host yet</source>
+        <translation>Nadie ha confirmado todavía la clave de este host</translation>
+    </message>
+    <message>
+        <source>The key that the host showed; nothing was sent.</source>
+        <translation>La clave que mostró el host; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s administrator reads there, then confirm it.</source>
+        <translation>Compare la huella con la que lee el administrador en el host y confírmela después.</translation>
+    </message>
+    <message>
+        <source>The host shows another key than before</source>
+        <translation>El host muestra una clave distinta de la anterior</translation>
+    </message>
+    <message>
+        <source>The key shown now beside the one that was confirmed; nothing was sent.</source>
+        <translation>La clave mostrada ahora junto a la confirmada; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask why: the host was set up anew, its address belongs to another one, or somebody sits in between.</source>
+        <translation>Pregunte por qué: el host se reinstaló, su dirección es de otro o alguien se ha interpuesto.</translation>
+    </message>
+    <message>
+        <source>Confirm the new key only with a reason.</source>
+        <translation>Confirme la clave nueva solo con un motivo.</translation>
+    </message>
+    <message>
+        <source>The confirmed key is no fingerprint</source>
+        <translation>La clave confirmada no es una huella</translation>
+    </message>
+    <message>
+        <source>The key of the host as it stands in the repository.</source>
+        <translation>La clave del host tal como está en el repositorio.</translation>
+    </message>
+    <message>
+        <source>Enter it as SHA256: and 43 characters, as ssh-keygen -l prints it.</source>
+        <translation>Escríbala como SHA256: y 43 caracteres, como la imprime ssh-keygen -l.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read</source>
+        <translation>No se puede leer el archivo de clave</translation>
+    </message>
+    <message>
+        <source>The file that is named as key of this host.</source>
+        <translation>El archivo indicado como clave de este host.</translation>
+    </message>
+    <message>
+        <source>See whether the file is there and belongs to you.</source>
+        <translation>Compruebe que el archivo existe y le pertenece.</translation>
+    </message>
+    <message>
+        <source>The host is not in the repository any more</source>
+        <translation>El host ya no está en el repositorio</translation>
+    </message>
+    <message>
+        <source>The list of hosts at the time when the run went on.</source>
+        <translation>La lista de hosts en el momento en que la ejecución continuó.</translation>
+    </message>
+    <message>
+        <source>Add it again under the same name, or leave it out.</source>
+        <translation>Añádalo de nuevo con el mismo nombre o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Another run works on this host</source>
+        <translation>Otra ejecución trabaja en este host</translation>
+    </message>
+    <message>
+        <source>The lock in the repository and the marker on the host.</source>
+        <translation>El bloqueo en el repositorio y la marca en el host.</translation>
+    </message>
+    <message>
+        <source>Wait until the other run has ended, then run this host again.</source>
+        <translation>Espere a que termine la otra ejecución y vuelva a ejecutar este host.</translation>
+    </message>
+    <message>
+        <source>On the command line --lock-wait waits for it.</source>
+        <translation>En la línea de órdenes, --lock-wait la espera.</translation>
+    </message>
+    <message>
+        <source>The host does not answer</source>
+        <translation>El host no responde</translation>
+    </message>
+    <message>
+        <source>A command on the host that should have answered at once.</source>
+        <translation>Una orden en el host que debía responder enseguida.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s load and disks, then run it again.</source>
+        <translation>Mire la carga y los discos del host y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>A command on the host took too long</source>
+        <translation>Una orden en el host tardó demasiado</translation>
+    </message>
+    <message>
+        <source>The command and the time that it may take.</source>
+        <translation>La orden y el tiempo que se le concede.</translation>
+    </message>
+    <message>
+        <source>See on the host what the command waits for.</source>
+        <translation>Vea en el host a qué espera la orden.</translation>
+    </message>
+    <message>
+        <source>The work was stopped on request</source>
+        <translation>El trabajo se detuvo a petición</translation>
+    </message>
+    <message>
+        <source>How far the host had come by then.</source>
+        <translation>Hasta dónde había llegado el host.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run the host again.</source>
+        <translation>Reanude la ejecución o vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The limit of failed hosts was reached</source>
+        <translation>Se alcanzó el límite de hosts fallidos</translation>
+    </message>
+    <message>
+        <source>The limits of the run; nothing new was started.</source>
+        <translation>Los límites de la ejecución; no se inició nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Put right what failed first, then resume the run.</source>
+        <translation>Arregle primero lo que falló y reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation>No se pudo escribir el diario</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s file and the disk it lies on.</source>
+        <translation>El archivo del repositorio y el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then resume the run: what went on without the journal is looked at on the hosts.</source>
+        <translation>Libere espacio en ese disco y reanude la ejecución: lo ocurrido sin diario se mira en los hosts.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know</source>
+        <translation>Ocurrió algo que Convoy no conoce</translation>
+    </message>
+    <message>
+        <source>The work on this host; the others went on.</source>
+        <translation>El trabajo en este host; los demás continuaron.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to who maintains Convoy.</source>
+        <translation>Copie el informe y envíelo a quien mantiene Convoy.</translation>
+    </message>
+    <message>
+        <source>What an undo would need could not be saved</source>
+        <translation>No se pudo guardar lo que hace falta para deshacer</translation>
+    </message>
+    <message>
+        <source>The copy of the old files; nothing was changed yet.</source>
+        <translation>La copia de los archivos antiguos; aún no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Mend what the message names, then run the host again.</source>
+        <translation>Arregle lo que nombra el mensaje y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>There is too little room to save the old files</source>
+        <translation>Hay muy poco espacio para guardar los archivos antiguos</translation>
+    </message>
+    <message>
+        <source>Their size beside what is free; nothing was changed yet.</source>
+        <translation>Su tamaño junto al espacio libre; aún no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make room on the host.</source>
+        <translation>Libere espacio en el host.</translation>
+    </message>
+    <message>
+        <source>The saved files are not there any more</source>
+        <translation>Los archivos guardados ya no están</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which they were saved.</source>
+        <translation>La carpeta del host en la que se guardaron.</translation>
+    </message>
+    <message>
+        <source>Install the version wanted instead of rolling back.</source>
+        <translation>Instale la versión deseada en lugar de revertir.</translation>
+    </message>
+    <message>
+        <source>The saved files were changed since</source>
+        <translation>Los archivos guardados se modificaron desde entonces</translation>
+    </message>
+    <message>
+        <source>Their sum beside the one noted when they were saved.</source>
+        <translation>Su suma junto a la anotada al guardarlos.</translation>
+    </message>
+    <message>
+        <source>A service could not be stopped</source>
+        <translation>No se pudo detener un servicio</translation>
+    </message>
+    <message>
+        <source>The state of the service after it was told to end.</source>
+        <translation>El estado del servicio después de pedirle que terminara.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, then run the host again.</source>
+        <translation>Deténgalo en el host y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>A service ran before and does not start now</source>
+        <translation>Un servicio estaba activo y ahora no arranca</translation>
+    </message>
+    <message>
+        <source>The state of the service after the installation.</source>
+        <translation>El estado del servicio después de la instalación.</translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s own log on the host.</source>
+        <translation>Lea el registro del propio servicio en el host.</translation>
+    </message>
+    <message>
+        <source>Undo the run if the host must work at once.</source>
+        <translation>Deshaga la ejecución si el host debe funcionar enseguida.</translation>
+    </message>
+    <message>
+        <source>The services of the host could not be looked at</source>
+        <translation>No se pudieron mirar los servicios del host</translation>
+    </message>
+    <message>
+        <source>The service manager of the host.</source>
+        <translation>El gestor de servicios del host.</translation>
+    </message>
+    <message>
+        <source>Look at the technical text, then run the host again.</source>
+        <translation>Mire el texto técnico y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The host could not be brought back</source>
+        <translation>No se pudo devolver el host a su estado</translation>
+    </message>
+    <message>
+        <source>The way back that the plan names, step by step.</source>
+        <translation>El camino de vuelta que nombra el plan, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Read in the log how far it came, and finish it by hand.</source>
+        <translation>Lea en el registro hasta dónde llegó y termínelo a mano.</translation>
+    </message>
+    <message>
+        <source>The host was brought back, but that could not be proved</source>
+        <translation>El host volvió atrás, pero no se pudo demostrar</translation>
+    </message>
+    <message>
+        <source>Detection of the old version after the undo.</source>
+        <translation>La detección de la versión antigua después de deshacer.</translation>
+    </message>
+    <message>
+        <source>Look on the host which version stands there.</source>
+        <translation>Mire en el host qué versión hay.</translation>
+    </message>
+    <message>
+        <source>There is no way back for this host</source>
+        <translation>No hay vuelta atrás para este host</translation>
+    </message>
+    <message>
+        <source>What was saved, and which packages are in the repository.</source>
+        <translation>Lo que se guardó y los paquetes del repositorio.</translation>
+    </message>
+    <message>
+        <source>Import the version wanted and install it.</source>
+        <translation>Importe la versión deseada e instálela.</translation>
+    </message>
+    <message>
+        <source>The run followed a solution: plan the solution again, hosts that are done are left out by themselves.</source>
+        <translation>La ejecución siguió una solución: vuelva a planificar la solución, los hosts terminados quedan fuera por sí solos.</translation>
+    </message>
+    <message>
+        <source>Takes hosts of this run into the wizard again, with the same values.</source>
+        <translation>Lleva de nuevo hosts de esta ejecución al asistente, con los mismos valores.</translation>
+    </message>
+    <message>
+        <source>%1 has shown no key that could be looked at.</source>
+        <translation>%1 no mostró ninguna clave que examinar.</translation>
+    </message>
+    <message>
+        <source>Check the host in the section Hosts.</source>
+        <translation>Compruebe el host en la sección Hosts.</translation>
     </message>
 </context>
 </TS>

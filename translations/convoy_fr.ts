@@ -120,6 +120,21 @@
     </message>
 </context>
 <context>
+    <name>convoy::AgainModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Terminé comme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -752,6 +767,63 @@
     <message>
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Quand l&apos;hôte a été examiné, la version %1 y a été trouvée.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailureGroupList</name>
+    <message>
+        <source>%1 and others</source>
+        <comment>names of hosts</comment>
+        <translation>%1 et d&apos;autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n host(s): %2</source>
+        <translation>
+            <numerusform>%1 – %n hôte&#xa0;: %2</numerusform>
+            <numerusform>%1 – %n hôtes&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures, each with its hosts</source>
+        <translation>Échecs, chacun avec ses hôtes</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailurePanel</name>
+    <message numerus="yes">
+        <source>Run %n host(s) again…</source>
+        <translation>
+            <numerusform>Relancer %n hôte…</numerusform>
+            <numerusform>Relancer %n hôtes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change values and run again…</source>
+        <translation>Changer des valeurs et relancer…</translation>
+    </message>
+    <message>
+        <source>Edit the host…</source>
+        <translation>Modifier l&apos;hôte…</translation>
+    </message>
+    <message>
+        <source>Look at the host key…</source>
+        <translation>Examiner la clé de l&apos;hôte…</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Montrer dans le journal</translation>
+    </message>
+    <message>
+        <source>Copy this failure</source>
+        <translation>Copier cet échec</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examiné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>À essayer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2502,12 @@ Par&#xa0;: %3</translation>
         <translation>%1 Reprenez l&apos;exécution dans la liste des exécutions, ou fermez-la là.</translation>
     </message>
     <message>
-        <source>A&amp;udit trail…</source>
-        <translation>Piste d&apos;a&amp;udit…</translation>
+        <source>Aud&amp;it trail…</source>
+        <translation>Piste d&apos;au&amp;dit…</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Relancer…</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2574,56 @@ Par&#xa0;: %3</translation>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunAgainDialog</name>
+    <message>
+        <source>Tick at least one host.</source>
+        <translation>Cochez au moins un hôte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run go into the wizard.</source>
+        <translation>
+            <numerusform>%n hôte de cette exécution passe dans l&apos;assistant.</numerusform>
+            <numerusform>%n hôtes de cette exécution passent dans l&apos;assistant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run hosts of run %1 again</source>
+        <translation>Relancer des hôtes de l&apos;exécution %1</translation>
+    </message>
+    <message>
+        <source>The wizard opens with the values of this run. Prerequisites are judged again; passwords and other secrets were not stored and are typed again.</source>
+        <translation>L&apos;assistant s&apos;ouvre avec les valeurs de cette exécution. Les prérequis sont jugés à nouveau&#xa0;; les mots de passe et autres secrets n&apos;ont pas été conservés et sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Failed (%1)</source>
+        <translation>É&amp;choués (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable (%1)</source>
+        <translation>&amp;Injoignables (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Not started or stopped (%1)</source>
+        <translation>&amp;Non démarrés ou arrêtés (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped (%1)</source>
+        <translation>&amp;Ignorés (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Hôtes de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Continue in the wizard</source>
+        <translation>Continuer dans l&apos;&amp;assistant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2799,6 +2925,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>&amp;Close and keep the facts…</source>
         <translation>&amp;Clore et garder les faits…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again…</source>
+        <translation>Re&amp;lancer…</translation>
     </message>
 </context>
 <context>
@@ -10691,10 +10821,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>L&apos;exécution %1 n&apos;est pas arrivée à sa fin.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it, then undo it.</source>
-        <translation>Attendez sa fin ou arrêtez-la, puis annulez-la.</translation>
-    </message>
-    <message>
         <source>%1 is not a host of run %2.</source>
         <translation>%1 n&apos;est pas un hôte de l&apos;exécution %2.</translation>
     </message>
@@ -11964,6 +12090,734 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>changed; was: %1</source>
         <translation>modifié&#xa0;; était&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examiné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no failure with the code %1.</source>
+        <translation>Il n&apos;existe pas d&apos;échec avec le code %1.</translation>
+    </message>
+    <message>
+        <source>convoyctl failure list names them all.</source>
+        <translation>convoyctl failure list les nomme tous.</translation>
+    </message>
+    <message>
+        <source>Every way in which the work on a host can fail, and what to do.</source>
+        <translation>Toutes les façons dont le travail sur un hôte peut échouer, et que faire.</translation>
+    </message>
+    <message>
+        <source>What is known of one failure.</source>
+        <translation>Ce que l&apos;on sait d&apos;un échec.</translation>
+    </message>
+    <message>
+        <source>Run hosts of an ended run again, with the same values.</source>
+        <translation>Relance des hôtes d&apos;une exécution terminée, avec les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own, linked to the other. Without a choice: the hosts that failed, could not be reached or were not started. Prerequisites are judged again; hosts where the package is found are left alone. Secrets were not stored: give them again.</source>
+        <translation>C&apos;est une exécution à part, liée à l&apos;autre. Sans choix&#xa0;: les hôtes échoués, injoignables ou non démarrés. Les prérequis sont jugés à nouveau&#xa0;; les hôtes où le package est trouvé ne sont pas touchés. Les secrets n&apos;ont pas été conservés&#xa0;: donnez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Hosts that failed.</source>
+        <translation>Hôtes échoués.</translation>
+    </message>
+    <message>
+        <source>Hosts that could not be reached.</source>
+        <translation>Hôtes injoignables.</translation>
+    </message>
+    <message>
+        <source>Hosts that were not started, or stopped in the middle.</source>
+        <translation>Hôtes non démarrés, ou arrêtés en cours de route.</translation>
+    </message>
+    <message>
+        <source>Hosts that were left out.</source>
+        <translation>Hôtes ignorés.</translation>
+    </message>
+    <message>
+        <source>No host of run %1 is left to be run again.</source>
+        <translation>Aucun hôte de l&apos;exécution %1 ne reste à relancer.</translation>
+    </message>
+    <message>
+        <source>None of its hosts ended the way that was asked for.</source>
+        <translation>Aucun de ses hôtes ne s&apos;est terminé de la façon demandée.</translation>
+    </message>
+    <message>
+        <source>Name hosts of the run to run them in any case.</source>
+        <translation>Nommez des hôtes de l&apos;exécution pour les relancer quand même.</translation>
+    </message>
+    <message>
+        <source>Run %1 followed a solution and is not run again as a whole.</source>
+        <translation>L&apos;exécution %1 a suivi une solution et ne se relance pas telle quelle.</translation>
+    </message>
+    <message>
+        <source>Its order depends on what stands on the hosts now.</source>
+        <translation>Son ordre dépend de ce qui se trouve maintenant sur les hôtes.</translation>
+    </message>
+    <message>
+        <source>Plan the solution again: hosts that are done are left out by themselves.</source>
+        <translation>Planifiez à nouveau la solution&#xa0;: les hôtes terminés sont écartés d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it; then try again.</source>
+        <translation>Attendez sa fin ou arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of the host is full</source>
+        <translation>Le disque de l&apos;hôte est plein</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which files were written.</source>
+        <translation>Le dossier de l&apos;hôte dans lequel on écrivait.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another staging folder for the host.</source>
+        <translation>Libérez de la place, ou choisissez un autre dossier de préparation pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the host</source>
+        <translation>Il y a trop peu de place sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>What is free on the disk, before anything was copied.</source>
+        <translation>La place libre sur le disque, avant toute copie.</translation>
+    </message>
+    <message>
+        <source>The package did not arrive whole</source>
+        <translation>Le package n&apos;est pas arrivé entier</translation>
+    </message>
+    <message>
+        <source>The sums of the files on the host beside those of the package.</source>
+        <translation>Les sommes des fichiers sur l&apos;hôte à côté de celles du package.</translation>
+    </message>
+    <message>
+        <source>Run the host again: what arrived well is not copied twice.</source>
+        <translation>Relancez l&apos;hôte&#xa0;: ce qui est bien arrivé n&apos;est pas copié deux fois.</translation>
+    </message>
+    <message>
+        <source>If it happens again, look at the host&apos;s disk.</source>
+        <translation>Si cela se répète, examinez le disque de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A folder on the host cannot be written to</source>
+        <translation>Un dossier de l&apos;hôte n&apos;est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Rights and kind of the folder, as the account that works there.</source>
+        <translation>Les droits et la nature du dossier, avec le compte qui y travaille.</translation>
+    </message>
+    <message>
+        <source>Give the account the right, or choose another folder.</source>
+        <translation>Donnez le droit au compte, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A file on the host cannot be read</source>
+        <translation>Un fichier de l&apos;hôte est illisible</translation>
+    </message>
+    <message>
+        <source>The file, as the account that works there.</source>
+        <translation>Le fichier, avec le compte qui y travaille.</translation>
+    </message>
+    <message>
+        <source>See who may read it, and whether it is there.</source>
+        <translation>Voyez qui peut le lire, et s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>A file on the host is larger than it may be</source>
+        <translation>Un fichier de l&apos;hôte dépasse la taille permise</translation>
+    </message>
+    <message>
+        <source>A file that is read whole: a result log or a version file.</source>
+        <translation>Un fichier lu en entier&#xa0;: un journal de résultat ou un fichier de version.</translation>
+    </message>
+    <message>
+        <source>Look what wrote it, then run the host again.</source>
+        <translation>Voyez ce qui l&apos;a écrit, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full</source>
+        <translation>Le disque de cet ordinateur est plein</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files of this computer.</source>
+        <translation>Le dossier des fichiers temporaires de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make room, then run the hosts again.</source>
+        <translation>Libérez de la place, puis relancez les hôtes.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write its temporary files</source>
+        <translation>Cet ordinateur ne peut pas écrire ses fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>See whether the folder is there and who may write to it.</source>
+        <translation>Voyez si le dossier existe et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>A file to be sent cannot be read</source>
+        <translation>Un fichier à envoyer est illisible</translation>
+    </message>
+    <message>
+        <source>A file of this computer.</source>
+        <translation>Un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and who may read it.</source>
+        <translation>Voyez s&apos;il existe et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read from the repository</source>
+        <translation>Le package est illisible dans le référentiel</translation>
+    </message>
+    <message>
+        <source>The stored bytes of the package and their sum.</source>
+        <translation>Les octets conservés du package et leur somme.</translation>
+    </message>
+    <message>
+        <source>Verify the package; if it is damaged, import it again.</source>
+        <translation>Vérifiez le package&#xa0;; s&apos;il est endommagé, importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A package that the run needs is gone</source>
+        <translation>Un package nécessaire à l&apos;exécution a disparu</translation>
+    </message>
+    <message>
+        <source>Name, version and digest in the repository.</source>
+        <translation>Le nom, la version et l&apos;empreinte dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium.</source>
+        <translation>Importez-le de nouveau depuis le même support.</translation>
+    </message>
+    <message>
+        <source>The package is not the one that was planned</source>
+        <translation>Le package n&apos;est pas celui qui était prévu</translation>
+    </message>
+    <message>
+        <source>The digest of the package beside the one in the plan.</source>
+        <translation>L&apos;empreinte du package à côté de celle du plan.</translation>
+    </message>
+    <message>
+        <source>The host has another operating system than before</source>
+        <translation>L&apos;hôte a un autre système d&apos;exploitation qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>What the host says of itself, right before the first change.</source>
+        <translation>Ce que l&apos;hôte dit de lui-même, juste avant la première modification.</translation>
+    </message>
+    <message>
+        <source>Check the host, then plan again.</source>
+        <translation>Contrôlez l&apos;hôte, puis planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The application port is taken on the host</source>
+        <translation>Le port de l&apos;application est occupé sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>What listens on the host, right before the first change.</source>
+        <translation>Ce qui écoute sur l&apos;hôte, juste avant la première modification.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that listens there.</source>
+        <translation>Choisissez un autre port, ou arrêtez le programme qui l&apos;occupe.</translation>
+    </message>
+    <message>
+        <source>Another version stands on the host than the records say</source>
+        <translation>L&apos;hôte porte une autre version que celle enregistrée</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package, before the first change.</source>
+        <translation>La règle de détection du package, avant la première modification.</translation>
+    </message>
+    <message>
+        <source>Look who changed it there, then check the deployments and plan again.</source>
+        <translation>Voyez qui l&apos;a changée, puis contrôlez les déploiements et planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The installer says that it failed</source>
+        <translation>L&apos;installateur dit avoir échoué</translation>
+    </message>
+    <message>
+        <source>Its exit code, its result log and what it printed.</source>
+        <translation>Son code de sortie, son journal de résultat et ce qu&apos;il a affiché.</translation>
+    </message>
+    <message>
+        <source>Read its last lines in the log: they usually name the cause.</source>
+        <translation>Lisez ses dernières lignes dans le journal&#xa0;: elles nomment souvent la cause.</translation>
+    </message>
+    <message>
+        <source>Change the value that it complains of, and run the host again.</source>
+        <translation>Changez la valeur dont il se plaint, et relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Another installation is at work on the host</source>
+        <translation>Une autre installation est en cours sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The exit code that the installer has for this.</source>
+        <translation>Le code de sortie que l&apos;installateur emploie pour cela.</translation>
+    </message>
+    <message>
+        <source>Let the other installation end, then run the host again.</source>
+        <translation>Laissez l&apos;autre installation finir, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The installer of an earlier attempt still runs</source>
+        <translation>L&apos;installateur d&apos;un essai précédent tourne encore</translation>
+    </message>
+    <message>
+        <source>The process on the host that an earlier run began.</source>
+        <translation>Le processus lancé sur l&apos;hôte par une exécution précédente.</translation>
+    </message>
+    <message>
+        <source>Resume the run it belongs to, or wait for its end.</source>
+        <translation>Reprenez l&apos;exécution à laquelle il appartient, ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>The package is not found after its installation</source>
+        <translation>Le package est introuvable après son installation</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package; it decides.</source>
+        <translation>La règle de détection du package, qui décide.</translation>
+    </message>
+    <message>
+        <source>Look whether it was installed into another path than the rule looks at.</source>
+        <translation>Voyez s&apos;il a été installé ailleurs que là où la règle regarde.</translation>
+    </message>
+    <message>
+        <source>The package is there, but its installer says that it failed</source>
+        <translation>Le package est là, mais son installateur dit avoir échoué</translation>
+    </message>
+    <message>
+        <source>Detection beside exit code and result log: they contradict each other.</source>
+        <translation>La détection à côté du code de sortie et du journal de résultat&#xa0;: ils se contredisent.</translation>
+    </message>
+    <message>
+        <source>Read the installer&apos;s words before you use the host.</source>
+        <translation>Lisez ce que dit l&apos;installateur avant d&apos;utiliser l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The plug-in stands beside its application and is not bound to it</source>
+        <translation>Le plug-in est présent sans être lié à son application</translation>
+    </message>
+    <message>
+        <source>The folder of the parent application on the host.</source>
+        <translation>Le dossier de l&apos;application parente sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Copy the files that the message names, or run again with the right folder.</source>
+        <translation>Copiez les fichiers que nomme le message, ou relancez avec le bon dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody saw how the step ended</source>
+        <translation>Personne n&apos;a vu comment l&apos;étape s&apos;est terminée</translation>
+    </message>
+    <message>
+        <source>What the step left on the host.</source>
+        <translation>Ce que l&apos;étape a laissé sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it joins what still runs there, or looks at what it left.</source>
+        <translation>Reprenez l&apos;exécution&#xa0;: elle rejoint ce qui tourne encore, ou examine ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The step disappeared from the host</source>
+        <translation>L&apos;étape a disparu de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The process of the step and the files in which it reports.</source>
+        <translation>Le processus de l&apos;étape et les fichiers où elle rend compte.</translation>
+    </message>
+    <message>
+        <source>The host may have restarted: see what stands there, then run it again.</source>
+        <translation>L&apos;hôte a pu redémarrer&#xa0;: voyez ce qui s&apos;y trouve, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of the step on the host</source>
+        <translation>Quelqu&apos;un a modifié les fichiers de l&apos;étape sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Owner, rights and content of the step&apos;s folder.</source>
+        <translation>Le propriétaire, les droits et le contenu du dossier de l&apos;étape.</translation>
+    </message>
+    <message>
+        <source>Find out who works there before you go on.</source>
+        <translation>Découvrez qui y travaille avant de continuer.</translation>
+    </message>
+    <message>
+        <source>What the step reports cannot be read</source>
+        <translation>Ce que rapporte l&apos;étape est illisible</translation>
+    </message>
+    <message>
+        <source>The files in which the step reports on the host.</source>
+        <translation>Les fichiers où l&apos;étape rend compte sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the host, then run it again.</source>
+        <translation>Examinez le disque de l&apos;hôte, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Files of the run were left on the host</source>
+        <translation>Des fichiers de l&apos;exécution sont restés sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own folder on the host, at its end.</source>
+        <translation>Le dossier de l&apos;exécution sur l&apos;hôte, à la fin.</translation>
+    </message>
+    <message>
+        <source>Remove the folder that the message names; nothing else is affected.</source>
+        <translation>Supprimez le dossier que nomme le message&#xa0;; rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached</source>
+        <translation>L&apos;hôte est injoignable</translation>
+    </message>
+    <message>
+        <source>Address and port of the host, over the network.</source>
+        <translation>L&apos;adresse et le port de l&apos;hôte, à travers le réseau.</translation>
+    </message>
+    <message>
+        <source>See whether the host is switched on and whether a firewall lets its port through.</source>
+        <translation>Vérifiez que l&apos;hôte est allumé et que le pare-feu laisse passer son port.</translation>
+    </message>
+    <message>
+        <source>Compare address and port with those that the host really has.</source>
+        <translation>Comparez l&apos;adresse et le port avec ceux que l&apos;hôte a réellement.</translation>
+    </message>
+    <message>
+        <source>The connection broke off and did not come back</source>
+        <translation>La connexion s&apos;est rompue et n&apos;est pas revenue</translation>
+    </message>
+    <message>
+        <source>The line to the host, tried again for ten minutes.</source>
+        <translation>La ligne vers l&apos;hôte, réessayée pendant dix minutes.</translation>
+    </message>
+    <message>
+        <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
+        <translation>Rétablissez la ligne et reprenez l&apos;exécution&#xa0;: l&apos;installateur peut-être encore au travail est attendu, pas relancé.</translation>
+    </message>
+    <message>
+        <source>The host refuses the login</source>
+        <translation>L&apos;hôte refuse la connexion</translation>
+    </message>
+    <message>
+        <source>User, key and password that were offered to the host.</source>
+        <translation>L&apos;utilisateur, la clé et le mot de passe présentés à l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user and key.</source>
+        <translation>Connectez-vous à la main avec le même utilisateur et la même clé.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or name another key for the host.</source>
+        <translation>Saisissez à nouveau le mot de passe, ou indiquez une autre clé pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The account does not get the rights it needs</source>
+        <translation>Le compte n&apos;obtient pas les droits nécessaires</translation>
+    </message>
+    <message>
+        <source>What sudo or su on the host said.</source>
+        <translation>Ce que sudo ou su a répondu sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Type the password of the account that sudo asks for.</source>
+        <translation>Saisissez le mot de passe du compte que sudo demande.</translation>
+    </message>
+    <message>
+        <source>Allow the account in the sudo rules of the host.</source>
+        <translation>Autorisez le compte dans les règles sudo de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the key of this host yet</source>
+        <translation>Personne n&apos;a encore confirmé la clé de cet hôte</translation>
+    </message>
+    <message>
+        <source>The key that the host showed; nothing was sent.</source>
+        <translation>La clé que l&apos;hôte a montrée&#xa0;; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s administrator reads there, then confirm it.</source>
+        <translation>Comparez l&apos;empreinte avec celle que l&apos;administrateur lit sur l&apos;hôte, puis confirmez-la.</translation>
+    </message>
+    <message>
+        <source>The host shows another key than before</source>
+        <translation>L&apos;hôte montre une autre clé qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>The key shown now beside the one that was confirmed; nothing was sent.</source>
+        <translation>La clé montrée maintenant à côté de celle qui fut confirmée&#xa0;; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask why: the host was set up anew, its address belongs to another one, or somebody sits in between.</source>
+        <translation>Demandez pourquoi&#xa0;: l&apos;hôte a été réinstallé, son adresse appartient à un autre, ou quelqu&apos;un s&apos;est interposé.</translation>
+    </message>
+    <message>
+        <source>Confirm the new key only with a reason.</source>
+        <translation>Ne confirmez la nouvelle clé qu&apos;avec une raison.</translation>
+    </message>
+    <message>
+        <source>The confirmed key is no fingerprint</source>
+        <translation>La clé confirmée n&apos;est pas une empreinte</translation>
+    </message>
+    <message>
+        <source>The key of the host as it stands in the repository.</source>
+        <translation>La clé de l&apos;hôte telle qu&apos;elle figure dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>Enter it as SHA256: and 43 characters, as ssh-keygen -l prints it.</source>
+        <translation>Saisissez-la sous la forme SHA256: et 43 caractères, comme l&apos;affiche ssh-keygen -l.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read</source>
+        <translation>Le fichier de clé est illisible</translation>
+    </message>
+    <message>
+        <source>The file that is named as key of this host.</source>
+        <translation>Le fichier indiqué comme clé de cet hôte.</translation>
+    </message>
+    <message>
+        <source>See whether the file is there and belongs to you.</source>
+        <translation>Vérifiez que le fichier existe et vous appartient.</translation>
+    </message>
+    <message>
+        <source>The host is not in the repository any more</source>
+        <translation>L&apos;hôte n&apos;est plus dans le référentiel</translation>
+    </message>
+    <message>
+        <source>The list of hosts at the time when the run went on.</source>
+        <translation>La liste des hôtes au moment où l&apos;exécution s&apos;est poursuivie.</translation>
+    </message>
+    <message>
+        <source>Add it again under the same name, or leave it out.</source>
+        <translation>Ajoutez-le de nouveau sous le même nom, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Another run works on this host</source>
+        <translation>Une autre exécution travaille sur cet hôte</translation>
+    </message>
+    <message>
+        <source>The lock in the repository and the marker on the host.</source>
+        <translation>Le verrou dans le référentiel et le repère sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Wait until the other run has ended, then run this host again.</source>
+        <translation>Attendez la fin de l&apos;autre exécution, puis relancez cet hôte.</translation>
+    </message>
+    <message>
+        <source>On the command line --lock-wait waits for it.</source>
+        <translation>En ligne de commande, --lock-wait l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>The host does not answer</source>
+        <translation>L&apos;hôte ne répond pas</translation>
+    </message>
+    <message>
+        <source>A command on the host that should have answered at once.</source>
+        <translation>Une commande sur l&apos;hôte qui aurait dû répondre aussitôt.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s load and disks, then run it again.</source>
+        <translation>Regardez la charge et les disques de l&apos;hôte, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>A command on the host took too long</source>
+        <translation>Une commande sur l&apos;hôte a duré trop longtemps</translation>
+    </message>
+    <message>
+        <source>The command and the time that it may take.</source>
+        <translation>La commande et le temps qui lui est accordé.</translation>
+    </message>
+    <message>
+        <source>See on the host what the command waits for.</source>
+        <translation>Voyez sur l&apos;hôte ce que la commande attend.</translation>
+    </message>
+    <message>
+        <source>The work was stopped on request</source>
+        <translation>Le travail a été arrêté à la demande</translation>
+    </message>
+    <message>
+        <source>How far the host had come by then.</source>
+        <translation>Jusqu&apos;où l&apos;hôte était arrivé.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run the host again.</source>
+        <translation>Reprenez l&apos;exécution, ou relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The limit of failed hosts was reached</source>
+        <translation>La limite d&apos;hôtes échoués est atteinte</translation>
+    </message>
+    <message>
+        <source>The limits of the run; nothing new was started.</source>
+        <translation>Les limites de l&apos;exécution&#xa0;; rien de nouveau n&apos;a été lancé.</translation>
+    </message>
+    <message>
+        <source>Put right what failed first, then resume the run.</source>
+        <translation>Réglez d&apos;abord ce qui a échoué, puis reprenez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation>Le journal n&apos;a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s file and the disk it lies on.</source>
+        <translation>Le fichier du référentiel et le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then resume the run: what went on without the journal is looked at on the hosts.</source>
+        <translation>Libérez de la place sur ce disque, puis reprenez l&apos;exécution&#xa0;: ce qui s&apos;est passé sans journal est vérifié sur les hôtes.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know</source>
+        <translation>Il s&apos;est produit quelque chose que Convoy ne connaît pas</translation>
+    </message>
+    <message>
+        <source>The work on this host; the others went on.</source>
+        <translation>Le travail sur cet hôte&#xa0;; les autres ont continué.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to who maintains Convoy.</source>
+        <translation>Copiez le rapport et envoyez-le à qui entretient Convoy.</translation>
+    </message>
+    <message>
+        <source>What an undo would need could not be saved</source>
+        <translation>Ce qu&apos;il faut pour annuler n&apos;a pas pu être sauvegardé</translation>
+    </message>
+    <message>
+        <source>The copy of the old files; nothing was changed yet.</source>
+        <translation>La copie des anciens fichiers&#xa0;; rien n&apos;a encore changé.</translation>
+    </message>
+    <message>
+        <source>Mend what the message names, then run the host again.</source>
+        <translation>Réglez ce que nomme le message, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>There is too little room to save the old files</source>
+        <translation>Il y a trop peu de place pour sauvegarder les anciens fichiers</translation>
+    </message>
+    <message>
+        <source>Their size beside what is free; nothing was changed yet.</source>
+        <translation>Leur taille à côté de la place libre&#xa0;; rien n&apos;a encore changé.</translation>
+    </message>
+    <message>
+        <source>Make room on the host.</source>
+        <translation>Libérez de la place sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The saved files are not there any more</source>
+        <translation>Les fichiers sauvegardés ne sont plus là</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which they were saved.</source>
+        <translation>Le dossier de l&apos;hôte où ils avaient été sauvegardés.</translation>
+    </message>
+    <message>
+        <source>Install the version wanted instead of rolling back.</source>
+        <translation>Installez la version voulue au lieu de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The saved files were changed since</source>
+        <translation>Les fichiers sauvegardés ont été modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Their sum beside the one noted when they were saved.</source>
+        <translation>Leur somme à côté de celle notée à la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A service could not be stopped</source>
+        <translation>Un service n&apos;a pas pu être arrêté</translation>
+    </message>
+    <message>
+        <source>The state of the service after it was told to end.</source>
+        <translation>L&apos;état du service après la demande d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, then run the host again.</source>
+        <translation>Arrêtez-le sur l&apos;hôte, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A service ran before and does not start now</source>
+        <translation>Un service tournait avant et ne démarre plus</translation>
+    </message>
+    <message>
+        <source>The state of the service after the installation.</source>
+        <translation>L&apos;état du service après l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s own log on the host.</source>
+        <translation>Lisez le journal du service sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Undo the run if the host must work at once.</source>
+        <translation>Annulez l&apos;exécution si l&apos;hôte doit fonctionner aussitôt.</translation>
+    </message>
+    <message>
+        <source>The services of the host could not be looked at</source>
+        <translation>Les services de l&apos;hôte n&apos;ont pas pu être examinés</translation>
+    </message>
+    <message>
+        <source>The service manager of the host.</source>
+        <translation>Le gestionnaire de services de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Look at the technical text, then run the host again.</source>
+        <translation>Regardez le texte technique, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host could not be brought back</source>
+        <translation>L&apos;hôte n&apos;a pas pu être ramené en arrière</translation>
+    </message>
+    <message>
+        <source>The way back that the plan names, step by step.</source>
+        <translation>Le chemin de retour que nomme le plan, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Read in the log how far it came, and finish it by hand.</source>
+        <translation>Lisez dans le journal jusqu&apos;où il est allé, et finissez à la main.</translation>
+    </message>
+    <message>
+        <source>The host was brought back, but that could not be proved</source>
+        <translation>L&apos;hôte a été ramené en arrière, sans qu&apos;on ait pu le prouver</translation>
+    </message>
+    <message>
+        <source>Detection of the old version after the undo.</source>
+        <translation>La détection de l&apos;ancienne version après l&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>Look on the host which version stands there.</source>
+        <translation>Regardez sur l&apos;hôte quelle version s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>There is no way back for this host</source>
+        <translation>Il n&apos;y a pas de retour pour cet hôte</translation>
+    </message>
+    <message>
+        <source>What was saved, and which packages are in the repository.</source>
+        <translation>Ce qui fut sauvegardé, et les packages du référentiel.</translation>
+    </message>
+    <message>
+        <source>Import the version wanted and install it.</source>
+        <translation>Importez la version voulue et installez-la.</translation>
+    </message>
+    <message>
+        <source>The run followed a solution: plan the solution again, hosts that are done are left out by themselves.</source>
+        <translation>L&apos;exécution a suivi une solution&#xa0;: planifiez à nouveau la solution, les hôtes terminés sont écartés d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Takes hosts of this run into the wizard again, with the same values.</source>
+        <translation>Reprend des hôtes de cette exécution dans l&apos;assistant, avec les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 has shown no key that could be looked at.</source>
+        <translation>%1 n&apos;a montré aucune clé à examiner.</translation>
+    </message>
+    <message>
+        <source>Check the host in the section Hosts.</source>
+        <translation>Contrôlez l&apos;hôte dans la section Hôtes.</translation>
     </message>
 </context>
 </TS>

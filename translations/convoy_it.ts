@@ -120,6 +120,21 @@
     </message>
 </context>
 <context>
+    <name>convoy::AgainModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -752,6 +767,63 @@
     <message>
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Quando si è guardato l&apos;host, è stata trovata la versione %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailureGroupList</name>
+    <message>
+        <source>%1 and others</source>
+        <comment>names of hosts</comment>
+        <translation>%1 e altri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n host(s): %2</source>
+        <translation>
+            <numerusform>%1 – %n host: %2</numerusform>
+            <numerusform>%1 – %n host: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures, each with its hosts</source>
+        <translation>Errori, ciascuno con i suoi host</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FailurePanel</name>
+    <message numerus="yes">
+        <source>Run %n host(s) again…</source>
+        <translation>
+            <numerusform>Riesegui %n host…</numerusform>
+            <numerusform>Riesegui %n host…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change values and run again…</source>
+        <translation>Cambia valori e riesegui…</translation>
+    </message>
+    <message>
+        <source>Edit the host…</source>
+        <translation>Modifica l&apos;host…</translation>
+    </message>
+    <message>
+        <source>Look at the host key…</source>
+        <translation>Esamina la chiave dell&apos;host…</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Mostra nel registro</translation>
+    </message>
+    <message>
+        <source>Copy this failure</source>
+        <translation>Copia questo errore</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Controllato: %1</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Provare: %1</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2502,12 @@ Operatore: %3</translation>
         <translation>%1 Riprendere l&apos;esecuzione nell&apos;elenco delle esecuzioni, oppure chiuderla lì.</translation>
     </message>
     <message>
-        <source>A&amp;udit trail…</source>
+        <source>Aud&amp;it trail…</source>
         <translation>Registro di co&amp;ntrollo…</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Riesegui…</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2574,56 @@ Operatore: %3</translation>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Riprendi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunAgainDialog</name>
+    <message>
+        <source>Tick at least one host.</source>
+        <translation>Selezionare almeno un host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run go into the wizard.</source>
+        <translation>
+            <numerusform>%n host di questa esecuzione passa alla procedura guidata.</numerusform>
+            <numerusform>%n host di questa esecuzione passano alla procedura guidata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run hosts of run %1 again</source>
+        <translation>Rieseguire host dell&apos;esecuzione %1</translation>
+    </message>
+    <message>
+        <source>The wizard opens with the values of this run. Prerequisites are judged again; passwords and other secrets were not stored and are typed again.</source>
+        <translation>La procedura guidata si apre con i valori di questa esecuzione. I prerequisiti vengono valutati di nuovo; password e altri segreti non sono stati conservati e vanno digitati di nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Failed (%1)</source>
+        <translation>Non &amp;riusciti (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unreachable (%1)</source>
+        <translation>Non ra&amp;ggiungibili (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Not started or stopped (%1)</source>
+        <translation>Non avviati o &amp;fermati (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped (%1)</source>
+        <translation>&amp;Saltati (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Host dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>&amp;Continue in the wizard</source>
+        <translation>&amp;Continua nella procedura guidata</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2799,6 +2925,10 @@ Ferma subito: %2</translation>
     <message>
         <source>&amp;Close and keep the facts…</source>
         <translation>&amp;Chiudi e conserva i fatti…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again…</source>
+        <translation>Ri&amp;esegui…</translation>
     </message>
 </context>
 <context>
@@ -10691,10 +10821,6 @@ Ferma subito: %2</translation>
         <translation>L&apos;esecuzione %1 non è arrivata alla fine.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or stop it, then undo it.</source>
-        <translation>Attendere la fine o fermarla, poi annullarla.</translation>
-    </message>
-    <message>
         <source>%1 is not a host of run %2.</source>
         <translation>%1 non è un host dell&apos;esecuzione %2.</translation>
     </message>
@@ -11964,6 +12090,734 @@ Ferma subito: %2</translation>
     <message>
         <source>changed; was: %1</source>
         <translation>modificato; era: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Controllato: %1</translation>
+    </message>
+    <message>
+        <source>There is no failure with the code %1.</source>
+        <translation>Non esiste un errore con il codice %1.</translation>
+    </message>
+    <message>
+        <source>convoyctl failure list names them all.</source>
+        <translation>convoyctl failure list li elenca tutti.</translation>
+    </message>
+    <message>
+        <source>Every way in which the work on a host can fail, and what to do.</source>
+        <translation>Tutti i modi in cui il lavoro su un host può non riuscire, e che cosa fare.</translation>
+    </message>
+    <message>
+        <source>What is known of one failure.</source>
+        <translation>Ciò che si sa di un errore.</translation>
+    </message>
+    <message>
+        <source>Run hosts of an ended run again, with the same values.</source>
+        <translation>Riesegue host di un&apos;esecuzione terminata, con gli stessi valori.</translation>
+    </message>
+    <message>
+        <source>This is a run of its own, linked to the other. Without a choice: the hosts that failed, could not be reached or were not started. Prerequisites are judged again; hosts where the package is found are left alone. Secrets were not stored: give them again.</source>
+        <translation>È un&apos;esecuzione a sé, collegata all&apos;altra. Senza una scelta: gli host non riusciti, non raggiungibili o non avviati. I prerequisiti vengono valutati di nuovo; gli host su cui si trova il pacchetto non vengono toccati. I segreti non sono stati conservati: indicarli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Hosts that failed.</source>
+        <translation>Host non riusciti.</translation>
+    </message>
+    <message>
+        <source>Hosts that could not be reached.</source>
+        <translation>Host non raggiungibili.</translation>
+    </message>
+    <message>
+        <source>Hosts that were not started, or stopped in the middle.</source>
+        <translation>Host non avviati, o fermati a metà.</translation>
+    </message>
+    <message>
+        <source>Hosts that were left out.</source>
+        <translation>Host saltati.</translation>
+    </message>
+    <message>
+        <source>No host of run %1 is left to be run again.</source>
+        <translation>Nessun host dell&apos;esecuzione %1 resta da rieseguire.</translation>
+    </message>
+    <message>
+        <source>None of its hosts ended the way that was asked for.</source>
+        <translation>Nessuno dei suoi host è finito nel modo richiesto.</translation>
+    </message>
+    <message>
+        <source>Name hosts of the run to run them in any case.</source>
+        <translation>Indicare host dell&apos;esecuzione per rieseguirli comunque.</translation>
+    </message>
+    <message>
+        <source>Run %1 followed a solution and is not run again as a whole.</source>
+        <translation>L&apos;esecuzione %1 ha seguito una soluzione e non si riesegue così com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Its order depends on what stands on the hosts now.</source>
+        <translation>Il suo ordine dipende da ciò che si trova ora sugli host.</translation>
+    </message>
+    <message>
+        <source>Plan the solution again: hosts that are done are left out by themselves.</source>
+        <translation>Pianificare di nuovo la soluzione: gli host già completati vengono esclusi da soli.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it; then try again.</source>
+        <translation>Attendere che finisca, oppure fermarla; poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The disk of the host is full</source>
+        <translation>Il disco dell&apos;host è pieno</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which files were written.</source>
+        <translation>La cartella dell&apos;host in cui si scrivevano i file.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another staging folder for the host.</source>
+        <translation>Liberare spazio, o scegliere un&apos;altra cartella di appoggio per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the host</source>
+        <translation>Sull&apos;host c&apos;è troppo poco spazio</translation>
+    </message>
+    <message>
+        <source>What is free on the disk, before anything was copied.</source>
+        <translation>Lo spazio libero sul disco, prima di copiare qualcosa.</translation>
+    </message>
+    <message>
+        <source>The package did not arrive whole</source>
+        <translation>Il pacchetto non è arrivato intero</translation>
+    </message>
+    <message>
+        <source>The sums of the files on the host beside those of the package.</source>
+        <translation>Le somme dei file sull&apos;host accanto a quelle del pacchetto.</translation>
+    </message>
+    <message>
+        <source>Run the host again: what arrived well is not copied twice.</source>
+        <translation>Rieseguire l&apos;host: ciò che è arrivato bene non si copia due volte.</translation>
+    </message>
+    <message>
+        <source>If it happens again, look at the host&apos;s disk.</source>
+        <translation>Se succede ancora, controllare il disco dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>A folder on the host cannot be written to</source>
+        <translation>Una cartella dell&apos;host non è scrivibile</translation>
+    </message>
+    <message>
+        <source>Rights and kind of the folder, as the account that works there.</source>
+        <translation>Diritti e tipo della cartella, con l&apos;account che vi lavora.</translation>
+    </message>
+    <message>
+        <source>Give the account the right, or choose another folder.</source>
+        <translation>Dare il diritto all&apos;account, o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>A file on the host cannot be read</source>
+        <translation>Un file dell&apos;host non è leggibile</translation>
+    </message>
+    <message>
+        <source>The file, as the account that works there.</source>
+        <translation>Il file, con l&apos;account che vi lavora.</translation>
+    </message>
+    <message>
+        <source>See who may read it, and whether it is there.</source>
+        <translation>Vedere chi può leggerlo, e se esiste.</translation>
+    </message>
+    <message>
+        <source>A file on the host is larger than it may be</source>
+        <translation>Un file dell&apos;host è più grande del consentito</translation>
+    </message>
+    <message>
+        <source>A file that is read whole: a result log or a version file.</source>
+        <translation>Un file letto per intero: un registro di esito o un file di versione.</translation>
+    </message>
+    <message>
+        <source>Look what wrote it, then run the host again.</source>
+        <translation>Vedere chi lo ha scritto, poi rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full</source>
+        <translation>Il disco di questo computer è pieno</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files of this computer.</source>
+        <translation>La cartella dei file temporanei di questo computer.</translation>
+    </message>
+    <message>
+        <source>Make room, then run the hosts again.</source>
+        <translation>Liberare spazio, poi rieseguire gli host.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write its temporary files</source>
+        <translation>Questo computer non può scrivere i file temporanei</translation>
+    </message>
+    <message>
+        <source>See whether the folder is there and who may write to it.</source>
+        <translation>Vedere se la cartella esiste e chi può scrivervi.</translation>
+    </message>
+    <message>
+        <source>A file to be sent cannot be read</source>
+        <translation>Un file da inviare non è leggibile</translation>
+    </message>
+    <message>
+        <source>A file of this computer.</source>
+        <translation>Un file di questo computer.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and who may read it.</source>
+        <translation>Vedere se esiste e chi può leggerlo.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read from the repository</source>
+        <translation>Il pacchetto non è leggibile dal repository</translation>
+    </message>
+    <message>
+        <source>The stored bytes of the package and their sum.</source>
+        <translation>I byte conservati del pacchetto e la loro somma.</translation>
+    </message>
+    <message>
+        <source>Verify the package; if it is damaged, import it again.</source>
+        <translation>Verificare il pacchetto; se è danneggiato, importarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>A package that the run needs is gone</source>
+        <translation>Manca un pacchetto necessario all&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Name, version and digest in the repository.</source>
+        <translation>Nome, versione e impronta nel repository.</translation>
+    </message>
+    <message>
+        <source>Import it again from the same medium.</source>
+        <translation>Importarlo di nuovo dallo stesso supporto.</translation>
+    </message>
+    <message>
+        <source>The package is not the one that was planned</source>
+        <translation>Il pacchetto non è quello pianificato</translation>
+    </message>
+    <message>
+        <source>The digest of the package beside the one in the plan.</source>
+        <translation>L&apos;impronta del pacchetto accanto a quella del piano.</translation>
+    </message>
+    <message>
+        <source>The host has another operating system than before</source>
+        <translation>L&apos;host ha un sistema operativo diverso da prima</translation>
+    </message>
+    <message>
+        <source>What the host says of itself, right before the first change.</source>
+        <translation>Ciò che l&apos;host dice di sé, subito prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>Check the host, then plan again.</source>
+        <translation>Controllare l&apos;host, poi pianificare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The application port is taken on the host</source>
+        <translation>La porta dell&apos;applicazione è occupata sull&apos;host</translation>
+    </message>
+    <message>
+        <source>What listens on the host, right before the first change.</source>
+        <translation>Ciò che è in ascolto sull&apos;host, subito prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that listens there.</source>
+        <translation>Scegliere un&apos;altra porta, o chiudere il programma in ascolto.</translation>
+    </message>
+    <message>
+        <source>Another version stands on the host than the records say</source>
+        <translation>Sull&apos;host c&apos;è una versione diversa da quella registrata</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package, before the first change.</source>
+        <translation>La regola di rilevamento del pacchetto, prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>Look who changed it there, then check the deployments and plan again.</source>
+        <translation>Vedere chi l&apos;ha cambiata, poi controllare le distribuzioni e pianificare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installer says that it failed</source>
+        <translation>L&apos;installatore dichiara di non essere riuscito</translation>
+    </message>
+    <message>
+        <source>Its exit code, its result log and what it printed.</source>
+        <translation>Il codice di uscita, il registro di esito e ciò che ha stampato.</translation>
+    </message>
+    <message>
+        <source>Read its last lines in the log: they usually name the cause.</source>
+        <translation>Leggere le ultime righe nel registro: di solito indicano la causa.</translation>
+    </message>
+    <message>
+        <source>Change the value that it complains of, and run the host again.</source>
+        <translation>Cambiare il valore contestato, e rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Another installation is at work on the host</source>
+        <translation>Sull&apos;host è al lavoro un&apos;altra installazione</translation>
+    </message>
+    <message>
+        <source>The exit code that the installer has for this.</source>
+        <translation>Il codice di uscita che l&apos;installatore usa per questo.</translation>
+    </message>
+    <message>
+        <source>Let the other installation end, then run the host again.</source>
+        <translation>Lasciar finire l&apos;altra installazione, poi rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The installer of an earlier attempt still runs</source>
+        <translation>L&apos;installatore di un tentativo precedente è ancora attivo</translation>
+    </message>
+    <message>
+        <source>The process on the host that an earlier run began.</source>
+        <translation>Il processo sull&apos;host avviato da un&apos;esecuzione precedente.</translation>
+    </message>
+    <message>
+        <source>Resume the run it belongs to, or wait for its end.</source>
+        <translation>Riprendere l&apos;esecuzione a cui appartiene, o attenderne la fine.</translation>
+    </message>
+    <message>
+        <source>The package is not found after its installation</source>
+        <translation>Dopo l&apos;installazione il pacchetto non si trova</translation>
+    </message>
+    <message>
+        <source>The detection rule of the package; it decides.</source>
+        <translation>La regola di rilevamento del pacchetto, che decide.</translation>
+    </message>
+    <message>
+        <source>Look whether it was installed into another path than the rule looks at.</source>
+        <translation>Vedere se è finito in un percorso diverso da quello che la regola guarda.</translation>
+    </message>
+    <message>
+        <source>The package is there, but its installer says that it failed</source>
+        <translation>Il pacchetto c&apos;è, ma l&apos;installatore dichiara di non essere riuscito</translation>
+    </message>
+    <message>
+        <source>Detection beside exit code and result log: they contradict each other.</source>
+        <translation>Il rilevamento accanto a codice di uscita e registro di esito: si contraddicono.</translation>
+    </message>
+    <message>
+        <source>Read the installer&apos;s words before you use the host.</source>
+        <translation>Leggere le parole dell&apos;installatore prima di usare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The plug-in stands beside its application and is not bound to it</source>
+        <translation>Il plug-in è presente ma non è collegato alla sua applicazione</translation>
+    </message>
+    <message>
+        <source>The folder of the parent application on the host.</source>
+        <translation>La cartella dell&apos;applicazione principale sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Copy the files that the message names, or run again with the right folder.</source>
+        <translation>Copiare i file indicati dal messaggio, o rieseguire con la cartella giusta.</translation>
+    </message>
+    <message>
+        <source>Nobody saw how the step ended</source>
+        <translation>Nessuno ha visto come è finito il passo</translation>
+    </message>
+    <message>
+        <source>What the step left on the host.</source>
+        <translation>Ciò che il passo ha lasciato sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it joins what still runs there, or looks at what it left.</source>
+        <translation>Riprendere l&apos;esecuzione: si ricollega a ciò che è ancora attivo, o guarda ciò che è rimasto.</translation>
+    </message>
+    <message>
+        <source>The step disappeared from the host</source>
+        <translation>Il passo è scomparso dall&apos;host</translation>
+    </message>
+    <message>
+        <source>The process of the step and the files in which it reports.</source>
+        <translation>Il processo del passo e i file in cui riferisce.</translation>
+    </message>
+    <message>
+        <source>The host may have restarted: see what stands there, then run it again.</source>
+        <translation>L&apos;host può essersi riavviato: vedere che cosa c&apos;è, poi rieseguirlo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of the step on the host</source>
+        <translation>Qualcuno ha cambiato i file del passo sull&apos;host</translation>
+    </message>
+    <message>
+        <source>Owner, rights and content of the step&apos;s folder.</source>
+        <translation>Proprietario, diritti e contenuto della cartella del passo.</translation>
+    </message>
+    <message>
+        <source>Find out who works there before you go on.</source>
+        <translation>Scoprire chi vi lavora prima di proseguire.</translation>
+    </message>
+    <message>
+        <source>What the step reports cannot be read</source>
+        <translation>Ciò che il passo riferisce non è leggibile</translation>
+    </message>
+    <message>
+        <source>The files in which the step reports on the host.</source>
+        <translation>I file in cui il passo riferisce sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the host, then run it again.</source>
+        <translation>Controllare il disco dell&apos;host, poi rieseguirlo.</translation>
+    </message>
+    <message>
+        <source>Files of the run were left on the host</source>
+        <translation>Sull&apos;host sono rimasti file dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own folder on the host, at its end.</source>
+        <translation>La cartella dell&apos;esecuzione sull&apos;host, alla fine.</translation>
+    </message>
+    <message>
+        <source>Remove the folder that the message names; nothing else is affected.</source>
+        <translation>Rimuovere la cartella indicata dal messaggio; nient&apos;altro ne risente.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached</source>
+        <translation>L&apos;host non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Address and port of the host, over the network.</source>
+        <translation>Indirizzo e porta dell&apos;host, attraverso la rete.</translation>
+    </message>
+    <message>
+        <source>See whether the host is switched on and whether a firewall lets its port through.</source>
+        <translation>Verificare che l&apos;host sia acceso e che il firewall lasci passare la sua porta.</translation>
+    </message>
+    <message>
+        <source>Compare address and port with those that the host really has.</source>
+        <translation>Confrontare indirizzo e porta con quelli che l&apos;host ha davvero.</translation>
+    </message>
+    <message>
+        <source>The connection broke off and did not come back</source>
+        <translation>La connessione si è interrotta e non è tornata</translation>
+    </message>
+    <message>
+        <source>The line to the host, tried again for ten minutes.</source>
+        <translation>La linea verso l&apos;host, riprovata per dieci minuti.</translation>
+    </message>
+    <message>
+        <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
+        <translation>Ripristinare la linea e riprendere l&apos;esecuzione: l&apos;installatore forse ancora al lavoro viene atteso, non riavviato.</translation>
+    </message>
+    <message>
+        <source>The host refuses the login</source>
+        <translation>L&apos;host rifiuta l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>User, key and password that were offered to the host.</source>
+        <translation>Utente, chiave e password presentati all&apos;host.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user and key.</source>
+        <translation>Accedere a mano con lo stesso utente e la stessa chiave.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or name another key for the host.</source>
+        <translation>Digitare di nuovo la password, o indicare un&apos;altra chiave per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The account does not get the rights it needs</source>
+        <translation>L&apos;account non ottiene i diritti necessari</translation>
+    </message>
+    <message>
+        <source>What sudo or su on the host said.</source>
+        <translation>Ciò che sudo o su sull&apos;host ha risposto.</translation>
+    </message>
+    <message>
+        <source>Type the password of the account that sudo asks for.</source>
+        <translation>Digitare la password dell&apos;account chiesta da sudo.</translation>
+    </message>
+    <message>
+        <source>Allow the account in the sudo rules of the host.</source>
+        <translation>Autorizzare l&apos;account nelle regole sudo dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the key of this host yet</source>
+        <translation>Nessuno ha ancora confermato la chiave di questo host</translation>
+    </message>
+    <message>
+        <source>The key that the host showed; nothing was sent.</source>
+        <translation>La chiave mostrata dall&apos;host; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s administrator reads there, then confirm it.</source>
+        <translation>Confrontare l&apos;impronta con quella letta dall&apos;amministratore sull&apos;host, poi confermarla.</translation>
+    </message>
+    <message>
+        <source>The host shows another key than before</source>
+        <translation>L&apos;host mostra una chiave diversa da prima</translation>
+    </message>
+    <message>
+        <source>The key shown now beside the one that was confirmed; nothing was sent.</source>
+        <translation>La chiave mostrata ora accanto a quella confermata; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Ask why: the host was set up anew, its address belongs to another one, or somebody sits in between.</source>
+        <translation>Chiedere il perché: l&apos;host è stato reinstallato, l&apos;indirizzo è di un altro, o qualcuno si è messo in mezzo.</translation>
+    </message>
+    <message>
+        <source>Confirm the new key only with a reason.</source>
+        <translation>Confermare la nuova chiave solo con un motivo.</translation>
+    </message>
+    <message>
+        <source>The confirmed key is no fingerprint</source>
+        <translation>La chiave confermata non è un&apos;impronta</translation>
+    </message>
+    <message>
+        <source>The key of the host as it stands in the repository.</source>
+        <translation>La chiave dell&apos;host come si trova nel repository.</translation>
+    </message>
+    <message>
+        <source>Enter it as SHA256: and 43 characters, as ssh-keygen -l prints it.</source>
+        <translation>Inserirla come SHA256: e 43 caratteri, come la stampa ssh-keygen -l.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read</source>
+        <translation>Il file della chiave non è leggibile</translation>
+    </message>
+    <message>
+        <source>The file that is named as key of this host.</source>
+        <translation>Il file indicato come chiave di questo host.</translation>
+    </message>
+    <message>
+        <source>See whether the file is there and belongs to you.</source>
+        <translation>Verificare che il file esista e che sia proprio.</translation>
+    </message>
+    <message>
+        <source>The host is not in the repository any more</source>
+        <translation>L&apos;host non è più nel repository</translation>
+    </message>
+    <message>
+        <source>The list of hosts at the time when the run went on.</source>
+        <translation>L&apos;elenco degli host nel momento in cui l&apos;esecuzione è proseguita.</translation>
+    </message>
+    <message>
+        <source>Add it again under the same name, or leave it out.</source>
+        <translation>Aggiungerlo di nuovo con lo stesso nome, o tralasciarlo.</translation>
+    </message>
+    <message>
+        <source>Another run works on this host</source>
+        <translation>Un&apos;altra esecuzione lavora su questo host</translation>
+    </message>
+    <message>
+        <source>The lock in the repository and the marker on the host.</source>
+        <translation>Il blocco nel repository e il contrassegno sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Wait until the other run has ended, then run this host again.</source>
+        <translation>Attendere la fine dell&apos;altra esecuzione, poi rieseguire questo host.</translation>
+    </message>
+    <message>
+        <source>On the command line --lock-wait waits for it.</source>
+        <translation>Sulla riga di comando --lock-wait la attende.</translation>
+    </message>
+    <message>
+        <source>The host does not answer</source>
+        <translation>L&apos;host non risponde</translation>
+    </message>
+    <message>
+        <source>A command on the host that should have answered at once.</source>
+        <translation>Un comando sull&apos;host che doveva rispondere subito.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s load and disks, then run it again.</source>
+        <translation>Guardare carico e dischi dell&apos;host, poi rieseguirlo.</translation>
+    </message>
+    <message>
+        <source>A command on the host took too long</source>
+        <translation>Un comando sull&apos;host ha impiegato troppo tempo</translation>
+    </message>
+    <message>
+        <source>The command and the time that it may take.</source>
+        <translation>Il comando e il tempo che può impiegare.</translation>
+    </message>
+    <message>
+        <source>See on the host what the command waits for.</source>
+        <translation>Vedere sull&apos;host che cosa attende il comando.</translation>
+    </message>
+    <message>
+        <source>The work was stopped on request</source>
+        <translation>Il lavoro è stato fermato su richiesta</translation>
+    </message>
+    <message>
+        <source>How far the host had come by then.</source>
+        <translation>Fin dove era arrivato l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Resume the run, or run the host again.</source>
+        <translation>Riprendere l&apos;esecuzione, o rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The limit of failed hosts was reached</source>
+        <translation>È stato raggiunto il limite di host non riusciti</translation>
+    </message>
+    <message>
+        <source>The limits of the run; nothing new was started.</source>
+        <translation>I limiti dell&apos;esecuzione; nulla di nuovo è stato avviato.</translation>
+    </message>
+    <message>
+        <source>Put right what failed first, then resume the run.</source>
+        <translation>Rimediare prima a ciò che non è riuscito, poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation>Non è stato possibile scrivere il giornale</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s file and the disk it lies on.</source>
+        <translation>Il file del repository e il disco su cui si trova.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then resume the run: what went on without the journal is looked at on the hosts.</source>
+        <translation>Liberare spazio su quel disco, poi riprendere l&apos;esecuzione: ciò che è avvenuto senza giornale si verifica sugli host.</translation>
+    </message>
+    <message>
+        <source>Something happened that Convoy does not know</source>
+        <translation>È successo qualcosa che Convoy non conosce</translation>
+    </message>
+    <message>
+        <source>The work on this host; the others went on.</source>
+        <translation>Il lavoro su questo host; gli altri sono proseguiti.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to who maintains Convoy.</source>
+        <translation>Copiare il rapporto e inviarlo a chi mantiene Convoy.</translation>
+    </message>
+    <message>
+        <source>What an undo would need could not be saved</source>
+        <translation>Non è stato possibile salvare ciò che serve all&apos;annullamento</translation>
+    </message>
+    <message>
+        <source>The copy of the old files; nothing was changed yet.</source>
+        <translation>La copia dei vecchi file; nulla è ancora cambiato.</translation>
+    </message>
+    <message>
+        <source>Mend what the message names, then run the host again.</source>
+        <translation>Rimediare a ciò che indica il messaggio, poi rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>There is too little room to save the old files</source>
+        <translation>Non c&apos;è abbastanza spazio per salvare i vecchi file</translation>
+    </message>
+    <message>
+        <source>Their size beside what is free; nothing was changed yet.</source>
+        <translation>La loro dimensione accanto allo spazio libero; nulla è ancora cambiato.</translation>
+    </message>
+    <message>
+        <source>Make room on the host.</source>
+        <translation>Liberare spazio sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>The saved files are not there any more</source>
+        <translation>I file salvati non ci sono più</translation>
+    </message>
+    <message>
+        <source>The folder on the host into which they were saved.</source>
+        <translation>La cartella dell&apos;host in cui erano stati salvati.</translation>
+    </message>
+    <message>
+        <source>Install the version wanted instead of rolling back.</source>
+        <translation>Installare la versione voluta invece di ripristinare.</translation>
+    </message>
+    <message>
+        <source>The saved files were changed since</source>
+        <translation>I file salvati sono stati modificati nel frattempo</translation>
+    </message>
+    <message>
+        <source>Their sum beside the one noted when they were saved.</source>
+        <translation>La loro somma accanto a quella annotata al salvataggio.</translation>
+    </message>
+    <message>
+        <source>A service could not be stopped</source>
+        <translation>Non è stato possibile fermare un servizio</translation>
+    </message>
+    <message>
+        <source>The state of the service after it was told to end.</source>
+        <translation>Lo stato del servizio dopo la richiesta di terminare.</translation>
+    </message>
+    <message>
+        <source>Stop it on the host, then run the host again.</source>
+        <translation>Fermarlo sull&apos;host, poi rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>A service ran before and does not start now</source>
+        <translation>Un servizio era attivo e ora non si avvia</translation>
+    </message>
+    <message>
+        <source>The state of the service after the installation.</source>
+        <translation>Lo stato del servizio dopo l&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s own log on the host.</source>
+        <translation>Leggere il registro del servizio sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Undo the run if the host must work at once.</source>
+        <translation>Annullare l&apos;esecuzione se l&apos;host deve funzionare subito.</translation>
+    </message>
+    <message>
+        <source>The services of the host could not be looked at</source>
+        <translation>Non è stato possibile esaminare i servizi dell&apos;host</translation>
+    </message>
+    <message>
+        <source>The service manager of the host.</source>
+        <translation>Il gestore dei servizi dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Look at the technical text, then run the host again.</source>
+        <translation>Guardare il testo tecnico, poi rieseguire l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The host could not be brought back</source>
+        <translation>Non è stato possibile riportare l&apos;host indietro</translation>
+    </message>
+    <message>
+        <source>The way back that the plan names, step by step.</source>
+        <translation>La via di ritorno indicata dal piano, passo per passo.</translation>
+    </message>
+    <message>
+        <source>Read in the log how far it came, and finish it by hand.</source>
+        <translation>Leggere nel registro fin dove è arrivato, e completarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The host was brought back, but that could not be proved</source>
+        <translation>L&apos;host è stato riportato indietro, ma non lo si è potuto dimostrare</translation>
+    </message>
+    <message>
+        <source>Detection of the old version after the undo.</source>
+        <translation>Il rilevamento della vecchia versione dopo l&apos;annullamento.</translation>
+    </message>
+    <message>
+        <source>Look on the host which version stands there.</source>
+        <translation>Vedere sull&apos;host quale versione si trova.</translation>
+    </message>
+    <message>
+        <source>There is no way back for this host</source>
+        <translation>Per questo host non c&apos;è ritorno</translation>
+    </message>
+    <message>
+        <source>What was saved, and which packages are in the repository.</source>
+        <translation>Ciò che è stato salvato, e i pacchetti nel repository.</translation>
+    </message>
+    <message>
+        <source>Import the version wanted and install it.</source>
+        <translation>Importare la versione voluta e installarla.</translation>
+    </message>
+    <message>
+        <source>The run followed a solution: plan the solution again, hosts that are done are left out by themselves.</source>
+        <translation>L&apos;esecuzione ha seguito una soluzione: pianificare di nuovo la soluzione, gli host già completati vengono esclusi da soli.</translation>
+    </message>
+    <message>
+        <source>Takes hosts of this run into the wizard again, with the same values.</source>
+        <translation>Riporta host di questa esecuzione nella procedura guidata, con gli stessi valori.</translation>
+    </message>
+    <message>
+        <source>%1 has shown no key that could be looked at.</source>
+        <translation>%1 non ha mostrato alcuna chiave da esaminare.</translation>
+    </message>
+    <message>
+        <source>Check the host in the section Hosts.</source>
+        <translation>Controllare l&apos;host nella sezione Host.</translation>
     </message>
 </context>
 </TS>

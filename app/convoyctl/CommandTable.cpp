@@ -15,7 +15,8 @@ std::vector<CliCommand> makeTable()
          {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),  hostCommands(),
           factsCommands(),      planCommands(),        deployCommands(),   runCommands(),      runControlCommands(),
           deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),    keyCommands(),
-          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(), laterCommands()})
+          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(), failureCommands(),
+          laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 #include "HostFarm.h"
+#include "RunnerProcess.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -50,21 +51,6 @@ int number(const char *variable, int otherwise)
     bool isNumber = false;
     const int value = qEnvironmentVariableIntValue(variable, &isNumber);
     return isNumber ? value : otherwise;
-}
-
-/// The runner's process: the only one whose command line has this repository and "execute".
-qint64 runnerOf(const QString &repository)
-{
-    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
-    for (const QString &process : processes) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(process));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QList<QByteArray> words = file.readAll().split('\0');
-        if (words.contains("execute") && words.contains("sqlite:" + repository.toUtf8()))
-            return process.toLongLong();
-    }
-    return 0;
 }
 
 /// Dead, though perhaps nobody has looked at it yet.

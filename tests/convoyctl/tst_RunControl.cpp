@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 #include "HostFarm.h"
+#include "RunnerProcess.h"
 #include "SlowPackage.h"
 
 #include <QDir>
@@ -28,20 +29,6 @@ QMap<QString, QString> statesOf(const QJsonObject &result)
     for (const auto &item : result.value(u"hosts"_s).toArray())
         states.insert(item.toObject().value(u"host"_s).toString(), item.toObject().value(u"state"_s).toString());
     return states;
-}
-
-/// The process that works on a repository's runs; 0 when there is none.
-qint64 runnerOf(const QString &repositoryPath)
-{
-    for (const QString &entry : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArrayList words = file.readAll().split('\0');
-        if (words.contains("execute") && words.contains("sqlite:" + QFile::encodeName(repositoryPath)))
-            return entry.toLongLong();
-    }
-    return 0;
 }
 
 } // namespace
@@ -208,7 +195,7 @@ void tst_RunControl::refusesWhatCannotBe()
     QCOMPARE(m_cli->json({u"run"_s, u"stop"_s, u"1"_s, u"--now"_s, u"--after-step"_s}).errorCode(), u"bad-value"_s);
     QCOMPARE(m_cli->json({u"run"_s, u"undo"_s, u"99"_s, u"--yes"_s}).errorCode(), u"run-unknown"_s);
     QCOMPARE(m_cli->json({u"run"_s, u"undo"_s, u"99"_s}).errorCode(), u"not-confirmed"_s);
-    for (const QString &verb : {u"confirm"_s, u"retry"_s, u"skip"_s, u"again"_s}) {
+    for (const QString &verb : {u"confirm"_s, u"retry"_s, u"skip"_s}) {
         const Answer later = m_cli->json({u"run"_s, verb, u"1"_s});
         QCOMPARE(later.code, 2);
         QCOMPARE(later.errorCode(), u"not-yet"_s);

@@ -14,6 +14,7 @@
 #include "console/parts/ApplicationsPane.h"
 #include "deploy/DeployWizard.h"
 #include "dialogs/ResumeDialog.h"
+#include "dialogs/RunAgainDialog.h"
 #include "import/ImportWizard.h"
 #include "run/RunWindow.h"
 #include "widgets/ScrollPane.h"
@@ -97,6 +98,7 @@ void MainWindow::buildSections()
     connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
     connect(m_runs, &RunsPane::openWanted, this, &MainWindow::openRun);
     connect(m_runs, &RunsPane::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_runs, &RunsPane::againWanted, this, &MainWindow::runAgain);
     connect(m_runs->model(), &RunTableModel::reloaded, this, &MainWindow::showRuns);
     connect(m_banner, &RunsBanner::openWanted, this, &MainWindow::openRun);
     connect(m_banner, &RunsBanner::resumeWanted, this, &MainWindow::resumeRun);
@@ -206,8 +208,14 @@ void MainWindow::openProfile(Profile profile, const QString &package, const QStr
 
 void MainWindow::openWizard(const StoredPackage &package, Profile profile)
 {
-    m_deployWizard = new DeployWizard(m_session, *m_deploySession->stateFor(package, profile), *m_deploySession, this);
+    showWizard(*m_deploySession->stateFor(package, profile));
+}
+
+void MainWindow::showWizard(DeployWizardState &state)
+{
+    m_deployWizard = new DeployWizard(m_session, state, *m_deploySession, this);
     m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_deployWizard, &DeployWizard::againWanted, this, &MainWindow::runAgain);
     m_deployWizard->show();
 }
 
@@ -226,6 +234,7 @@ void MainWindow::openRun(const QString &runId)
     if (!shown) {
         auto *window = new RunWindow(m_session, runId, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &RunWindow::againWanted, this, &MainWindow::runAgain);
         m_runWindows.insert(runId, window);
         window->show();
         return;
@@ -239,6 +248,33 @@ void MainWindow::resumeRun(const QString &runId)
     auto *dialog = new ResumeDialog(m_session, runId, this);
     connect(dialog, &ResumeDialog::resumed, this, &MainWindow::openRun);
     dialog->open();
+}
+
+void MainWindow::runAgain(const QString &runId, const QStringList &hosts)
+{
+    QWidget *over = this;
+    if (RunWindow *window = m_runWindows.value(runId))
+        over = window;
+    if (m_deployWizard)
+        over = m_deployWizard;
+    auto *dialog = new RunAgainDialog(m_session, runId, hosts, over);
+    connect(dialog, &RunAgainDialog::prepared, this, &MainWindow::openAgain);
+    dialog->open();
+}
+
+void MainWindow::openAgain(const StoredPackage &package, const DeploymentRequest &request)
+{
+    if (m_deployWizard && m_deployWizard->run() && m_deployWizard->run()->hasEnded())
+        m_deployWizard->close();
+    else if (m_deployWizard) {
+        // Another deployment is being prepared there; it is not thrown away for this one.
+        m_deployWizard->raise();
+        m_deployWizard->activateWindow();
+        return;
+    }
+    if (RunWindow *window = m_runWindows.value(request.again))
+        window->close();
+    showWizard(*m_deploySession->stateAgain(package, request));
 }
 
 void MainWindow::showRuns()

@@ -18,6 +18,7 @@ namespace convoy {
 
 class DeploySession;
 class DeployWizard;
+class DeployWizardState;
 class ElidedLabel;
 class ImportModel;
 class ImportWizard;
@@ -26,6 +27,7 @@ class RunsBanner;
 class RunsPane;
 class RunWindow;
 class SectionList;
+struct DeploymentRequest;
 
 /// The console: sections on the left, the chosen one beside it. Opens the wizards; owns what outlives them (an import
 /// under way, drafts of deployments).
@@ -45,6 +47,8 @@ public:
     void openProfile(convoy::Profile profile, const QString &package, const QString &version);
     void openRun(const QString &runId);  ///< shows it, going on or ended
     void resumeRun(const QString &runId); ///< asks for what it takes, then shows it
+    /// Asks which hosts (these are ticked; none named: what did not end well), then opens the wizard with the run's values.
+    void runAgain(const QString &runId, const QStringList &hosts = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,8 @@ protected:
 
 private:
     void openWizard(const StoredPackage &package, Profile profile);
+    void showWizard(DeployWizardState &state);
+    void openAgain(const StoredPackage &package, const DeploymentRequest &request);
     void buildSections();
     void buildMenus();
     void buildLanguageMenu();

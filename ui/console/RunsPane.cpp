@@ -63,7 +63,8 @@ void RunsPane::buildButtons()
 {
     const std::initializer_list<std::pair<RunAction, const char *>> names{
         {RunAction::Open, "openRun"},          {RunAction::Pause, "pauseRun"},   {RunAction::Continue, "continueRun"},
-        {RunAction::StopAfterStep, "stopRun"}, {RunAction::Resume, "resumeRun"}, {RunAction::Close, "closeRun"}};
+        {RunAction::StopAfterStep, "stopRun"}, {RunAction::Resume, "resumeRun"}, {RunAction::Again, "runAgain"},
+        {RunAction::Close, "closeRun"}};
     auto *row = new FlowLayout(8);
     for (const auto &[action, name] : names) {
         auto *button = new QPushButton(this);
@@ -146,6 +147,9 @@ void RunsPane::act(RunAction action)
     case RunAction::Resume:
         emit resumeWanted(id);
         return;
+    case RunAction::Again:
+        emit againWanted(id, {});
+        return;
     case RunAction::Close:
         closeRun(id);
         return;
@@ -184,6 +188,7 @@ void RunsPane::retranslate()
     m_buttons.value(RunAction::Continue)->setText(tr("Co&ntinue"));
     m_buttons.value(RunAction::StopAfterStep)->setText(tr("&Stop…"));
     m_buttons.value(RunAction::Resume)->setText(tr("&Resume…"));
+    m_buttons.value(RunAction::Again)->setText(tr("Run &again…"));
     m_buttons.value(RunAction::Close)->setText(tr("&Close and keep the facts…"));
     m_log->setText(tr("Deployment action &log…"));
     showActions();

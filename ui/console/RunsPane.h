@@ -34,6 +34,7 @@ public:
 signals:
     void openWanted(const QString &runId);
     void resumeWanted(const QString &runId);
+    void againWanted(const QString &runId, const QStringList &hosts);
 
 protected:
     void changeEvent(QEvent *event) override;

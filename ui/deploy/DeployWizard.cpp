@@ -11,6 +11,7 @@
 #include "deploy/SummaryPage.h"
 #include "dialogs/LogDialog.h"
 #include "dialogs/TrailDialog.h"
+#include "run/FailureRemedies.h"
 #include "widgets/WizardStepList.h"
 #include "widgets/labels/Announcement.h"
 
@@ -57,6 +58,8 @@ DeployWizard::DeployWizard(Session &session, DeployWizardState &state, DeploySes
     connect(m_summaryPage, &SummaryPage::started, this, &DeployWizard::followRun);
     connect(m_progressPage, &ProgressPage::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_resultPage, &ResultPage::logWanted, this, &DeployWizard::openLog);
+    connect(m_resultPage, &ResultPage::remedyWanted, new FailureRemedies(m_session, this), &FailureRemedies::carryOut);
+    connect(m_resultPage, &ResultPage::againWanted, this, &DeployWizard::againWanted);
     connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     retranslate();
 }

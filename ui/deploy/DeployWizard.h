@@ -54,6 +54,8 @@ public:
 
 signals:
     void runStarted(const QString &runId);
+    /// No hosts named: those that did not come to a good end.
+    void againWanted(const QString &runId, const QStringList &hosts);
 
 protected:
     void changeEvent(QEvent *event) override;

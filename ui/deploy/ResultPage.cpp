@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ResultPage.h"
 
+#include "deploy/parts/FailureGroupList.h"
+#include "deploy/parts/FailurePanel.h"
 #include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
@@ -10,12 +12,16 @@
 #include "widgets/TableView.h"
 #include "widgets/labels/Announcement.h"
 #include "widgets/style/ToneDelegate.h"
+#include "wizard/run/FailureGroups.h"
+#include "wizard/run/RunActions.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convoy {
 
@@ -33,14 +39,15 @@ ResultPage::ResultPage(QWidget *parent)
     , m_counts(new RunCounts(
           {Bucket::All, Bucket::Done, Bucket::Skipped, Bucket::Failed, Bucket::Unreachable, Bucket::NotStarted}, this))
     , m_table(new TableView(this))
-    , m_outcome(new MessagePanel(this))
+    , m_groups(new FailureGroupList(this))
+    , m_outcome(new FailurePanel(this))
     , m_copy(new QPushButton(this))
     , m_log(new QPushButton(this))
     , m_trail(new QPushButton(this))
+    , m_again(new QPushButton(this))
     , m_copied(makeNote("reportCopied", this))
 {
     m_verdict->setObjectName(QStringLiteral("resultVerdict"));
-    m_outcome->setObjectName(QStringLiteral("hostOutcome"));
     m_table->setObjectName(QStringLiteral("resultTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
@@ -48,21 +55,34 @@ ResultPage::ResultPage(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_log->setObjectName(QStringLiteral("openLog"));
     m_trail->setObjectName(QStringLiteral("openTrail"));
+    m_again->setObjectName(QStringLiteral("runAgain"));
     content()->addWidget(m_verdict);
     content()->addWidget(m_counts);
+    content()->addWidget(m_groups);
     content()->addWidget(m_table, 1);
     content()->addWidget(m_outcome);
     auto *row = new FlowLayout(8);
-    for (QPushButton *button : {m_copy, m_log, m_trail}) {
+    for (QPushButton *button : {m_again, m_copy, m_log, m_trail}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     content()->addLayout(row);
     content()->addWidget(m_copied);
-    connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
+    connect(m_counts, &RunCounts::chosenChanged, this, [this] {
+        m_groups->clearChoice();
+        m_shown->setCode({});
+        m_shown->setBucket(m_counts->chosen());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPage::showOutcome);
     connect(m_copy, &QPushButton::clicked, this, &ResultPage::copyReport);
     connect(m_trail, &QPushButton::clicked, this, &ResultPage::trailWanted);
+    connect(m_again, &QPushButton::clicked, this, [this] { emit againWanted(m_run->run().id, {}); });
+    connect(m_groups, &FailureGroupList::chosenChanged, this, [this] {
+        m_shown->setCode(m_groups->chosenCode());
+        if (m_shown->rowCount() > 0)
+            m_table->setCurrentIndex(m_shown->index(0, 0));
+    });
+    connect(m_outcome, &FailurePanel::actionWanted, this, &ResultPage::carryOut);
     connect(m_log, &QPushButton::clicked, this, [this] {
         const HostOutcome *outcome = currentOutcome();
         emit logWanted(m_run->run().id, outcome ? outcome->host : QString());
@@ -109,6 +129,9 @@ void ResultPage::showRun()
     if (!m_run || !m_run->hasEnded())
         return;
     m_counts->showCounts(*m_run);
+    const Message obstacle = runActionObstacle(m_run->run(), RunAction::Again);
+    m_again->setEnabled(obstacle.isEmpty());
+    m_again->setToolTip((obstacle.isEmpty() ? runActionPromise(RunAction::Again) : obstacle).text());
     const int done = m_run->count(Bucket::Done);
     const int all = m_run->rowCount();
     const QString state = runStateText(m_run->run().state).text();
@@ -130,7 +153,31 @@ void ResultPage::showRun()
                             tr("%n host(s) were left as they were.", nullptr, all - done));
     }
     m_verdict->setAccessibleName(tr("Result: %1. %2", "state of the run; sentence").arg(state, doneText));
+    showGroups();
     showOutcome();
+}
+
+void ResultPage::showGroups()
+{
+    m_groups->showGroups(failureGroups(m_run->run().hosts));
+}
+
+QStringList ResultPage::hostsThatFailedLike(const HostOutcome &outcome) const
+{
+    const QList<FailureGroup> groups = failureGroups(m_run->run().hosts);
+    const auto group = std::ranges::find(groups, outcome.code, &FailureGroup::code);
+    return group == groups.cend() || !isFailure(outcome) ? QStringList{outcome.host} : group->hosts;
+}
+
+void ResultPage::carryOut(FailureAction action)
+{
+    const HostOutcome *outcome = currentOutcome();
+    if (!outcome)
+        return;
+    if (action == FailureAction::RunAgain || action == FailureAction::ChangeValue)
+        emit againWanted(m_run->run().id, hostsThatFailedLike(*outcome));
+    else
+        emit remedyWanted(action, m_run->run().id, *outcome);
 }
 
 const HostOutcome *ResultPage::currentOutcome() const
@@ -141,18 +188,10 @@ const HostOutcome *ResultPage::currentOutcome() const
 
 void ResultPage::showOutcome()
 {
-    const HostOutcome *outcome = currentOutcome();
-    m_outcome->clear();
-    if (!outcome || (outcome->message.isEmpty() && outcome->code.isEmpty()))
-        return;
-    if (RunModel::stateTone(outcome->state) != CellTone::Bad) {
-        m_outcome->showMessage(Theme::tone(outcome->state), outcome->message, outcome->remedy);
-        return;
-    }
-    Error error(outcome->code, outcome->message);
-    error.remedy = outcome->remedy;
-    error.detail = outcome->detail;
-    m_outcome->showError(error);
+    if (const HostOutcome *outcome = currentOutcome())
+        m_outcome->showOutcome(*outcome, static_cast<int>(hostsThatFailedLike(*outcome).size()));
+    else
+        m_outcome->clear();
 }
 
 void ResultPage::copyReport()
@@ -169,7 +208,8 @@ void ResultPage::retranslate()
     m_copy->setText(tr("Co&py the report"));
     m_log->setText(tr("Open the lo&g"));
     m_log->setAccessibleName(tr("Open the deployment action log"));
-    m_trail->setText(tr("A&udit trail…"));
+    m_trail->setText(tr("Aud&it trail…"));
+    m_again->setText(tr("Run again…"));
     m_copied->clear();
     showRun();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deploy/DeployPage.h"
+#include "run/failures/FailureCatalogue.h"
 #include "wizard/RunModel.h"
 
 class QLabel;
@@ -10,6 +11,8 @@ class QPushButton;
 
 namespace convoy {
 
+class FailureGroupList;
+class FailurePanel;
 class MessagePanel;
 class RunCounts;
 class RunFilterModel;
@@ -31,7 +34,11 @@ public:
 
 signals:
     void logWanted(const QString &runId, const QString &host);
+    /// A button of a failure that is about the host itself (FailureRemedies).
+    void remedyWanted(convoy::FailureAction action, const QString &runId, const convoy::HostOutcome &outcome);
     void trailWanted();
+    /// No hosts named: those that did not come to a good end.
+    void againWanted(const QString &runId, const QStringList &hosts);
 
 protected:
     void retranslate() override;
@@ -39,6 +46,9 @@ protected:
 private:
     void showRun();
     void showOutcome();
+    void showGroups();
+    void carryOut(FailureAction action);
+    [[nodiscard]] QStringList hostsThatFailedLike(const HostOutcome &outcome) const;
     void copyReport();
     [[nodiscard]] const HostOutcome *currentOutcome() const;
 
@@ -47,10 +57,12 @@ private:
     MessagePanel *m_verdict;
     RunCounts *m_counts;
     TableView *m_table;
-    MessagePanel *m_outcome;
+    FailureGroupList *m_groups;
+    FailurePanel *m_outcome;
     QPushButton *m_copy;
     QPushButton *m_log;
     QPushButton *m_trail;
+    QPushButton *m_again;
     QLabel *m_copied;
 };
 

@@ -55,11 +55,7 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
         if (m_isAtEnd)
             m_view->scrollToBottom();
     });
-    connect(m_search, &LogSearch::rowChosen, this, [this](int row) {
-        const QModelIndex line = m_model->index(row, RunLogModel::Text);
-        m_view->setCurrentIndex(line);
-        m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
-    });
+    connect(m_search, &LogSearch::rowChosen, this, &LogDialog::showRow);
     m_close->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new SearchBar(*m_search, this));
@@ -68,6 +64,19 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     column->addWidget(buttons);
     resize(760, 480);
     retranslate();
+}
+
+void LogDialog::showRow(int row)
+{
+    const QModelIndex line = m_model->index(row, RunLogModel::Text);
+    m_view->setCurrentIndex(line);
+    m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
+}
+
+void LogDialog::showFailure(const QString &step)
+{
+    if (const int row = m_model->failureRow(step); row >= 0)
+        showRow(row);
 }
 
 void LogDialog::save()

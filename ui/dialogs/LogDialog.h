@@ -23,12 +23,14 @@ class LogDialog : public QDialog
 
 public:
     LogDialog(Session &session, QString run, QString host, QWidget *parent = nullptr);
+    void showFailure(const QString &step); ///< goes to the line that tells why the step failed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showRow(int row);
     void save();
 
     QString m_run;

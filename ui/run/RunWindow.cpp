@@ -6,6 +6,7 @@
 #include "deploy/ResultPage.h"
 #include "dialogs/LogDialog.h"
 #include "dialogs/TrailDialog.h"
+#include "run/FailureRemedies.h"
 #include "widgets/labels/Announcement.h"
 
 #include <QAbstractButton>
@@ -46,6 +47,8 @@ RunWindow::RunWindow(Session &session, const QString &runId, QWidget *parent)
         if (currentId() == ProgressPageId)
             next();
     });
+    connect(m_resultPage, &ResultPage::remedyWanted, new FailureRemedies(m_session, this), &FailureRemedies::carryOut);
+    connect(m_resultPage, &ResultPage::againWanted, this, &RunWindow::againWanted);
     connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     connect(m_resultPage, &ResultPage::logWanted, this,
             [this](const QString &run, const QString &host) { (new LogDialog(m_session, run, host, this))->open(); });

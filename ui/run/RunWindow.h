@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const RunModel &run() const { return *m_run; }
     void reject() override; ///< asks first while the run goes on (U13)
 
+signals:
+    /// No hosts named: those that did not come to a good end.
+    void againWanted(const QString &runId, const QStringList &hosts);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

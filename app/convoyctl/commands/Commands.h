@@ -28,6 +28,7 @@ std::vector<CliCommand> auditCommands();
 std::vector<CliCommand> keyCommands();
 std::vector<CliCommand> policyCommands();
 std::vector<CliCommand> osCommands();
+std::vector<CliCommand> failureCommands();
 std::vector<CliCommand> osQuestionCommands(); ///< os identify, status, licences
 std::vector<CliCommand> solutionCommands();
 std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
@@ -49,6 +50,7 @@ Result<int> watchRun(Context &context);
 Result<int> executeRunCommand(Context &context);
 Result<int> resumeRunCommand(Context &context);
 Result<int> undoRun(Context &context);
+Result<int> runAgain(Context &context);
 Result<int> checkDeployed(Context &context);
 Result<int> logDeployment(Context &context);
 

@@ -134,6 +134,8 @@ struct Plan
     PlanLimits limits;
     bool undoOnFailure = false; ///< a failed host is brought back to what it was
     QString undoes; ///< the run that this one undoes; empty: none
+    QString again; ///< the run whose hosts this one runs again; empty: none
+    bool prefills = true; ///< values of previous deployments were added to `parameters` (PlanRequest)
 
     [[nodiscard]] QString verdict() const { return verdictWord(findings); }
     [[nodiscard]] QList<const PlanHost *> allHosts() const; ///< in order

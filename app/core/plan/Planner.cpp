@@ -162,6 +162,8 @@ Plan emptyPlan(const PlanRequest &request)
     plan.limits = request.limits;
     plan.undoOnFailure = request.undoOnFailure;
     plan.undoes = request.undoes;
+    plan.prefills = request.prefills;
+    plan.again = request.again;
     plan.findings = silentKeyFindings(request, plan.parameters);
     return plan;
 }

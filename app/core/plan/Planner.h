@@ -61,6 +61,7 @@ struct PlanRequest
     bool undoOnFailure = false;
     QString undoes; ///< run that is undone (Profile::Rollback)
     bool removes = false; ///< the run undone had found nothing: nothing is to stand there afterwards
+    QString again{}; ///< run whose hosts are run again
 };
 
 /// Pure: no clock, no connection, no database. Hosts are ordered by name inside a wave; waves of

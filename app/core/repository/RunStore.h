@@ -31,6 +31,7 @@ struct StoredRun
     QString packageName;
     QString packageVersion;
     QString undoes; ///< the run that this one undoes; empty: none
+    QString again;  ///< the run whose hosts this one runs again; empty: none
     double progress = 0;
     RunRequest request = RunRequest::None;      ///< what was asked of it last, since its runner began
     RunRequest requestTaken = RunRequest::None; ///< the last one that its runner has seen

@@ -262,6 +262,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return text(outcome, index.column());
     case CellToneRole:
         return index.column() == StateColumn ? QVariant(static_cast<int>(stateTone(outcome.state))) : QVariant();
+    case CodeRole:
+        return outcome.code;
     case BucketRole:
         return static_cast<int>(bucket(outcome.state));
     default:

@@ -26,7 +26,7 @@ class RunModel final : public QAbstractTableModel
 
 public:
     enum Column { HostColumn, WaveColumn, StateColumn, StepColumn, ElapsedColumn, MessageColumn, ColumnCount };
-    enum Role { BucketRole = Qt::UserRole + 1, SortRole };
+    enum Role { BucketRole = Qt::UserRole + 1, SortRole, CodeRole };
     /// The kinds of hosts that are counted and filtered by.
     enum class Bucket { All, Waiting, Working, Done, Skipped, Failed, Unreachable, NotStarted };
 

@@ -68,6 +68,8 @@ bool RepositoryScene::takeBackTo(int version) const
             isDone = isDone && database->exec(u"ALTER TABLE deployments DROP COLUMN "_s + column);
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN undoes"_s);
     }
+    if (version < 10)
+        isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN again_of"_s);
     return isDone && database->exec(u"PRAGMA user_version = %1"_s.arg(version));
 }
 

@@ -8,7 +8,7 @@
 
 namespace convoy {
 
-/// The hosts of a run that are of one kind.
+/// The hosts of a run that are of one kind, or that failed in one way.
 class RunFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,16 +22,26 @@ public:
         invalidateRowsFilter();
     }
 
+    /// Outcomes with this code alone; empty: whatever they have.
+    void setCode(const QString &code)
+    {
+        m_code = code;
+        invalidateRowsFilter();
+    }
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override
     {
         const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+        if (!m_code.isEmpty())
+            return index.data(RunModel::CodeRole).toString() == m_code;
         return m_bucket == RunModel::Bucket::All
                || index.data(RunModel::BucketRole).toInt() == static_cast<int>(m_bucket);
     }
 
 private:
     RunModel::Bucket m_bucket = RunModel::Bucket::All;
+    QString m_code;
 };
 
 } // namespace convoy

@@ -224,6 +224,11 @@ Result<GivenParameters> parametersFrom(const Arguments &arguments, const Package
     if (!secrets)
         return failure(secrets.error());
     given.secrets.insert(*secrets);
+    // The plan knows of the key, so that whoever runs it again is asked for the value.
+    for (const SilentKey &key : secrets->keys()) {
+        if (isSecretKey(package, key))
+            general.silent.insert(key, QString());
+    }
     return given;
 }
 

@@ -138,7 +138,18 @@ std::vector<CliCommand> runControlCommands()
                        "secret", "password-file", "lock-wait", "leave-out-blocked"};
     undoing.note = QT_TRANSLATE_NOOP(
         "core", "This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.");
+    CliCommand again = command(
+        "run again", QT_TRANSLATE_NOOP("core", "Run hosts of an ended run again, with the same values."), runAgain);
+    again.options = {"failed",      "unreachable", "not-started", "skipped",       "host",      "yes",
+                     "detach",      "dry-run",     "secret",      "password-file", "lock-wait", "leave-out-blocked",
+                     "stored-facts"};
+    again.note = QT_TRANSLATE_NOOP(
+        "core",
+        "This is a run of its own, linked to the other. Without a choice: the hosts that failed, could not be "
+        "reached or were not started. Prerequisites are judged again; hosts where the package is found are left "
+        "alone. Secrets were not stored: give them again.");
     return {undoing,
+            again,
             command("run pause", QT_TRANSLATE_NOOP("core", "Begin no new step of a run until it is continued."), pause),
             command("run continue", QT_TRANSLATE_NOOP("core", "Go on with a paused run."), proceed),
             stopping,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/deployed/RunUndo.h"
 
+#include "operations/run/RunErrors.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
 
@@ -12,20 +13,6 @@
 namespace convoy {
 
 namespace {
-
-Error notEnded(const QString &run)
-{
-    return Error(QStringLiteral("run-not-ended"),
-                 Message(QT_TRANSLATE_NOOP("core", "Run %1 has not come to its end."), {run}), ErrorKind::Request)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Wait until it has ended, or stop it, then undo it.")));
-}
-
-Error notInRun(const QString &host, const QString &run)
-{
-    return Error(QStringLiteral("host-not-in-run"),
-                 Message(QT_TRANSLATE_NOOP("core", "%1 is not a host of run %2."), {host, run}), ErrorKind::Request)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run and name one of its hosts.")));
-}
 
 Error nothingToUndo(const QString &run)
 {
@@ -58,7 +45,7 @@ Result<QStringList> chosenHosts(const StoredRun &run, const QStringList &hosts)
         known += outcome.host;
     for (const QString &host : hosts) {
         if (!known.contains(host))
-            return failure(notInRun(host, run.id));
+            return failure(hostNotInRun(host, run.id));
     }
     return hosts.isEmpty() ? known : hosts;
 }
@@ -87,7 +74,7 @@ Result<DeploymentRequest> undoRequest(Repository &repository, const QString &run
     if (!run)
         return failure(run.error());
     if (!isFinal(run->state))
-        return failure(notEnded(runId));
+        return failure(runNotEnded(runId));
     const Result<QStringList> chosen = chosenHosts(*run, hosts);
     if (!chosen)
         return failure(chosen.error());

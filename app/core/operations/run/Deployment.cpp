@@ -164,7 +164,8 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
          .prefills = request.prefills,
          .undoOnFailure = request.undoOnFailure,
          .undoes = request.undoes,
-         .removes = request.removes});
+         .removes = request.removes,
+         .again = request.again});
 }
 
 void leaveOutBlocked(Plan &plan)

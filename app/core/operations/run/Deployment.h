@@ -25,6 +25,7 @@ struct DeploymentRequest
     bool undoOnFailure = false;
     QString undoes = {};  ///< run that is undone (prepareUndo)
     bool removes = false; ///< it had found nothing: nothing is to stand there afterwards
+    QString again = {};   ///< run whose hosts are run again (againRequest)
     QHash<QString, Credentials> credentials;
 };
 

@@ -140,6 +140,7 @@ QJsonObject planJson(const Plan &plan, Texts texts)
             {QStringLiteral("limits"), limitsJson(plan.limits)},
             {QStringLiteral("onFailure"), plan.undoOnFailure ? QStringLiteral("undo") : QStringLiteral("keep")},
             {QStringLiteral("undoes"), plan.undoes},
+            {QStringLiteral("again"), plan.again},
             {QStringLiteral("parameters"), plan.parameters.toJson()},
             {QStringLiteral("secrets"), secretsJson(plan.secrets)}};
 }
@@ -166,6 +167,7 @@ QJsonObject Plan::toStoredJson() const
 {
     QJsonObject object = planJson(*this, Texts::Stored);
     object.insert(QStringLiteral("format"), 1);
+    object.insert(QStringLiteral("valuesComplete"), !prefills);
     return object;
 }
 

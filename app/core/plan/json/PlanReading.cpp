@@ -133,6 +133,8 @@ void readHead(JsonObjectReader &reader, Plan &plan)
     if (!onFailure.isEmpty() && onFailure != QLatin1String("keep") && !plan.undoOnFailure)
         reader.refuse(reader.place(QStringLiteral("onFailure")));
     plan.undoes = reader.text(QStringLiteral("undoes"));
+    plan.again = reader.text(QStringLiteral("again"));
+    plan.prefills = !reader.flag(QStringLiteral("valuesComplete"));
     readPackage(reader.child(QStringLiteral("package")), plan);
 }
 

@@ -28,6 +28,8 @@ QString summaryOf(const Plan &plan, qsizetype hosts)
                         {QStringLiteral("hosts"), hosts}};
     if (!plan.undoes.isEmpty())
         summary.insert(QStringLiteral("undoes"), plan.undoes);
+    if (!plan.again.isEmpty())
+        summary.insert(QStringLiteral("again"), plan.again);
     return toText(summary);
 }
 
@@ -46,11 +48,12 @@ Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorNam
     if (!transaction)
         return failure(transaction.error());
     const Result<qint64> id = m_context.main.insert(
-        QStringLiteral("INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
-                       "plan_json, undoes, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
+        QStringLiteral(
+            "INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
+            "plan_json, undoes, again_of, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
         {runStateWord(RunState::Planned), toTimestamp(QDateTime::currentDateTimeUtc()), operatorName,
          profileWord(plan.profile), plan.solution, plan.packageName, plan.packageVersion, toText(plan.toStoredJson()),
-         plan.undoes});
+         plan.undoes, plan.again});
     if (!id)
         return failure(id.error());
     QSet<QString> known;

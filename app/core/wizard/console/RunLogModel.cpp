@@ -50,6 +50,17 @@ void RunLogModel::retranslate()
     emit layoutChanged();
 }
 
+int RunLogModel::failureRow(const QString &step) const
+{
+    int found = -1;
+    for (int row = 0; row < m_events.size(); ++row) {
+        const Event &event = m_events.at(row);
+        if (event.error && (event.step == step || found < 0 || m_events.at(found).step != step))
+            found = row;
+    }
+    return found;
+}
+
 QString RunLogModel::toText() const
 {
     QString out;

@@ -23,6 +23,8 @@ public:
     /// Reads what came since the last call.
     void update();
     void retranslate();
+    /// The last row that tells why something failed, of this step if there is one; -1: none.
+    [[nodiscard]] int failureRow(const QString &step) const;
     /// Every line as text, tab-separated, for "Copy" and "Save".
     [[nodiscard]] QString toText() const;
 

@@ -6,9 +6,10 @@ namespace convoy {
 
 namespace {
 
-QString keyOf(const StoredPackage &package, Profile profile)
+/// A run that is run again has a state of its own beside what is being prepared of the same package.
+QString keyOf(const StoredPackage &package, Profile profile, const QString &again = {})
 {
-    return profileWord(profile) + QLatin1Char(' ') + package.descriptor.key();
+    return QStringList{profileWord(profile), again, package.descriptor.key()}.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -26,14 +27,25 @@ DeployWizardState *DeploySession::stateFor(const StoredPackage &package, Profile
     return state;
 }
 
+DeployWizardState *DeploySession::stateAgain(const StoredPackage &package, const DeploymentRequest &request)
+{
+    const QString key = keyOf(package, request.profile, request.again);
+    if (DeployWizardState *before = m_states.take(key))
+        before->deleteLater();
+    auto *state = new DeployWizardState(package, request.profile, this);
+    state->takeUp(request);
+    m_states.insert(key, state);
+    return state;
+}
+
 void DeploySession::startAnew(const DeployWizardState &started)
 {
-    const QString key = keyOf(started.package(), started.profile());
+    const QString key = keyOf(started.package(), started.profile(), started.again());
     DeployWizardState *state = m_states.value(key);
     if (!state)
         return;
     // The values of an upgrade or a roll back are those of the hosts before it: the next one finds others.
-    if (started.profile() != Profile::Install) {
+    if (started.profile() != Profile::Install || !started.again().isEmpty()) {
         m_states.remove(key);
         return;
     }

@@ -21,6 +21,8 @@ public:
     /// The state of this package's wizard: the one of before, or a new one. A package replaced by another with the same
     /// name and version begins anew.
     [[nodiscard]] DeployWizardState *stateFor(const StoredPackage &package, Profile profile = Profile::Install);
+    /// A new state with the values of a run, of which hosts are run again.
+    [[nodiscard]] DeployWizardState *stateAgain(const StoredPackage &package, const DeploymentRequest &request);
     /// After a deployment was started the next one begins with its values, but with no hosts and without passwords.
     void startAnew(const DeployWizardState &started);
 

@@ -53,6 +53,24 @@ void DeployWizardState::setHosts(QStringList hosts)
     emit choiceChanged();
 }
 
+void DeployWizardState::takeUp(const DeploymentRequest &request)
+{
+    m_origin = request;
+    m_beginsNow = false;
+    m_limits = request.limits;
+    const ParameterValues &general = request.parameters.general;
+    m_parameters.general.application.insert(general.application);
+    for (auto it = general.silent.cbegin(); it != general.silent.cend(); ++it) {
+        // Of a secret the key alone is here, so that it is asked for; the package's own line does that already.
+        if (!(isSecret(it.key()) && isInPackage(it.key())))
+            m_parameters.general.silent.insert(it.key(), it.value());
+    }
+    m_parameters.hosts = request.parameters.hosts;
+    if (!request.prefills)
+        m_prefilled = request.targets.hosts;
+    setHosts(request.targets.hosts);
+}
+
 void DeployWizardState::setPrevious(QMap<QString, ParameterValues> previous)
 {
     m_previous = std::move(previous);
@@ -83,6 +101,12 @@ bool DeployWizardState::prefill()
     return isFilled;
 }
 
+bool DeployWizardState::isTypedBefore(const QString &host,
+                                      const std::function<bool(const ParameterValues &)> &holds) const
+{
+    return holds(m_origin.parameters.general) || holds(m_origin.parameters.hosts.value(host));
+}
+
 void DeployWizardState::prefillHost(const QString &host, const ParameterValues &previous)
 {
     const ParameterValues general = m_parameters.general;
@@ -91,7 +115,9 @@ void DeployWizardState::prefillHost(const QString &host, const ParameterValues &
     for (auto it = previous.application.cbegin(); it != previous.application.cend(); ++it) {
         variables.insert(QStringLiteral("application.%1").arg(it.key()), it.value());
         const bool isDecision = it.key() == QLatin1String("skipReinstallation"); // of one run
-        if (!isDecision && !it.value().isEmpty() && it.value() != general.application.value(it.key()))
+        const bool isTyped =
+            isTypedBefore(host, [&](const ParameterValues &values) { return values.application.contains(it.key()); });
+        if (!isDecision && !isTyped && !it.value().isEmpty() && it.value() != general.application.value(it.key()))
             own.application.insert(it.key(), it.value());
     }
     for (auto it = previous.silent.cbegin(); it != previous.silent.cend(); ++it) {
@@ -100,7 +126,9 @@ void DeployWizardState::prefillHost(const QString &host, const ParameterValues &
         const bool isSame =
             inherited == it.value() || expandVariables(inherited, variables).value_or(QString()) == it.value();
         const bool isKnown = isInPackage(it.key()) || general.silent.contains(it.key());
-        if (!isSecret(it.key()) && !(isSame && isKnown))
+        const bool isTyped =
+            isTypedBefore(host, [&](const ParameterValues &values) { return values.silent.contains(it.key()); });
+        if (!isTyped && !isSecret(it.key()) && !(isSame && isKnown))
             own.silent.insert(it.key(), it.value());
     }
 }
@@ -233,7 +261,8 @@ void DeployWizardState::setLimits(const PlanLimits &limits)
 
 DeploymentRequest DeployWizardState::request() const
 {
-    DeploymentRequest request;
+    DeploymentRequest request = m_origin;
+    request.parameters = {};
     request.package = QString::number(m_package.id);
     request.profile = m_profile;
     request.targets.hosts = m_hosts;

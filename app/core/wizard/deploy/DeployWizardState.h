@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -38,6 +39,12 @@ public:
 
     /// True once: nothing has been chosen or taken away yet.
     [[nodiscard]] bool beginsNow() { return std::exchange(m_beginsNow, false); }
+
+    /// Begins with the hosts, values and limits of a run that is run again; what was typed there stands over what a host's
+    /// previous deployment was given.
+    void takeUp(const DeploymentRequest &request);
+    /// The run whose hosts are run again; empty: none. Hosts where the version is found are then left alone.
+    [[nodiscard]] const QString &again() const { return m_origin.again; }
 
     /// What each host's previous deployment was given (for a roll back: the last one of the version gone back to). A host
     /// that is chosen begins with it (G147, G156, G164); what differs from it can be marked.
@@ -94,12 +101,15 @@ signals:
 private:
     ParameterValues &values(const QString &host);
     bool prefill();
+    [[nodiscard]] bool isTypedBefore(const QString &host,
+                                     const std::function<bool(const ParameterValues &)> &holds) const;
     void prefillHost(const QString &host, const ParameterValues &previous);
 
     StoredPackage m_package;
     SilentIni m_packageIni;
     Profile m_profile = Profile::Install;
     QStringList m_hosts;
+    DeploymentRequest m_origin; ///< what is kept of a run that is run again
     QMap<QString, ParameterValues> m_previous;
     QStringList m_prefilled; ///< hosts whose values were filled in, and may have been changed since
     ParameterSet m_parameters;

@@ -257,6 +257,7 @@ void SummaryPageModel::commit()
     RunSecrets secrets;
     secrets.silent = m_state.revealedSecrets();
     secrets.credentials = m_session.credentials();
+    secrets.skipWhenPresent = !m_state.again().isEmpty();
     auto work = [plan = *m_shown, secrets, operatorName = m_session.operatorName()](Repository &repository,
                                                                                     const CancelToken &) {
         return startRun(repository, plan, secrets, operatorName);

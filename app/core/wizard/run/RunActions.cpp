@@ -21,6 +21,16 @@ bool isPausing(const StoredRun &run)
     return run.request == RunRequest::Pause || (run.state == RunState::Paused && run.request != RunRequest::Continue);
 }
 
+Message againObstacle(const StoredRun &run)
+{
+    if (!isFinal(run.state))
+        return Message(QT_TRANSLATE_NOOP("core", "The run is still going on."));
+    if (!run.solution.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "The run followed a solution: plan the solution again, hosts that are "
+                                                 "done are left out by themselves."));
+    return {};
+}
+
 Message liveObstacle(const StoredRun &run, RunAction action)
 {
     if (isFinal(run.state))
@@ -52,6 +62,8 @@ Message runActionObstacle(const StoredRun &run, RunAction action)
         if (run.state == RunState::Closed)
             return Message(QT_TRANSLATE_NOOP("core", "The run was closed."));
         return Message(QT_TRANSLATE_NOOP("core", "The run came to its end; nothing of it is left to do."));
+    case RunAction::Again:
+        return againObstacle(run);
     default:
         return liveObstacle(run, action);
     }
@@ -73,6 +85,9 @@ Message runActionPromise(RunAction action)
     case RunAction::Resume:
         return Message(QT_TRANSLATE_NOOP("core", "Goes on where the run ended: hosts that are finished are left alone, "
                                                  "installers still at work are joined."));
+    case RunAction::Again:
+        return Message(
+            QT_TRANSLATE_NOOP("core", "Takes hosts of this run into the wizard again, with the same values."));
     case RunAction::Close:
         break;
     }

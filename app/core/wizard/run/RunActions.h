@@ -7,7 +7,7 @@
 namespace convoy {
 
 /// What an operator can do with a run.
-enum class RunAction { Open, Pause, Continue, StopAfterStep, StopNow, Resume, Close };
+enum class RunAction { Open, Pause, Continue, StopAfterStep, StopNow, Resume, Close, Again };
 
 /// Why it cannot be done now, a whole sentence; empty: it can.
 [[nodiscard]] Message runActionObstacle(const StoredRun &run, RunAction action);

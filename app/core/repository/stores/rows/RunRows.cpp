@@ -48,13 +48,14 @@ QJsonObject StoredRun::toJson() const
             {QStringLiteral("package"), package},
             {QStringLiteral("solution"), solution},
             {QStringLiteral("undoes"), undoes.isEmpty() ? QJsonValue() : QJsonValue(undoes)},
+            {QStringLiteral("again"), again.isEmpty() ? QJsonValue() : QJsonValue(again)},
             {QStringLiteral("counts"), numbers}};
 }
 
 QString RunRows::runColumns()
 {
     return QStringLiteral("id, state, created, started, ended, operator, profile, solution, package_name, "
-                          "package_version, progress, mark, request, request_taken, undoes");
+                          "package_version, progress, mark, request, request_taken, undoes, again_of");
 }
 
 StoredRun RunRows::runOf(const SqlRow &row)
@@ -75,6 +76,7 @@ StoredRun RunRows::runOf(const SqlRow &row)
     run.request = runRequestFromWord(row.value(12).toString()).value_or(RunRequest::None);
     run.requestTaken = runRequestFromWord(row.value(13).toString()).value_or(RunRequest::None);
     run.undoes = row.value(14).toString();
+    run.again = row.value(15).toString();
     return run;
 }
 

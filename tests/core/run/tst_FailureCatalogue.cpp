@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/failures/FailureCatalogue.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace convoy;
+using namespace Qt::StringLiterals;
+
+class tst_FailureCatalogue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFailurePathHasAnEntry();
+    void entriesAreWhole();
+    void unknownCodesHaveActions();
+};
+
+namespace {
+
+/// Codes that the sources below a folder can end a host's work with.
+QSet<QString> codesIn(const QString &folder)
+{
+    static const QRegularExpression code(uR"re(\bError(?:\s+\w+)?\(\s*QStringLiteral\("([a-z0-9-]+)"\))re"_s);
+    QSet<QString> codes;
+    QDirIterator files(folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        // They refuse what is typed or read from a list, before there is a run.
+        if (path.contains(u"/csv/"_s) || path.endsWith(u"/HostValidation.cpp"_s))
+            continue;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QRegularExpressionMatch &match : code.globalMatch(text))
+            codes.insert(match.captured(1));
+    }
+    return codes;
+}
+
+} // namespace
+
+// proves A11 (no failure path without an entry), U38
+void tst_FailureCatalogue::everyFailurePathHasAnEntry()
+{
+    const QString core = QStringLiteral(CONVOY_SOURCE_DIR) + u"/app/core/"_s;
+    QSet<QString> codes = codesIn(core + u"run"_s);
+    QVERIFY(codes.size() > 25); // the search finds them
+    codes += codesIn(core + u"hosts"_s);
+    for (const QString &code : std::as_const(codes))
+        QVERIFY2(findFailure(code), qPrintable(code + u" has no entry in the catalogue of failures"_s));
+}
+
+void tst_FailureCatalogue::entriesAreWhole()
+{
+    QSet<QString> seen;
+    for (const FailureEntry *entry : allFailures()) {
+        const QString code = QLatin1String(entry->code);
+        QVERIFY2(!seen.contains(code), entry->code);
+        seen.insert(code);
+        QVERIFY2(Message(entry->title).text().size() > 10 && !Message(entry->title).text().endsWith(u'.'), entry->code);
+        QVERIFY2(Message(entry->lookedAt).text().endsWith(u'.'), entry->code);
+        QVERIFY2(Message(entry->tries[0]).text().endsWith(u'.'), entry->code);
+        QVERIFY2(!failureActions(code).isEmpty(), entry->code);
+        QCOMPARE(findFailure(code), entry);
+    }
+    QVERIFY(seen.size() >= 40);
+}
+
+// proves U38
+void tst_FailureCatalogue::unknownCodesHaveActions()
+{
+    QVERIFY(!findFailure(u"of-tomorrow"_s));
+    QVERIFY(!failureActions(u"of-tomorrow"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_FailureCatalogue)
+#include "tst_FailureCatalogue.moc"
