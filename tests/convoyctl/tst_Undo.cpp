@@ -163,6 +163,10 @@ void tst_Undo::undoesARun()
     QCOMPARE(deployed().value(u"version"_s), u"1.0"_s);
     const QJsonObject last = m_cli->json({u"run"_s, u"list"_s}).json().value(u"runs"_s).toArray().at(0).toObject();
     QCOMPARE(last.value(u"undoes"_s).toString(), run); // linked
+    // It is no roll back that somebody chose, and says so everywhere.
+    const QByteArray title = "Undo run " + run.toLatin1();
+    QVERIFY(m_cli->run({u"run"_s, u"list"_s}).out.contains(title));
+    QVERIFY(m_cli->run({u"run"_s, u"show"_s, last.value(u"id"_s).toString()}).out.contains("Task: " + title));
     QCOMPARE(QDir(m_cli->file(u"staging"_s)).exists(), undo == "saved-files"); // what undoes version 1
     QCOMPARE(m_cli->json({u"run"_s, u"undo"_s, run, u"--yes"_s}).errorCode(), u"nothing-to-undo"_s);
 }

@@ -135,7 +135,9 @@ void ResultPage::showRun()
     const int done = m_run->count(Bucket::Done);
     const int all = m_run->rowCount();
     const QString state = runStateText(m_run->run().state).text();
-    const QString doneText = tr("The package is installed on %n host(s).", nullptr, done);
+    const QString undone = m_run->run().undoes;
+    const QString doneText = undone.isEmpty() ? tr("The package is installed on %n host(s).", nullptr, done)
+                                              : tr("Run %1 was undone on %n host(s).", nullptr, done).arg(undone);
     if (m_run->run().state == RunState::Interrupted) {
         m_verdict->showText(Theme::Tone::Bad, tr("The run was interrupted: the program that carried it out is gone."),
                             tr("%1 Resume the run in the list of runs, or close it there.",

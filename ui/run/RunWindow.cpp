@@ -105,8 +105,11 @@ void RunWindow::changeEvent(QEvent *event)
 void RunWindow::retranslate()
 {
     const StoredRun &run = m_run->run();
+    const int hosts = m_run->rowCount();
     const QString task =
-        tr("Run %1: %2 %3 on %n host(s)", nullptr, m_run->rowCount()).arg(run.id, run.packageName, run.packageVersion);
+        run.undoes.isEmpty()
+            ? tr("Run %1: %2 %3 on %n host(s)", nullptr, hosts).arg(run.id, run.packageName, run.packageVersion)
+            : tr("Run %1: undoes run %2 on %n host(s)", nullptr, hosts).arg(run.id, run.undoes);
     setWindowTitle(m_run->hasEnded() ? task : tr("%1 – goes on without this window").arg(task));
     for (DeployPage *page : {static_cast<DeployPage *>(m_progressPage), static_cast<DeployPage *>(m_resultPage)})
         page->setTask(task);

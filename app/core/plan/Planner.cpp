@@ -136,6 +136,12 @@ PlanStage stageFor(const PlanRequest &request)
     const QString name = request.package.displayName();
     PlanStage stage;
     stage.id = profileWord(request.profile);
+    if (!request.undoes.isEmpty()) {
+        stage.title = request.removes
+                          ? Message(QT_TRANSLATE_NOOP("core", "Undo run %1: take %2 away"), {request.undoes, name})
+                          : Message(QT_TRANSLATE_NOOP("core", "Undo run %1: back to %2"), {request.undoes, name});
+        return stage;
+    }
     switch (request.profile) {
     case Profile::Install:
         stage.title = Message(QT_TRANSLATE_NOOP("core", "Install %1"), {name});

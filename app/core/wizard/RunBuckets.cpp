@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/ProfileText.h"
 #include "wizard/RunModel.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ QString RunModel::reportText() const
                      {m_run.id, m_run.packageName, m_run.packageVersion, m_run.operatorName,
                       runStateText(m_run.state).text()})
                  .text();
+    lines += Message(QT_TRANSLATE_NOOP("core", "Task: %1"), {profileText(m_run.profile, m_run.undoes).text()}).text();
     for (const Bucket kind : {Bucket::Done, Bucket::Skipped, Bucket::Failed, Bucket::Unreachable, Bucket::NotStarted})
         lines += QStringLiteral("  %1: %2").arg(bucketText(kind).text()).arg(count(kind));
     for (const HostOutcome &outcome : m_run.hosts) {

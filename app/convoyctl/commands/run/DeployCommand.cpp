@@ -155,6 +155,9 @@ Status confirmRun(Context &context, const Plan &plan)
         question = shownCount(QT_TRANSLATE_N_NOOP("core", "Roll back %n host(s)?"), hosts);
         break;
     }
+    if (!plan.undoes.isEmpty())
+        question =
+            Message::counted(QT_TRANSLATE_N_NOOP("core", "Undo run %1 on %n host(s)?"), hosts, {plan.undoes}).text();
     if (confirm(question))
         return {};
     return failure(notConfirmed(Message(QT_TRANSLATE_NOOP("core", "The run was not started."))));

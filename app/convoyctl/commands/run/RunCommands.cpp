@@ -4,6 +4,7 @@
 #include "TextTable.h"
 #include "commands/Commands.h"
 #include "commands/run/RunFollowing.h"
+#include "plan/ProfileText.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -45,14 +46,16 @@ Result<int> list(Context &context)
         return failure(runs.error());
     QJsonArray items;
     TextTable table({shown(QT_TRANSLATE_NOOP("core", "Run")), shown(QT_TRANSLATE_NOOP("core", "State")),
-                     shown(QT_TRANSLATE_NOOP("core", "Package")), shown(QT_TRANSLATE_NOOP("core", "Version")),
-                     shown(QT_TRANSLATE_NOOP("core", "Started")), shown(QT_TRANSLATE_NOOP("core", "Ended")),
-                     shown(QT_TRANSLATE_NOOP("core", "Operator")), shown(QT_TRANSLATE_NOOP("core", "Hosts"))},
+                     shown(QT_TRANSLATE_NOOP("core", "Task")), shown(QT_TRANSLATE_NOOP("core", "Package")),
+                     shown(QT_TRANSLATE_NOOP("core", "Version")), shown(QT_TRANSLATE_NOOP("core", "Started")),
+                     shown(QT_TRANSLATE_NOOP("core", "Ended")), shown(QT_TRANSLATE_NOOP("core", "Operator")),
+                     shown(QT_TRANSLATE_NOOP("core", "Hosts"))},
                     {0});
     for (const StoredRun &run : *runs) {
         items.append(run.toJson());
-        table.add({run.id, runStateText(run.state).text(), run.packageName, run.packageVersion, shownTime(run.started),
-                   shownTime(run.ended), run.operatorName, shownCounts(run)});
+        table.add({run.id, runStateText(run.state).text(), profileText(run.profile, run.undoes).text(), run.packageName,
+                   run.packageVersion, shownTime(run.started), shownTime(run.ended), run.operatorName,
+                   shownCounts(run)});
     }
     context.output().json({{QStringLiteral("runs"), items}});
     context.output().text(table.isEmpty() ? shown(QT_TRANSLATE_NOOP("core", "There was no run yet.")) : table.text());
@@ -76,6 +79,8 @@ Result<int> show(Context &context)
     json.insert(QStringLiteral("hosts"), result.value(QStringLiteral("hosts")));
     context.output().json({{QStringLiteral("runs"), QJsonArray{json}}});
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Package: %1 %2"), {run->packageName, run->packageVersion}));
+    context.output().text(
+        shown(QT_TRANSLATE_NOOP("core", "Task: %1"), {profileText(run->profile, run->undoes).text()}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Operator: %1"), {run->operatorName}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Started: %1"), {shownTime(run->started)}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Ended: %1"), {shownTime(run->ended)}));

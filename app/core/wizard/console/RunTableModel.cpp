@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/RunTableModel.h"
 
+#include "plan/ProfileText.h"
 #include "wizard/run/RunActions.h"
 
 #include <QLocale>
@@ -33,19 +34,6 @@ QString countsText(const QMap<QString, int> &counts)
         parts += Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {word, QLocale().toString(it.value())}).text();
     }
     return parts.join(QStringLiteral(", "));
-}
-
-Message profileText(Profile profile)
-{
-    switch (profile) {
-    case Profile::Install:
-        return Message(QT_TRANSLATE_NOOP("core", "Install"));
-    case Profile::Upgrade:
-        return Message(QT_TRANSLATE_NOOP("core", "Upgrade"));
-    case Profile::Rollback:
-        break;
-    }
-    return Message(QT_TRANSLATE_NOOP("core", "Roll back"));
 }
 
 RunTableModel::RunTableModel(Session &session, QObject *parent)
@@ -138,7 +126,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Package:
         return QStringLiteral("%1 %2").arg(run.packageName, run.packageVersion);
     case Profile:
-        return profileText(run.profile).text();
+        return profileText(run.profile, run.undoes).text();
     case Started:
         return shownTime(run.started);
     case Ended:

@@ -46,7 +46,5 @@ private:
 
 /// "2 done, 1 unreachable" in the language now set.
 QString countsText(const QMap<QString, int> &counts);
-/// "Install", "Upgrade", "Roll back".
-Message profileText(Profile profile);
 
 } // namespace convoy
