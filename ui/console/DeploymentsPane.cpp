@@ -4,6 +4,8 @@
 
 #include "console/parts/DeploymentActions.h"
 #include "console/parts/DeploymentFilters.h"
+#include "console/parts/DeploymentProgress.h"
+#include "console/parts/ProgressDelegate.h"
 #include "dialogs/LogDialog.h"
 #include "repository/access/AccessStore.h"
 #include "widgets/FilterField.h"
@@ -46,6 +48,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     , m_details(new QWidget(this))
     , m_detailsTitle(new QLabel(m_details))
     , m_detailsText(new SelectableLabel(m_details))
+    , m_progress(new DeploymentProgress(m_details))
     , m_outcome(new MessagePanel(m_details))
     , m_actions(new DeploymentActions(*m_model, m_details))
     , m_log(new QPushButton(m_details))
@@ -53,6 +56,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("deploymentsPane"));
     m_table->setObjectName(QStringLiteral("deploymentTable"));
     m_table->setModel(m_proxy);
+    m_table->setItemDelegateForColumn(DeploymentTableModel::State, new ProgressDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DeploymentTableModel::HostColumn, Qt::AscendingOrder);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -67,6 +71,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     detailsColumn->setContentsMargins(0, 8, 0, 0);
     detailsColumn->addWidget(m_detailsTitle);
     detailsColumn->addWidget(m_detailsText);
+    detailsColumn->addWidget(m_progress);
     detailsColumn->addWidget(m_outcome);
     detailsColumn->addWidget(m_actions);
     auto *row = new QHBoxLayout;
@@ -143,6 +148,7 @@ void DeploymentsPane::showCurrent()
                 : tr("When the host was looked at, version %1 was found there.").arg(row->foundVersion);
         m_detailsText->setText(m_detailsText->text() + QLatin1Char('\n') + found);
     }
+    m_progress->showWork(row->work);
     m_actions->setRow(*row, m_session.repository().access().own().value_or(Access()));
     if (row->outcome.code.isEmpty()) {
         m_outcome->clear();

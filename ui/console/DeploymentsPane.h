@@ -15,13 +15,14 @@ namespace convoy {
 class DeploymentActions;
 class DeploymentFilterModel;
 class DeploymentFilters;
+class DeploymentProgress;
 class DeploymentTableModel;
 class FilterField;
 class MessagePanel;
 class TableView;
 class TitleLabel;
 
-/// "Deployed packages" (G140–G143): what stands where, what is being installed now, and the deployment action log.
+/// "Deployed packages" (G140–G143, G160, G168): what stands where, what is being installed now, and the deployment action log.
 class DeploymentsPane : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     QWidget *m_details;
     QLabel *m_detailsTitle;
     QLabel *m_detailsText;
+    DeploymentProgress *m_progress;
     MessagePanel *m_outcome;
     DeploymentActions *m_actions;
     QPushButton *m_log;

@@ -157,8 +157,14 @@ void DeployFixture::saveDeployment(const QString &host, const QString &version)
 
 QString DeployFixture::createRun(const QStringList &hosts)
 {
+    return createRun(hosts, Profile::Install, m_package.id);
+}
+
+QString DeployFixture::createRun(const QStringList &hosts, Profile profile, qint64 package)
+{
     DeploymentRequest request;
-    request.package = QString::number(m_package.id);
+    request.package = QString::number(package);
+    request.profile = profile;
     request.targets.hosts = hosts;
     request.parameters.general.application = {{u"object"_s, u"EchoSrv"_s}, {u"skipReinstallation"_s, u"false"_s}};
     request.storedFacts = true;

@@ -36,6 +36,8 @@ public:
     void saveDeployment(const QString &host, const QString &version);
     /// A planned run over these hosts, as a commit stores it.
     QString createRun(const QStringList &hosts);
+    /// One of this profile, of this package.
+    QString createRun(const QStringList &hosts, Profile profile, qint64 package);
 
     static PackageDescriptor descriptor();
     static QByteArray silentIni();

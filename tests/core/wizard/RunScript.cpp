@@ -21,8 +21,13 @@ void must(const Status &status)
 } // namespace
 
 RunScript::RunScript(DeployFixture &fixture, const QStringList &hosts)
+    : RunScript(fixture, fixture.createRun(hosts))
+{
+}
+
+RunScript::RunScript(DeployFixture &fixture, const QString &run)
     : m_fixture(fixture)
-    , m_id(fixture.createRun(hosts))
+    , m_id(run)
     , m_journal(makeSqlJournal(fixture.session().url().path, m_id))
 {
 }

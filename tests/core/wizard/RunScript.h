@@ -14,6 +14,7 @@ class RunScript
 {
 public:
     RunScript(DeployFixture &fixture, const QStringList &hosts);
+    RunScript(DeployFixture &fixture, const QString &run); ///< a planned one
 
     [[nodiscard]] const QString &id() const { return m_id; }
     void start();

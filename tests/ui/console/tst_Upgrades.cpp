@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleTest.h"
+#include "RunScript.h"
 #include "deploy/DeployWizard.h"
+#include "operations/run/Deployment.h"
 #include "repository/DeploymentStore.h"
+#include "repository/RunStore.h"
+#include "run/RunWindow.h"
+#include "widgets/MessagePanel.h"
 #include "wizard/console/DeploymentTableModel.h"
+#include "wizard/console/RunTableModel.h"
 #include "wizard/deploy/PlanTree.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -24,10 +31,13 @@ private slots:
     void offersExactlyWhatIsPossible();
     void opensTheUpgradeWizard();
     void opensTheRollBackWizard();
+    void showsWhatIsGoingOn_data();
+    void showsWhatIsGoingOn();
+    void titlesAnUndo();
     void filters();
 
 private:
-    void addPackage(const QString &version);
+    qint64 addPackage(const QString &version);
     void addDeployment(const QString &host, const QString &version, const QString &undo = {},
                        const QString &state = QStringLiteral("installed"));
     void choose(const QString &host);
@@ -35,7 +45,7 @@ private:
     [[nodiscard]] QString text(const char *name) const { return child<QPushButton>(name)->text().remove(u'&'); }
 };
 
-void tst_Upgrades::addPackage(const QString &version)
+qint64 tst_Upgrades::addPackage(const QString &version)
 {
     NewPackage package;
     package.descriptor = m_fixture->package().descriptor;
@@ -44,10 +54,11 @@ void tst_Upgrades::addPackage(const QString &version)
     package.fileName = u"older.zip"_s;
     package.silentIni = m_fixture->package().silentIni;
     auto import = m_fixture->session().repository().packages().beginImport(package);
-    QVERIFY(import);
-    QVERIFY((*import)->write(QByteArray("not unpacked by these tests")));
-    QVERIFY((*import)->commit());
+    if (!import || !(*import)->write(QByteArray("not unpacked by these tests")))
+        return 0;
+    const auto stored = (*import)->commit();
     m_fixture->session().announceChange();
+    return stored ? stored->id : 0;
 }
 
 void tst_Upgrades::addDeployment(const QString &host, const QString &version, const QString &undo, const QString &state)
@@ -97,7 +108,7 @@ void tst_Upgrades::offersExactlyWhatIsPossible()
     QVERIFY(!child<QLabel>("upgradeReason")->isVisible());
     QVERIFY(!rollback->isEnabled());
     QCOMPARE(child<QLabel>("rollbackReason")->text(), u"There is no older version in the repository."_s);
-    addPackage(u"9.0.000.01"_s);
+    QVERIFY(addPackage(u"9.0.000.01"_s) > 0);
     QVERIFY(rollback->isEnabled());
     QCOMPARE(text("rollbackDeployment"), u"Deploy profile: Roll back to 9.0.000.01"_s);
     addDeployment(u"web-02"_s, newest, u"none"_s);
@@ -138,7 +149,7 @@ void tst_Upgrades::opensTheRollBackWizard()
 {
     open();
     showSection(Deployments);
-    addPackage(u"9.0.000.01"_s);
+    QVERIFY(addPackage(u"9.0.000.01"_s) > 0);
     addDeployment(u"web-02"_s, m_fixture->package().descriptor.version.text());
     choose(u"web-02"_s);
     QTest::mouseClick(child<QPushButton>("rollbackDeployment"), Qt::LeftButton);
@@ -147,6 +158,100 @@ void tst_Upgrades::opensTheRollBackWizard()
     QVERIFY(wizard()->state().hosts().contains(u"web-02"_s));
     QVERIFY2(wizard()->windowTitle().startsWith(u"Roll back "_s), qPrintable(wizard()->windowTitle()));
     wizard()->close();
+}
+
+void tst_Upgrades::showsWhatIsGoingOn_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("task");
+    QTest::newRow("upgrade") << Profile::Upgrade << u"Upgrade"_s;
+    QTest::newRow("roll back") << Profile::Rollback << u"Roll back"_s;
+}
+
+// proves G160, G168, and G140 (the same progress in the pane)
+void tst_Upgrades::showsWhatIsGoingOn()
+{
+    QFETCH(Profile, profile);
+    QFETCH(QString, task);
+    open();
+    showSection(Deployments);
+    const qint64 older = addPackage(u"9.0.001.02"_s);
+    const QString newest = m_fixture->package().descriptor.version.text();
+    const bool isUpgrade = profile == Profile::Upgrade;
+    addDeployment(u"web-02"_s, isUpgrade ? u"9.0.001.02"_s : newest, u"previous-package"_s);
+    RunScript run(*m_fixture, m_fixture->createRun({u"web-02"_s, u"db-01"_s}, profile,
+                                                   isUpgrade ? m_fixture->package().id : older));
+    auto *bar = child<QProgressBar>("deploymentBar");
+    choose(u"web-02"_s);
+    QVERIFY(!bar->isVisible()); // planned is not going on
+    QVERIFY(child<QPushButton>(isUpgrade ? "upgradeDeployment" : "rollbackDeployment")->isEnabled());
+    run.start();
+    run.step(u"web-02"_s, StepKind::Copy, HostState::Copying, 0.1);
+    // The host has a row for what stands there and one for what is coming: both tell of it.
+    choose(u"web-02"_s);
+    QVERIFY(bar->isVisible());
+    const int copying = bar->value();
+    QVERIFY(copying > 0 && copying < bar->maximum() / 2);
+    QVERIFY2(child<QLabel>("deploymentWork")->text().startsWith(u"%1, run %2: step 3 of "_s.arg(task, run.id())),
+             qPrintable(child<QLabel>("deploymentWork")->text()));
+    QVERIFY(!child<QPushButton>("upgradeDeployment")->isEnabled());
+    QCOMPARE(child<QLabel>("upgradeReason")->text(), u"A run is working on this host now."_s);
+    QCOMPARE(child<QLabel>("rollbackReason")->text(), u"A run is working on this host now."_s);
+    const auto cell = [this] {
+        auto *table = child<QTableView>("deploymentTable");
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QVariant value =
+                table->model()->index(row, DeploymentTableModel::State).data(DeploymentTableModel::ProgressRole);
+            if (value.isValid() && table->model()->index(row, DeploymentTableModel::HostColumn).data() == u"web-02"_s)
+                return value.toDouble();
+        }
+        return -1.0;
+    };
+    QVERIFY(cell() > 0 && cell() < 0.5);
+    const double before = cell();
+    run.step(u"web-02"_s, StepKind::Verify, HostState::Verifying, 0.4);
+    QVERIFY(bar->value() > copying);
+    QVERIFY(cell() > before);
+    const RunWindow window(m_fixture->session(), run.id());
+    QVERIFY(window.findChild<QProgressBar *>(u"progressBar"_s)->value() > 0);
+    run.endHost(u"web-02"_s, HostState::Done);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(child<QLabel>("deploymentWork")->text().endsWith(u"Hosts of the run that are finished: 1 of 2."_s));
+    run.endHost(u"db-01"_s, HostState::Failed, u"not-deployed"_s);
+    run.end(RunState::Failed);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(cell() < 0);
+}
+
+/// A run that undoes another one is called that, not a roll back.
+void tst_Upgrades::titlesAnUndo()
+{
+    open();
+    const QString newest = m_fixture->package().descriptor.version.text();
+    const qint64 older = addPackage(u"9.0.001.02"_s);
+    addDeployment(u"web-02"_s, newest, u"previous-package"_s);
+    DeploymentRequest request;
+    request.package = QString::number(older);
+    request.profile = Profile::Rollback;
+    request.targets.hosts = {u"web-02"_s};
+    request.storedFacts = true;
+    request.undoes = u"1"_s;
+    const auto plan = prepareDeployment(m_fixture->repository(), request, m_fixture->session().connections(),
+                                        m_fixture->session().clock());
+    QVERIFY(plan);
+    QVERIFY(plan->stages.constFirst().title.english().startsWith(u"Undo run 1: back to "_s));
+    const auto id = m_fixture->repository().runs().create(*plan, u"tester"_s);
+    QVERIFY(id);
+    RunScript run(*m_fixture, *id);
+    run.start();
+    auto *table = child<QTableView>("runTable");
+    QTRY_COMPARE(table->model()->index(0, RunTableModel::Profile).data().toString(), u"Undo run 1"_s);
+    run.endHost(u"web-02"_s, HostState::Done);
+    run.end(RunState::Done);
+    const RunWindow window(m_fixture->session(), *id);
+    QVERIFY2(window.windowTitle().contains(u"undoes run 1"_s), qPrintable(window.windowTitle()));
+    const QString verdict = window.findChild<MessagePanel *>(u"resultVerdict"_s)->accessibleName();
+    QVERIFY2(verdict.contains(u"Run 1 was undone on 1 host"_s), qPrintable(verdict));
 }
 
 // proves U45, and G141 (in part: by state and time)

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/DeploymentTableModel.h"
 
+#include "plan/ProfileText.h"
 #include "repository/HostStore.h"
 #include "wizard/console/HostTableModel.h"
+#include "wizard/run/RunActions.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace convoy {
 
@@ -24,7 +28,34 @@ const HostOutcome *outcomeOf(const QList<StoredRun> &runs, const QString &run, c
     return nullptr;
 }
 
+/// What the run does there, and how far it is.
+QString taskText(const DeploymentTableModel::Work &work)
+{
+    const QString task = profileText(work.profile, work.undoes).text();
+    const HostProgress &progress = work.progress;
+    if (isFinal(work.state))
+        return Message(QT_TRANSLATE_NOOP("core", "%1, run %2: this host is finished."), {task, work.run}).text();
+    if (progress.step == 0)
+        return Message(QT_TRANSLATE_NOOP("core", "%1, run %2: %3."), {task, work.run, hostStateText(work.state).text()})
+            .text();
+    const QLocale locale;
+    return Message(QT_TRANSLATE_NOOP("core", "%1, run %2: step %3 of %4, %5."),
+                   {task, work.run, locale.toString(progress.step), locale.toString(progress.steps),
+                    stepTitle(progress.kind).text()})
+        .text();
+}
+
 } // namespace
+
+QString deploymentWorkText(const DeploymentTableModel::Work &work)
+{
+    if (work.hosts < 2)
+        return taskText(work);
+    const QLocale locale;
+    return Message(QT_TRANSLATE_NOOP("core", "%1 Hosts of the run that are finished: %2 of %3."),
+                   {taskText(work), locale.toString(work.finished), locale.toString(work.hosts)})
+        .text();
+}
 
 Message deploymentStateText(const QString &state)
 {
@@ -65,12 +96,54 @@ void DeploymentTableModel::reload()
     emit reloaded();
 }
 
+/// A plan does not change while its run goes on: it is read once.
+void DeploymentTableModel::readSteps(const StoredRun &run)
+{
+    if (m_steps.contains(run.id))
+        return;
+    const auto plan = m_session.repository().runs().plan(run.id);
+    if (!plan)
+        return; // the row says what it can without
+    QHash<QString, QList<PlanStep>> steps;
+    for (const PlanHost *host : plan->allHosts())
+        steps.insert(host->host, host->steps);
+    m_steps.insert(run.id, steps);
+}
+
+std::optional<DeploymentTableModel::Work> DeploymentTableModel::workOn(const QList<StoredRun> &runs,
+                                                                       const QString &host,
+                                                                       const QString &package) const
+{
+    for (const StoredRun &run : runs) {
+        if (!isGoingOn(run) || run.packageName != package)
+            continue;
+        const auto outcome = std::ranges::find(run.hosts, host, &HostOutcome::host);
+        if (outcome == run.hosts.cend())
+            continue;
+        const auto isOver = [](const HostOutcome &each) { return isFinal(each.state); };
+        return Work{.run = run.id,
+                    .profile = run.profile,
+                    .undoes = run.undoes,
+                    .version = run.packageVersion,
+                    .state = outcome->state,
+                    .progress = hostProgress(m_steps.value(run.id).value(host), *outcome),
+                    .hosts = static_cast<int>(run.hosts.size()),
+                    .finished = static_cast<int>(std::ranges::count_if(run.hosts, isOver))};
+    }
+    return std::nullopt;
+}
+
 /// What is under way, and hosts on which the newest run changed nothing but did not succeed.
 void DeploymentTableModel::addRunRows(const QList<StoredRun> &runs)
 {
+    const auto isOver = [&runs](const QString &id) {
+        return std::ranges::none_of(runs, [&id](const StoredRun &run) { return run.id == id && isGoingOn(run); });
+    };
+    m_steps.removeIf([&isOver](const auto &each) { return isOver(each.key()); });
     for (const StoredRun &run : runs) {
-        if (isFinal(run.state) || run.state == RunState::Planned)
+        if (!isGoingOn(run))
             continue;
+        readSteps(run);
         for (const HostOutcome &outcome : run.hosts) {
             m_rows += Row{.package = run.packageName,
                           .version = run.packageVersion,
@@ -81,7 +154,8 @@ void DeploymentTableModel::addRunRows(const QList<StoredRun> &runs)
                           .operatorName = run.operatorName,
                           .run = run.id,
                           .outcome = outcome,
-                          .tenants = m_hostTenants.value(outcome.host)};
+                          .tenants = m_hostTenants.value(outcome.host),
+                          .work = workOn({run}, outcome.host, run.packageName)};
         }
     }
 }
@@ -106,13 +180,14 @@ void DeploymentTableModel::addDeployments(const QList<StoredDeployment> &deploym
                       .undo = record.undo,
                       .undoReason = record.undoReason,
                       .drift = deployment.drift,
-                      .foundVersion = deployment.foundVersion};
+                      .foundVersion = deployment.foundVersion,
+                      .work = workOn(runs, record.host, record.packageName)};
     }
 }
 
 Message DeploymentTableModel::upgradeObstacle(const Row &row) const
 {
-    if (row.isRunning)
+    if (row.isRunning || (row.work && !isFinal(row.work->state)))
         return Message(QT_TRANSLATE_NOOP("core", "A run is working on this host now."));
     if (row.state == QLatin1String("removed"))
         return Message(QT_TRANSLATE_NOOP("core", "The package does not stand there any more."));
@@ -123,7 +198,7 @@ Message DeploymentTableModel::upgradeObstacle(const Row &row) const
 
 Message DeploymentTableModel::rollbackObstacle(const Row &row) const
 {
-    if (row.isRunning)
+    if (row.isRunning || (row.work && !isFinal(row.work->state)))
         return Message(QT_TRANSLATE_NOOP("core", "A run is working on this host now."));
     if (row.state == QLatin1String("removed"))
         return Message(QT_TRANSLATE_NOOP("core", "The package does not stand there any more."));
@@ -188,9 +263,16 @@ int DeploymentTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant DeploymentTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid())
         return {};
     const Row &row = m_rows.at(index.row());
+    const bool isProgress = index.column() == State && row.isRunning && row.work;
+    if (role == ProgressRole)
+        return isProgress ? QVariant(row.work->progress.fraction) : QVariant();
+    if (isProgress && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return deploymentWorkText(*row.work);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     switch (index.column()) {
     case Package:
         return row.package;

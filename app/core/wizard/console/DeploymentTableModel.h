@@ -4,6 +4,7 @@
 
 #include "repository/DeploymentStore.h"
 #include "repository/RunStore.h"
+#include "run/HostProgress.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +18,21 @@ class DeploymentTableModel : public QAbstractTableModel
 
 public:
     enum Column { Package, VersionColumn, HostColumn, State, Since, Operator, RunColumn, ColumnCount };
+    /// How far the host is, 0…1, in the State column of what is being deployed now; no value elsewhere.
+    enum Role { ProgressRole = Qt::UserRole + 1 };
+
+    /// The run that is working on a host and package.
+    struct Work
+    {
+        QString run;
+        Profile profile = Profile::Install;
+        QString undoes;  ///< the run that it undoes; empty: none
+        QString version; ///< that it leads to
+        HostState state = HostState::Planned;
+        HostProgress progress;
+        int hosts = 0;
+        int finished = 0; ///< of these
+    };
 
     struct Row
     {
@@ -36,6 +52,7 @@ public:
         QString undoReason = {};     ///< of "none"
         bool drift = false;          ///< something else was found there
         QString foundVersion = {};
+        std::optional<Work> work = {}; ///< what is going on there now; also beside what stands there until it is over
     };
     /// Why there is no upgrade, or no roll back, of this row; empty: there is one.
     [[nodiscard]] Message upgradeObstacle(const Row &row) const;
@@ -62,12 +79,19 @@ signals:
 private:
     void addDeployments(const QList<StoredDeployment> &deployments, const QList<StoredRun> &runs);
     void addRunRows(const QList<StoredRun> &runs);
+    void readSteps(const StoredRun &run);
+    [[nodiscard]] std::optional<Work> workOn(const QList<StoredRun> &runs, const QString &host,
+                                             const QString &package) const;
 
     Session &m_session;
     QList<Row> m_rows;
     QHash<QString, QStringList> m_hostTenants;
+    QHash<QString, QHash<QString, QList<PlanStep>>> m_steps; ///< of runs that are going on: run, host
     std::optional<Error> m_problem;
 };
+
+/// "Upgrade to 9.0.002.05 in run 7: step 5 of 9, Copy the package. 1 of 3 hosts finished."
+QString deploymentWorkText(const DeploymentTableModel::Work &work);
 
 /// "installed" -> "Installed" in the language now set.
 Message deploymentStateText(const QString &state);
