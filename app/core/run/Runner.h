@@ -51,6 +51,7 @@ struct RunContext
     /// again. A fresh plan installs again.
     bool skipWhenPresent = false;
     std::chrono::milliseconds retryPause{5000}; ///< before a busy installer is tried again
+    std::chrono::seconds answerWait{30}; ///< how long the package's ports may take until they are listened on
     std::chrono::milliseconds reconnectFor = std::chrono::minutes(10); ///< how long a cut line is tried again
     ConnectionFactory &connections;
     Journal &journal;

@@ -160,6 +160,7 @@ std::unique_ptr<Runner> RunBench::runner()
                                                .lockWait = lockWait,
                                                .skipWhenPresent = skipWhenPresent,
                                                .retryPause = retryPause,
+                                               .answerWait = answerWait,
                                                .reconnectFor = reconnectFor,
                                                .connections = connections,
                                                .journal = journal,

@@ -49,6 +49,7 @@ public:
     QHash<QString, ResumePoint> resume;
     std::chrono::milliseconds reconnectFor{20};
     std::chrono::milliseconds retryPause{1};
+    std::chrono::seconds answerWait{1};
 
     FakeClock clock;
     MemoryJournal journal;

@@ -13,8 +13,6 @@ namespace convoy {
 
 namespace {
 
-constexpr int longestWait = 30; // seconds
-
 Error notAnswering(const HostContext &context, int port)
 {
     return Error(QStringLiteral("not-answering"),
@@ -40,8 +38,16 @@ Status HealthStep::execute(HostContext &context) const
         context.note = Message(QT_TRANSLATE_NOOP("core", "No port was given that could be checked."));
         return {};
     }
-    auto result = context.connection->run(portsScript({.address = {}, .ports = ports, .seconds = longestWait}), {},
-                                          context.cancel);
+    const Result<bool> idle = servicesWereIdle(context);
+    if (!idle)
+        return failure(idle.error());
+    if (*idle) {
+        context.note = Message(QT_TRANSLATE_NOOP("core", "None of the services ran before, so none is asked now."));
+        return {};
+    }
+    const auto wait = static_cast<int>(context.run.answerWait.count());
+    auto result =
+        context.connection->run(portsScript({.address = {}, .ports = ports, .seconds = wait}), {}, context.cancel);
     if (!result)
         return failure(std::move(result).error());
     const QList<int> open = openPorts(result->output);

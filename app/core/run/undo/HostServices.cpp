@@ -78,6 +78,16 @@ Status startServices(HostContext &context)
     return {};
 }
 
+Result<bool> servicesWereIdle(HostContext &context)
+{
+    if (context.run.package.servicesToStop.isEmpty())
+        return false;
+    const auto result = context.connection->run(idleServicesScript(requestFor(context)), {}, context.cancel);
+    if (!result)
+        return failure(result.error());
+    return !MarkerReply(result->output).value(QStringLiteral("idle")).isEmpty();
+}
+
 QList<int> checkedPorts(const HostContext &context)
 {
     QList<int> ports;

@@ -10,6 +10,9 @@ namespace convoy {
 [[nodiscard]] Status stopServices(HostContext &context);
 [[nodiscard]] Status startServices(HostContext &context);
 
+/// Somebody had stopped all of them before the run: nothing is to be expected of them now.
+[[nodiscard]] Result<bool> servicesWereIdle(HostContext &context);
+
 /// The ports that the package is checked by, as numbers; those that nothing was given for are left out.
 QList<int> checkedPorts(const HostContext &context);
 

@@ -41,6 +41,11 @@ act start "$s" && [ "$(state "$s")" = running ] && printf 'started=%s\n' "$s" ||
 done <"$list"
 )sh"_s;
 
+const QString lookWhetherIdle = uR"sh([ -s "$list" ] || exit 0
+while read -r s was; do [ "$was" = stopped ] || exit 0; done <"$list"
+echo idle=yes
+)sh"_s;
+
 /// Rows of /proc/net/tcp*: number, local address and port in hexadecimal, remote, state (0A: listening).
 const QString lookAtPorts =
     uR"sh(listened() { cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | while read -r _ local _ st _; do
@@ -104,6 +109,11 @@ Command stopServicesScript(const ServiceRequest &request)
 Command startServicesScript(const ServiceRequest &request)
 {
     return begin(request).text(startAll);
+}
+
+Command idleServicesScript(const ServiceRequest &request)
+{
+    return begin(request).text(lookWhetherIdle);
 }
 
 Command portsScript(const PortRequest &request)

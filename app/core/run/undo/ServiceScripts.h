@@ -27,6 +27,9 @@ Command stopServicesScript(const ServiceRequest &request);
 /// Starts what had run and does not run now; without noted states nothing. Prints started=NAME.
 Command startServicesScript(const ServiceRequest &request);
 
+/// Prints idle=yes where states were noted, and none of them was running or absent.
+Command idleServicesScript(const ServiceRequest &request);
+
 struct PortRequest
 {
     QString address; ///< the host's own IPv4 address; empty: any counts
