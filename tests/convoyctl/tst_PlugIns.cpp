@@ -29,6 +29,23 @@ QJsonObject hostOf(const Answer &answer, int at = 0)
     return answer.json().value(u"hosts"_s).toArray().at(at).toObject();
 }
 
+/// A plug-in of the sample server that only has options to give.
+QString makeBoxPlugIn(const CommandLine &cli, const QByteArray &version, const QByteArray &options)
+{
+    const QString folder = u"box-plug-in-%1"_s.arg(QString::fromLatin1(version));
+    QDir().mkpath(cli.file(folder) + u"/templates"_s);
+    cli.write(folder + u"/convoy-package.yaml"_s,
+              "format: 1\nname: Box Plug-in\nnickname: BoxPlug\nversion: \"" + version
+                  + "\"\nlocale: ENU\nos: [{family: linux, bits: 64}]\nkind: plug-in\ninstall:\n"
+                    "  linux: {command: \"sh install.sh ${installPath}\"}\n"
+                    "detect:\n  linux: {file: \"${installPath}/version.txt\", pattern: \"^(.+)$\"}\n"
+                    "silentIni: silent.ini\nundo: saved-files\nparent: {package: Sample Echo Server}\n");
+    cli.write(folder + u"/install.sh"_s, "mkdir -p \"$1\" && echo " + version + " >\"$1/version.txt\"\n");
+    cli.write(folder + u"/silent.ini"_s, "[IPCommon]\nInstallPath=${host.home}/boxplug\n");
+    cli.write(folder + u"/templates/box.tpl"_s, "[Template]\nName=Box\nType=107\n\n[boxplug]\n" + options);
+    return cli.file(folder);
+}
+
 } // namespace
 
 /// Application objects, and the sample plug-in in the sample server, on real SSH servers.
@@ -43,6 +60,8 @@ private slots:
     void bindsToItsParent();
     void keepsWhatTheParentHas();
     void wrongFolderInstallsAndSaysWhatToCopy();
+    void undoTakesItsOptionsAway();
+    void rollBackTakesNewerOptionsAway();
     void withoutAParentItWarns();
     void deletedMeanwhileChangesNothing();
     void asksItsQuestions_data();
@@ -196,6 +215,55 @@ void tst_PlugIns::wrongFolderInstallsAndSaysWhatToCopy()
     QCOMPARE(listed.json().value(u"deployments"_s).toArray().at(0).toObject().value(u"state"_s).toString(),
              u"installed"_s);
     QVERIFY(m_cli->run({u"deployment"_s, u"list"_s}).code == 0);
+}
+
+/// Those that it added and nobody has changed since; what else happened to the parent meanwhile stays.
+void tst_PlugIns::undoTakesItsOptionsAway()
+{
+    QCOMPARE(installServer().code, 0);
+    const QString digest = object(u"host-02"_s).value(u"digest"_s).toString();
+    const Answer bound = deploy(plugIn);
+    QVERIFY2(bound.code == 0, (bound.err + bound.out).constData());
+    QVERIFY(object(u"host-02"_s).value(u"digest"_s).toString() != digest);
+    QCOMPARE(
+        m_cli
+            ->json({u"application"_s, u"set"_s, u"EchoSrv@host-01"_s, u"option.echogreet.wish=ciao"_s, u"timeout=77"_s})
+            .code,
+        0);
+    const QString run = bound.json().value(u"run"_s).toString();
+    const Answer planned = m_cli->run({u"run"_s, u"undo"_s, run, u"--dry-run"_s});
+    QVERIFY2(planned.code == 0, (planned.err + planned.out).constData());
+    QVERIFY2(planned.out.contains("option.echogreet.language is taken away (before: en)"), planned.out.constData());
+    QVERIFY(planned.out.contains("option.echogreet.wish is taken away (before: good day)")); // on the other host
+    QVERIFY(!planned.out.contains("option.echogreet.wish is taken away (before: ciao)"));
+    const Answer undone = m_cli->json({u"run"_s, u"undo"_s, run, u"--yes"_s});
+    QVERIFY2(undone.code == 0, (undone.err + undone.out).constData());
+    QCOMPARE(object(u"host-02"_s).value(u"digest"_s).toString(), digest);
+    const QJsonObject changed = object();
+    QCOMPARE(optionsOf(changed, u"echogreet"_s), (QJsonObject{{u"wish"_s, u"ciao"_s}}));
+    QCOMPARE(changed.value(u"timeout"_s).toString(), u"77"_s);
+    QVERIFY(!QDir(m_farm->home(0) + u"/echogreet"_s).exists());
+    // What its installer has copied into the server's folder is not the plug-in's folder: it is named.
+    QCOMPARE(hostOf(undone).value(u"state"_s).toString(), u"done"_s);
+    QCOMPARE(hostOf(undone).value(u"code"_s).toString(), u"plug-in-left-behind"_s);
+    QVERIFY(
+        hostOf(undone).value(u"message"_s).toString().contains(m_farm->home(0) + u"/echosrv/plugins/echogreet.sh"_s));
+}
+
+void tst_PlugIns::rollBackTakesNewerOptionsAway()
+{
+    QCOMPARE(installServer().code, 0);
+    for (const auto &[version, options] : {std::pair<QByteArray, QByteArray>("1.0", "colour=blue\n"),
+                                           std::pair<QByteArray, QByteArray>("2.0", "colour=red\nsize=3\n")})
+        QCOMPARE(m_cli->run({u"package"_s, u"import"_s, makeBoxPlugIn(*m_cli, version, options)}).code, 0);
+    const Answer first = deploy(u"Box Plug-in@1.0"_s);
+    QVERIFY2(first.code == 0, (first.err + first.out).constData());
+    const QString digest = object().value(u"digest"_s).toString();
+    QCOMPARE(deploy(u"Box Plug-in@2.0"_s, {u"--profile"_s, u"upgrade"_s}).code, 0);
+    QCOMPARE(optionsOf(object(), u"boxplug"_s), (QJsonObject{{u"colour"_s, u"blue"_s}, {u"size"_s, u"3"_s}}));
+    const Answer back = deploy(u"Box Plug-in@1.0"_s, {u"--profile"_s, u"rollback"_s});
+    QVERIFY2(back.code == 0, (back.err + back.out).constData());
+    QCOMPARE(object().value(u"digest"_s).toString(), digest);
 }
 
 void tst_PlugIns::withoutAParentItWarns()

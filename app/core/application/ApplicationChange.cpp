@@ -88,6 +88,42 @@ void forceAll(ApplicationObject &object, const ApplicationObject &typed)
     followServer(object, server, typed.primaryServer);
 }
 
+void withdraw(ApplicationItems &items, const ApplicationItems &withdrawn)
+{
+    for (auto section = withdrawn.cbegin(); section != withdrawn.cend(); ++section) {
+        QMap<QString, QString> &keys = items[section.key()];
+        for (auto it = section->cbegin(); it != section->cend(); ++it) {
+            if (keys.value(it.key()) == it.value())
+                keys.remove(it.key());
+        }
+        if (keys.isEmpty())
+            items.remove(section.key());
+    }
+}
+
+QJsonObject itemsToJson(const ApplicationItems &items)
+{
+    QJsonObject json;
+    for (auto section = items.cbegin(); section != items.cend(); ++section) {
+        QJsonObject keys;
+        for (auto it = section->cbegin(); it != section->cend(); ++it)
+            keys.insert(it.key(), it.value());
+        json.insert(section.key(), keys);
+    }
+    return json;
+}
+
+ApplicationItems itemsFromJson(const QJsonObject &json)
+{
+    ApplicationItems items;
+    for (auto section = json.constBegin(); section != json.constEnd(); ++section) {
+        const QJsonObject keys = section->toObject();
+        for (auto it = keys.constBegin(); it != keys.constEnd(); ++it)
+            items[section.key()].insert(it.key(), it->toString());
+    }
+    return items;
+}
+
 QString ruleWord(ApplicationChange::Rule rule)
 {
     switch (rule) {
@@ -141,11 +177,25 @@ QList<ApplicationDifference> applicationDifferences(const ApplicationObject &bef
     return differences;
 }
 
+ApplicationItems addedOptions(const ApplicationObject &before, const ApplicationObject &after)
+{
+    ApplicationItems added;
+    for (auto section = after.options.cbegin(); section != after.options.cend(); ++section) {
+        const QMap<QString, QString> old = before.options.value(section.key());
+        for (auto it = section->cbegin(); it != section->cend(); ++it) {
+            if (old.value(it.key()).isEmpty() && !it->isEmpty())
+                added[section.key()].insert(it.key(), it.value());
+        }
+    }
+    return added;
+}
+
 ApplicationObject ApplicationChange::applied(const std::optional<ApplicationObject> &current,
                                              const std::optional<ApplicationObject> &old) const
 {
     ApplicationObject object = rule == Rule::Restore ? proposed : current.value_or(ApplicationObject());
     if (rule == Rule::OptionsOnly) {
+        withdraw(object.options, withdrawn);
         fill(object.options, proposed.options);
         return object;
     }
@@ -172,11 +222,14 @@ QList<ApplicationDifference> ApplicationChange::differences() const
 
 QJsonObject ApplicationChange::toStoredJson() const
 {
-    return {{u"rule"_s, ruleWord(rule)},
-            {u"before"_s, objectOrNull(before)},
-            {u"replaced"_s, objectOrNull(replaced)},
-            {u"proposed"_s, proposed.toJson()},
-            {u"typed"_s, typed.toJson()}};
+    QJsonObject json{{u"rule"_s, ruleWord(rule)},
+                     {u"before"_s, objectOrNull(before)},
+                     {u"replaced"_s, objectOrNull(replaced)},
+                     {u"proposed"_s, proposed.toJson()},
+                     {u"typed"_s, typed.toJson()}};
+    if (!withdrawn.isEmpty())
+        json.insert(u"withdrawn"_s, itemsToJson(withdrawn));
+    return json;
 }
 
 ApplicationChange ApplicationChange::fromStoredJson(const QJsonObject &object)
@@ -187,6 +240,7 @@ ApplicationChange ApplicationChange::fromStoredJson(const QJsonObject &object)
     change.replaced = optionalObject(object.value(u"replaced"_s));
     change.proposed = ApplicationObject::fromJson(object.value(u"proposed"_s).toObject());
     change.typed = ApplicationObject::fromJson(object.value(u"typed"_s).toObject());
+    change.withdrawn = itemsFromJson(object.value(u"withdrawn"_s).toObject());
     return change;
 }
 

@@ -17,6 +17,9 @@ struct ApplicationDifference
 
 QList<ApplicationDifference> applicationDifferences(const ApplicationObject &before, const ApplicationObject &after);
 
+/// Options that `after` has and `before` lacks, with their values.
+ApplicationItems addedOptions(const ApplicationObject &before, const ApplicationObject &after);
+
 /// What a deployment does to one application object of a host. Made with the plan, and applied again when the package
 /// stands, to what the object is then. Pure data.
 struct ApplicationChange
@@ -31,6 +34,9 @@ struct ApplicationChange
     std::optional<ApplicationObject> replaced; ///< the object of the package until now, where its name is another
     ApplicationObject proposed; ///< of the package and its templates; with Restore what it was
     ApplicationObject typed;    ///< what the operator typed: final. Name and host are always in it
+    /// With OptionsOnly, of a roll back: options that the plug-in had added, with the values it gave. They go, unless
+    /// somebody has changed them since.
+    ApplicationItems withdrawn{};
 
     /// G103, G104: what an object has stays; what is empty takes the new value; what was typed is final. Options and
     /// annex go by section and key, connections by server and id, ports by id. Permissions and connections of the replaced
@@ -40,7 +46,7 @@ struct ApplicationChange
     [[nodiscard]] ApplicationObject after() const { return applied(before, replaced); }
     [[nodiscard]] QList<ApplicationDifference> differences() const;
 
-    /// {"rule","before","replaced","proposed","typed"}
+    /// {"rule","before","replaced","proposed","typed"}, and "withdrawn" where there is something
     [[nodiscard]] QJsonObject toStoredJson() const;
     static ApplicationChange fromStoredJson(const QJsonObject &object);
     /// {"name","rule","before","after","changes":[{"key","before","after"}]}, null where there was none.

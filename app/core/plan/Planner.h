@@ -41,6 +41,8 @@ struct PlanTarget
     std::optional<QMap<QString, Version>> deployed = {};
     QList<ApplicationObject> applications{}; ///< those of the host; they decide beside hasApplicationObject
     QString installedObject{}; ///< name of the package's object until now; empty: none
+    /// What the plug-in's runs that are gone back behind had added to objects of the host, by their names.
+    QMap<QString, ApplicationItems> addedOptions{};
     QList<ApplicationObject> earlier{}; ///< what objects of the host were with the package's version, for a roll back
 };
 

@@ -55,6 +55,7 @@ private slots:
     void movesToTheNewObject();
     void followsTheConfigurationServer();
     void parentGetsOnlyOptionsItLacks();
+    void parentLosesWhatThePlugInAdded();
     void rollBackGivesTheOldObjectBack();
     void twiceIsOnce();
     void differencesSayBeforeAndAfter();
@@ -214,6 +215,35 @@ void tst_ApplicationMerge::parentGetsOnlyOptionsItLacks()
     expected.options[u"plugin"_s].insert(u"colour"_s, u"blue"_s);
     QCOMPARE(plugIn.after(), expected);
     QCOMPARE(plugIn.differences(), (QList<ApplicationDifference>{{u"option.plugin.colour"_s, QString(), u"blue"_s}}));
+}
+
+/// What it added and nobody changed since; its own values and those of others stay.
+void tst_ApplicationMerge::parentLosesWhatThePlugInAdded()
+{
+    const ApplicationObject first = with({{u"option.log.verbose"_s, u"all"_s}});
+    const ApplicationObject bound = with({{u"option.log.verbose"_s, u"all"_s},
+                                          {u"option.log.file"_s, u"box"_s},
+                                          {u"option.plugin.colour"_s, u"blue"_s},
+                                          {u"option.plugin.size"_s, u"3"_s}});
+    ApplicationChange back{.rule = ApplicationChange::Rule::OptionsOnly,
+                           .before = bound,
+                           .replaced = {},
+                           .proposed = {},
+                           .typed = {},
+                           .withdrawn = addedOptions(first, bound)};
+    QCOMPARE(back.after().digest(), first.digest());
+    back.before = with({{u"option.log.verbose"_s, u"none"_s},
+                        {u"option.log.file"_s, u"box"_s},
+                        {u"option.plugin.colour"_s, u"red"_s},
+                        {u"timeout"_s, u"5"_s}});
+    QCOMPARE(back.after().digest(),
+             with({{u"option.log.verbose"_s, u"none"_s}, {u"option.plugin.colour"_s, u"red"_s}, {u"timeout"_s, u"5"_s}})
+                 .digest());
+    QCOMPARE(back.differences(), (QList<ApplicationDifference>{{u"option.log.file"_s, u"box"_s, QString()}}));
+    // The older version still has something to give.
+    back.proposed = with({{u"option.plugin.size"_s, u"2"_s}});
+    QCOMPARE(valueOf(back.after(), u"option.plugin.size"_s), u"2"_s);
+    QCOMPARE(ApplicationChange::fromStoredJson(back.toStoredJson()), back);
 }
 
 void tst_ApplicationMerge::rollBackGivesTheOldObjectBack()

@@ -3,6 +3,7 @@
 #include "operations/run/Deployment.h"
 
 #include "application/ApplicationTemplate.h"
+#include "operations/deployed/PlugInOptions.h"
 #include "operations/deployed/PreviousDeployments.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
@@ -59,7 +60,9 @@ Status takeApplications(Repository &repository, const PackageDescriptor &package
 struct TargetQuestion
 {
     const PackageDescriptor &package;
-    QString rollbackTo; ///< empty: it is no roll back
+    QString rollbackTo; ///< empty: it is no roll back, or one to nothing
+    QString undoes;     ///< run that is undone
+    bool goesBack = false;
     bool storedFacts = false;
 };
 
@@ -80,6 +83,12 @@ Result<PlanTarget> makeTarget(Repository &repository, PreviousDeployments &deplo
     }
     if (Status taken = takeApplications(repository, question.package, target); !taken)
         return failure(taken.error());
+    if (question.package.isPlugIn() && question.goesBack) {
+        auto added = addedOptions(repository, {host.name, question.package.name, question.rollbackTo, question.undoes});
+        if (!added)
+            return failure(added.error());
+        target.addedOptions = std::move(*added);
+    }
     if (question.package.required.isEmpty())
         return target;
     auto deployed = deployments.allOn(host.name);
@@ -106,6 +115,8 @@ Result<QList<PlanTarget>> collectTargets(Repository &repository, const Deploymen
     const bool isRollback = request.profile == Profile::Rollback && !request.removes;
     const TargetQuestion question{.package = package,
                                   .rollbackTo = isRollback ? package.version.text() : QString(),
+                                  .undoes = request.undoes,
+                                  .goesBack = request.profile == Profile::Rollback,
                                   .storedFacts = request.storedFacts};
     PreviousDeployments deployments(repository, package.name);
     QList<PlanTarget> targets;

@@ -29,21 +29,26 @@ ApplicationObject typedOn(const PlanHost &planned)
     return typed;
 }
 
-/// Those of the parents that were chosen, as "A;B" in the parameter object; where nothing is said, all (G133).
+/// Those of the parents that were chosen, as "A;B" in the parameter object; where nothing is said, all (G133). A roll back
+/// takes away what was added to any of them.
 QList<ApplicationChange> parentChanges(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned)
 {
     const QString chosen = planned.application.value(QStringLiteral("object"));
     const QStringList names = chosen.split(QLatin1Char(';'));
     QList<ApplicationChange> changes;
     for (const ApplicationObject &parent : parentApplications(request.package, target.applications)) {
-        if (!chosen.isEmpty() && !names.contains(parent.name))
+        const ApplicationItems withdrawn = target.addedOptions.value(parent.name);
+        const bool isChosen = !request.removes && (chosen.isEmpty() || names.contains(parent.name));
+        if (!isChosen && withdrawn.isEmpty())
             continue;
         ApplicationChange change{.rule = ApplicationChange::Rule::OptionsOnly,
                                  .before = parent,
                                  .replaced = {},
                                  .proposed = {},
-                                 .typed = {}};
-        change.proposed.options = request.proposed.options;
+                                 .typed = {},
+                                 .withdrawn = withdrawn};
+        if (isChosen)
+            change.proposed.options = request.proposed.options;
         change.typed.name = parent.name;
         change.typed.host = parent.host;
         changes += change;
@@ -128,7 +133,8 @@ void retypeApplications(PlanHost &planned)
 QList<Finding> applicationFindings(const PlanRequest &request, const PlanTarget &target, const PlanHost &planned)
 {
     if (request.package.isPlugIn())
-        return planned.objects.isEmpty() ? QList<Finding>{parentMissing(request, target)} : QList<Finding>();
+        return planned.objects.isEmpty() && !request.removes ? QList<Finding>{parentMissing(request, target)}
+                                                             : QList<Finding>();
     QList<Finding> findings;
     for (const ApplicationChange &change : planned.objects) {
         QList<ApplicationObject> others = target.applications;

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] virtual Result<QList<ApplicationObject>> earlier(const QString &host, const QString &package,
                                                                    const QString &version) = 0;
 
+    /// What a run has done to objects of a host, the newest change first.
+    [[nodiscard]] virtual Result<QList<ApplicationHistory>> changesOf(const QString &run, const QString &host) = 0;
+
     /// application-exists, application-port-used, host-unknown, tenant-unknown.
     [[nodiscard]] virtual Result<StoredApplication> add(const ApplicationObject &object) = 0;
     /// Writes `wanted` in the place of what was read: application-gone, application-changed, and those of add().

@@ -88,6 +88,11 @@ Result<QList<ApplicationObject>> SqlApplicationStore::earlier(const QString &hos
     return last.values();
 }
 
+Result<QList<ApplicationHistory>> SqlApplicationStore::changesOf(const QString &run, const QString &host)
+{
+    return m_rows.history(QStringLiteral(" AND run = ? AND host = ?"), {run, host});
+}
+
 ApplicationAuthor SqlApplicationStore::byHand() const
 {
     return {.operatorName = m_context.access.operatorName(), .run = {}, .at = QDateTime::currentDateTimeUtc()};
@@ -298,7 +303,7 @@ Result<QList<AppliedApplication>> SqlApplicationStore::revert(const QString &run
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
-    const auto rows = m_rows.history(QStringLiteral(" AND run = ? AND host = ?"), {run, host});
+    const auto rows = changesOf(run, host);
     if (!rows)
         return failure(rows.error());
     QList<AppliedApplication> reverted;

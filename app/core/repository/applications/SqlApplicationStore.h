@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<QList<ApplicationHistory>> history(const StoredApplication &application) override;
     [[nodiscard]] Result<QList<ApplicationObject>> earlier(const QString &host, const QString &package,
                                                            const QString &version) override;
+    [[nodiscard]] Result<QList<ApplicationHistory>> changesOf(const QString &run, const QString &host) override;
     [[nodiscard]] Result<StoredApplication> add(const ApplicationObject &object) override;
     [[nodiscard]] Result<StoredApplication> change(const StoredApplication &read,
                                                    const ApplicationObject &wanted) override;

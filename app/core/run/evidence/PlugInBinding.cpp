@@ -31,14 +31,37 @@ QList<Copy> wantedCopies(const HostContext &context, const QString &folder)
     return copies;
 }
 
-/// Prints the number of each file that is not there.
-Command missingScript(const QList<Copy> &copies)
+/// Those that stand there (`test` "["), or those that do not ("! [").
+Result<QList<Copy>> copiesWhere(const HostContext &context, const QList<Copy> &copies, const char *test)
 {
     Command command(QStringLiteral("n=0; for f in"));
     for (const Copy &copy : copies)
         command.text(QStringLiteral(" ")).word(copy.to);
-    command.text(QStringLiteral("; do [ -f \"$f\" ] || echo \"$n\"; n=$((n+1)); done"));
-    return command;
+    command.text(
+        QStringLiteral("; do if %1 -f \"$f\" ]; then echo \"$n\"; fi; n=$((n+1)); done").arg(QLatin1String(test)));
+    auto result = context.connection->run(command, {}, context.cancel);
+    if (!result)
+        return failure(std::move(result).error());
+    QList<Copy> found;
+    for (const QByteArray &line : result->output.split('\n')) {
+        bool isNumber = false;
+        const qsizetype at = line.trimmed().toLongLong(&isNumber);
+        if (isNumber && at >= 0 && at < copies.size())
+            found += copies.at(at);
+    }
+    return found;
+}
+
+bool isAsked(const HostContext &context)
+{
+    const PackageDescriptor &package = context.run.package;
+    return package.isPlugIn() && !package.parent.folder.isEmpty() && !package.parent.files.isEmpty()
+           && context.family() != QLatin1String("windows");
+}
+
+QString parentFolder(const HostContext &context)
+{
+    return context.planned.silent.value(silentKeyOf(context.run.package.parent.folder));
 }
 
 Error notBound(const HostContext &context, const QString &folder, const QList<Copy> &missing)
@@ -64,16 +87,27 @@ Error notBound(const HostContext &context, const QString &folder, const QList<Co
                     {list}));
 }
 
+Error leftBehind(const HostContext &context, const QList<Copy> &left)
+{
+    QStringList files;
+    for (const Copy &copy : left)
+        files += copy.to;
+    return Error(QStringLiteral("plug-in-left-behind"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 does not stand on %2 any more, but its parent still has files "
+                                                   "of it: %3."),
+                         {context.run.package.name, context.host.name, files.join(QLatin1String(", "))}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "They were copied there beside the installation, and the parent may "
+                                                   "use them.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Remove them by hand, then restart the parent.")));
+}
+
 } // namespace
 
 Result<std::optional<Error>> lookAtBinding(const HostContext &context)
 {
-    const PackageDescriptor &package = context.run.package;
-    const bool isAsked = package.isPlugIn() && !package.parent.folder.isEmpty() && !package.parent.files.isEmpty()
-                         && context.family() != QLatin1String("windows");
-    if (!isAsked)
+    if (!isAsked(context))
         return std::optional<Error>();
-    const QString folder = context.planned.silent.value(silentKeyOf(package.parent.folder));
+    const QString folder = parentFolder(context);
     const QList<Copy> copies = wantedCopies(context, folder);
     if (folder.isEmpty()) {
         QList<Copy> shown = copies;
@@ -81,19 +115,21 @@ Result<std::optional<Error>> lookAtBinding(const HostContext &context)
             copy.to = QStringLiteral("…") + copy.to;
         return std::optional(notBound(context, folder, shown));
     }
-    auto result = context.connection->run(missingScript(copies), {}, context.cancel);
-    if (!result)
-        return failure(std::move(result).error());
-    QList<Copy> missing;
-    for (const QByteArray &line : result->output.split('\n')) {
-        bool isNumber = false;
-        const qsizetype at = line.trimmed().toLongLong(&isNumber);
-        if (isNumber && at >= 0 && at < copies.size())
-            missing += copies.at(at);
-    }
-    if (missing.isEmpty())
+    const auto missing = copiesWhere(context, copies, "! [");
+    if (!missing)
+        return failure(missing.error());
+    return missing->isEmpty() ? std::optional<Error>() : std::optional(notBound(context, folder, *missing));
+}
+
+Result<std::optional<Error>> lookForLeftCopies(const HostContext &context)
+{
+    const QString folder = isAsked(context) ? parentFolder(context) : QString();
+    if (folder.isEmpty())
         return std::optional<Error>();
-    return std::optional(notBound(context, folder, missing));
+    const auto left = copiesWhere(context, wantedCopies(context, folder), "[");
+    if (!left)
+        return failure(left.error());
+    return left->isEmpty() ? std::optional<Error>() : std::optional(leftBehind(context, *left));
 }
 
 } // namespace convoy

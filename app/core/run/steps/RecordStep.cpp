@@ -22,19 +22,21 @@ QString recordedState(const HostContext &context)
 }
 
 /// A package that does not stand on the host leaves its application object as it was; an undo that came to its end gives
-/// it back what it was before the run that is undone.
+/// it back what it was before the run that is undone. Parents of a plug-in are others' objects and may have changed
+/// since: the plan says what is taken away from them.
 Status recordApplications(HostContext &context)
 {
     const QString state = recordedState(context);
     const QString &undone = context.run.plan.undoes;
     const bool isUndone = !undone.isEmpty() && state != QLatin1String("failed") && state != QLatin1String("unknown");
-    if (!isUndone && (context.planned.objects.isEmpty() || state != QLatin1String("installed")))
+    const bool isReverted = isUndone && !context.run.package.isPlugIn();
+    if (!isReverted && (context.planned.objects.isEmpty() || !(isUndone || state == QLatin1String("installed"))))
         return {};
-    const auto applied = isUndone ? context.run.applications.revert(undone, context.host.name)
-                                  : context.run.applications.apply({.run = context.run.runId,
-                                                                    .operatorName = context.run.operatorName,
-                                                                    .at = context.run.clock.now(),
-                                                                    .changes = context.planned.objects});
+    const auto applied = isReverted ? context.run.applications.revert(undone, context.host.name)
+                                    : context.run.applications.apply({.run = context.run.runId,
+                                                                      .operatorName = context.run.operatorName,
+                                                                      .at = context.run.clock.now(),
+                                                                      .changes = context.planned.objects});
     if (!applied)
         return failure(applied.error());
     const QString step = stepKindWord(StepKind::Record);

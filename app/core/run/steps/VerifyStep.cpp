@@ -32,6 +32,12 @@ Status verifyBroughtBack(HostContext &context)
                       {context.run.package.name, context.host.name})
             : Message(QT_TRANSLATE_NOOP("core", "Version %1 stands on %2 again."), {version, context.host.name});
     context.note = context.outcome.message;
+    if (!version.isEmpty())
+        return {};
+    auto left = lookForLeftCopies(context);
+    if (!left)
+        return failure(std::move(left).error());
+    context.caveat = *std::move(left);
     return {};
 }
 
