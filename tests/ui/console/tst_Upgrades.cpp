@@ -6,6 +6,7 @@
 #include "operations/run/Deployment.h"
 #include "repository/DeploymentStore.h"
 #include "repository/RunStore.h"
+#include "repository/applications/ApplicationStore.h"
 #include "run/RunWindow.h"
 #include "widgets/MessagePanel.h"
 #include "wizard/console/DeploymentTableModel.h"
@@ -14,8 +15,10 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 
@@ -31,6 +34,7 @@ private slots:
     void offersExactlyWhatIsPossible();
     void opensTheUpgradeWizard();
     void opensTheRollBackWizard();
+    void rollBackHasTheSixFields();
     void showsWhatIsGoingOn_data();
     void showsWhatIsGoingOn();
     void titlesAnUndo();
@@ -157,6 +161,70 @@ void tst_Upgrades::opensTheRollBackWizard()
     QCOMPARE(wizard()->state().profile(), Profile::Rollback);
     QVERIFY(wizard()->state().hosts().contains(u"web-02"_s));
     QVERIFY2(wizard()->windowTitle().startsWith(u"Roll back "_s), qPrintable(wizard()->windowTitle()));
+    wizard()->close();
+}
+
+// proves G149, G151, G152 (in part: what they begin with), G165
+void tst_Upgrades::rollBackHasTheSixFields()
+{
+    open();
+    showSection(Deployments);
+    QVERIFY(addPackage(u"9.0.000.01"_s) > 0);
+    ApplicationObject object;
+    object.name = u"EchoSrv_A"_s;
+    object.host = u"web-02"_s;
+    object.tenant = u"Environment"_s;
+    object.packageName = m_fixture->package().descriptor.name;
+    object.packageVersion = u"9.0.000.01"_s;
+    object.primaryServer = u"cfg-milano"_s; // by hand: no deployment knows of it
+    object.backupServer = u"cfg-lyon"_s;
+    QVERIFY(m_fixture->repository().applications().add(object));
+    addDeployment(u"web-02"_s, u"9.0.000.01"_s);
+    addDeployment(u"web-02"_s, m_fixture->package().descriptor.version.text(), u"previous-package"_s);
+    choose(u"web-02"_s);
+    QTest::mouseClick(child<QPushButton>("rollbackDeployment"), Qt::LeftButton);
+    QVERIFY(wizard());
+    wizard()->state().setHosts({u"web-02"_s});
+    auto *next = wizard()->button(QWizard::NextButton);
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(wizard()->currentId(), static_cast<int>(DeployWizard::ApplicationPage));
+    const auto *page = wizard()->currentPage();
+    QTest::keyClick(page->findChild<QComboBox *>(u"valuesFor"_s), Qt::Key_Down);
+    const auto edit = [page](const QString &name) { return page->findChild<QLineEdit *>(name); };
+    QCOMPARE(edit(u"object"_s)->text(), u"EchoSrv_A"_s);
+    QCOMPARE(page->findChild<QComboBox *>(u"tenant"_s)->currentText(), u"Environment"_s);
+    QCOMPARE(edit(u"primaryServer"_s)->text(), u"cfg-milano"_s);
+    QCOMPARE(edit(u"backupServer"_s)->text(), u"cfg-lyon"_s);
+    for (const QString &field : {u"tenant"_s, u"primaryServer"_s, u"backupServer"_s})
+        QVERIFY2(page->findChild<QPushButton *>(field + u"Browse"_s)->isVisible(), qPrintable(field));
+    edit(u"port"_s)->setFocus();
+    QTest::keyClicks(edit(u"port"_s), u"http"_s);
+    QVERIFY(page->findChild<QLabel *>(u"portProblem"_s)->isVisible());
+    QVERIFY(!next->isEnabled());
+    edit(u"port"_s)->clear();
+    QTest::keyClicks(edit(u"port"_s), u"5001"_s);
+    QVERIFY(next->isEnabled());
+    auto *again = page->findChild<QRadioButton *>(u"installAgain"_s);
+    auto *skip = page->findChild<QRadioButton *>(u"skipReinstallation"_s);
+    QCOMPARE(again->text().remove(u'&'), u"False"_s);
+    QCOMPARE(skip->text().remove(u'&'), u"True"_s);
+    QVERIFY(again->isChecked());
+    // True leaves the host alone, whose object exists; false does not.
+    skip->click();
+    for (const bool isSkipped : {true, false}) {
+        while (wizard()->currentId() < DeployWizard::SummaryPageId)
+            wizard()->next();
+        auto *verdict =
+            wizard()->currentPage()->findChild<QWidget *>(u"verdict"_s)->findChild<QLabel *>(u"messageText"_s);
+        const QString nothing = u"There is nothing to do on any of the selected hosts."_s;
+        QTRY_COMPARE(verdict->text().contains(nothing), isSkipped);
+        QTRY_COMPARE(wizard()->button(QWizard::CommitButton)->isEnabled(), !isSkipped);
+        while (wizard()->currentId() > DeployWizard::ApplicationPage)
+            wizard()->back();
+        QCOMPARE(skip->isChecked(), isSkipped); // kept on the way back
+        again->click();
+    }
     wizard()->close();
 }
 

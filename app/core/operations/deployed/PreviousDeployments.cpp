@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/deployed/PreviousDeployments.h"
 
+#include "operations/deployed/ObjectValues.h"
 #include "plan/json/JsonObjectReader.h"
+#include "repository/applications/ApplicationStore.h"
 
 #include <QJsonDocument>
 
@@ -91,6 +93,45 @@ Status PreviousDeployments::describe(PreviousDeployment &previous, const StoredD
     return {};
 }
 
+Result<ParameterValues> PreviousDeployments::asObjectsSay(ParameterValues values, const ObjectsOf &known)
+{
+    const QString name = values.application.value(QStringLiteral("object"));
+    const auto object = std::ranges::find(known.objects, name, &ApplicationObject::name);
+    if (object == known.objects.cend() || object->packageName != m_packageName)
+        return values;
+    const auto stored = package(known.version);
+    if (!stored)
+        return failure(stored.error());
+    const auto ini = *stored ? SilentIni::parse((*stored)->silentIni, (*stored)->descriptor.silentIni)
+                             : Result<SilentIni>(SilentIni());
+    return withObjectValues(std::move(values), *object, ini.value_or(SilentIni()));
+}
+
+/// `target`: the version that a roll back leads to; its objects are those of then.
+Status PreviousDeployments::takeValues(PreviousDeployment &previous, const QString &host, const QString &target)
+{
+    ObjectsOf now{.version = previous.version, .objects = {}};
+    const auto stored = m_repository.applications().list({.host = host, .tenant = {}, .package = m_packageName});
+    if (!stored)
+        return failure(stored.error());
+    for (const StoredApplication &one : *stored)
+        now.objects += one.object;
+    auto values = asObjectsSay(std::move(previous.values), now);
+    if (!values)
+        return failure(values.error());
+    previous.values = *std::move(values);
+    if (!previous.earlier)
+        return {};
+    const auto then = m_repository.applications().earlier(host, m_packageName, target);
+    if (!then)
+        return failure(then.error());
+    auto earlier = asObjectsSay(*std::move(previous.earlier), {.version = target, .objects = *then});
+    if (!earlier)
+        return failure(earlier.error());
+    previous.earlier = *std::move(earlier);
+    return {};
+}
+
 Result<std::optional<PreviousDeployment>> PreviousDeployments::of(const QString &host, const QString &target)
 {
     const Result<QList<StoredDeployment>> history = m_repository.deployments().history(host, m_packageName);
@@ -118,6 +159,8 @@ Result<std::optional<PreviousDeployment>> PreviousDeployments::of(const QString 
     });
     if (earlier != history->cend())
         previous.earlier = valuesOf(earlier->record);
+    if (Status taken = takeValues(previous, host, target); !taken)
+        return failure(std::move(taken).error());
     if (Status described = describe(previous, newest); !described)
         return failure(std::move(described).error());
     return previous;

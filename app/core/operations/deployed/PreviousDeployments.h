@@ -25,6 +25,13 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<StoredPackage>> package(const QString &version);
+    struct ObjectsOf
+    {
+        QString version; ///< that the values are of
+        QList<ApplicationObject> objects;
+    };
+    [[nodiscard]] Result<ParameterValues> asObjectsSay(ParameterValues values, const ObjectsOf &known);
+    [[nodiscard]] Status takeValues(PreviousDeployment &previous, const QString &host, const QString &target);
     [[nodiscard]] Status describe(PreviousDeployment &previous, const StoredDeployment &newest);
 
     Repository &m_repository;
