@@ -200,6 +200,15 @@ void tst_Deploy::tellsTheTruthOfAHostThatIsDown()
     QCOMPARE(states.value(u"host-01"_s), u"done"_s);
     QCOMPARE(states.value(u"host-02"_s), u"unreachable"_s);
     QCOMPARE(states.value(u"host-03"_s), u"done"_s);
+    // That nobody had looked at it is marked as long as the run is kept (U72).
+    const QString run = answer.json().value(u"run"_s).toString();
+    const Answer shown = m_cli->json({u"run"_s, u"show"_s, run});
+    const QJsonArray hosts = shown.json().value(u"runs"_s).toArray().at(0).toObject().value(u"hosts"_s).toArray();
+    QVERIFY(!hosts.at(0).toObject().contains(u"prerequisites"_s));
+    QCOMPARE(hosts.at(1).toObject().value(u"prerequisites"_s).toArray().at(0).toObject().value(u"kind"_s),
+             u"not-checked"_s);
+    QVERIFY(m_cli->run({u"run"_s, u"show"_s, run})
+                .out.contains("host-02: No prerequisite was checked: the host could not be reached."));
 }
 
 // proves T06 (in part: 0 bytes sent, other hosts go on)

@@ -41,6 +41,7 @@ ResultPage::ResultPage(QWidget *parent)
     , m_table(new TableView(this))
     , m_groups(new FailureGroupList(this))
     , m_outcome(new FailurePanel(this))
+    , m_marks(makeNote("prerequisiteMarks", this))
     , m_copy(new QPushButton(this))
     , m_log(new QPushButton(this))
     , m_trail(new QPushButton(this))
@@ -61,6 +62,7 @@ ResultPage::ResultPage(QWidget *parent)
     content()->addWidget(m_groups);
     content()->addWidget(m_table, 1);
     content()->addWidget(m_outcome);
+    content()->addWidget(m_marks);
     auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_again, m_copy, m_log, m_trail}) {
         button->setAutoDefault(false);
@@ -190,10 +192,21 @@ const HostOutcome *ResultPage::currentOutcome() const
 
 void ResultPage::showOutcome()
 {
-    if (const HostOutcome *outcome = currentOutcome())
+    const HostOutcome *outcome = currentOutcome();
+    showMarks(outcome ? outcome->host : QString());
+    if (outcome)
         m_outcome->showOutcome(*outcome, static_cast<int>(hostsThatFailedLike(*outcome).size()));
     else
         m_outcome->clear();
+}
+
+void ResultPage::showMarks(const QString &host)
+{
+    QStringList lines;
+    for (const PrerequisiteMark &mark : m_run ? m_run->marks(host) : QList<PrerequisiteMark>())
+        lines += tr("%1 %2", "symbol, sentence").arg(Theme::symbol(Theme::Tone::Caution), mark.text().text());
+    m_marks->setText(lines.join(QLatin1Char('\n')));
+    m_marks->setVisible(!lines.isEmpty());
 }
 
 void ResultPage::copyReport()

@@ -49,6 +49,7 @@ private:
     void showGroups();
     void carryOut(FailureAction action);
     [[nodiscard]] QStringList hostsThatFailedLike(const HostOutcome &outcome) const;
+    void showMarks(const QString &host);
     void copyReport();
     [[nodiscard]] const HostOutcome *currentOutcome() const;
 
@@ -59,6 +60,7 @@ private:
     TableView *m_table;
     FailureGroupList *m_groups;
     FailurePanel *m_outcome;
+    QLabel *m_marks; ///< prerequisites of the chosen host that were passed over (U72)
     QPushButton *m_copy;
     QPushButton *m_log;
     QPushButton *m_trail;

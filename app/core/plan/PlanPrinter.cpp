@@ -3,6 +3,7 @@
 #include "plan/PlanPrinter.h"
 
 #include "base/Secret.h"
+#include "plan/change/PrerequisiteMarks.h"
 #include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 
@@ -129,9 +130,11 @@ Message hostHead(const PlanHost &host)
     return Message(QT_TRANSLATE_NOOP("core", "%1: to %2"), {host.host, host.to});
 }
 
-void printHost(Lines &lines, const PlanHost &host, const Plan &plan)
+void printHost(Lines &lines, const PlanHost &host, const Plan &plan, const QList<PrerequisiteMark> &marks)
 {
     lines.add(2, hostHead(host));
+    for (const PrerequisiteMark &mark : marks)
+        lines.add(3, mark.text());
     if (!host.skip.isEmpty()) {
         lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Left out: %1"), {host.skip.text()}));
         return;
@@ -173,6 +176,7 @@ QString printPlan(const Plan &plan)
     lines.add(0, headline(plan));
     lines.add(0, QStringLiteral("SHA-256 %1").arg(plan.packageSha256));
     printFindings(lines, plan);
+    const PrerequisiteMarks marks = prerequisiteMarks(plan);
     for (const PlanStage &stage : plan.stages) {
         lines.add(0, QString());
         lines.add(0, stage.title);
@@ -181,7 +185,7 @@ QString printPlan(const Plan &plan)
             lines.add(1, Message::counted(QT_TRANSLATE_N_NOOP("core", "Wave %1: %n host(s)"), wave.hosts.size(),
                                           {QString::number(++number)}));
             for (const PlanHost &host : wave.hosts)
-                printHost(lines, host, plan);
+                printHost(lines, host, plan, marks.value(host.host));
         }
     }
     printLimits(lines, plan.limits);

@@ -114,6 +114,8 @@ QString RunModel::reportText() const
             if (!text.isEmpty())
                 lines += QStringLiteral("  %1").arg(text);
         }
+        for (const PrerequisiteMark &mark : m_marks.value(outcome.host))
+            lines += QStringLiteral("  %1").arg(mark.text().text());
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

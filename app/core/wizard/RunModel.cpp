@@ -58,6 +58,7 @@ void RunModel::readPlan()
         m_problem = plan.error();
         return;
     }
+    m_marks = prerequisiteMarks(*plan);
     for (const PlanStage &stage : plan->stages) {
         int wave = 0;
         for (const PlanWave &planWave : stage.waves) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations/run/RunFollower.h"
+#include "plan/change/PrerequisiteMarks.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
 #include "wizard/run/RunWatch.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< the journal can't be read
     /// The last lines of a host's log, oldest first, in the language of record (U26); host "": of the whole run.
     [[nodiscard]] const QStringList &log(const QString &host) const;
+    /// Prerequisites that were not met or not checked when the run was planned, a sentence each (U72).
+    [[nodiscard]] QList<PrerequisiteMark> marks(const QString &host) const { return m_marks.value(host); }
     [[nodiscard]] QString reportText() const; ///< the result as text, in the language now set
 
     static Bucket bucket(HostState state);
@@ -90,6 +93,7 @@ private:
     StoredRun m_run;
     QHash<QString, QList<PlanStep>> m_steps; ///< by host
     QHash<QString, int> m_waves;
+    PrerequisiteMarks m_marks;
     QHash<QString, QStringList> m_logs;
     QTimer m_timer;
     std::optional<Error> m_problem;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 #include "repository/RunStore.h"
+#include "wizard/deploy/PlanTree.h"
 #include "wizard/deploy/SummaryPageModel.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +39,7 @@ private slots:
     void holdsEveryValue();
     void plansAgainAfterAnEdit();
     void groupsFindingsAndLeavesOut();
+    void tellsWhatIsTakenFromAnObject();
     void needsSecretsThatThePackageLacks();
     void tellsWhyThereIsNoPlan();
     void savesAndCopies();
@@ -109,6 +111,29 @@ void tst_SummaryPageModel::plansAgainAfterAnEdit()
 }
 
 // proves U39
+void tst_SummaryPageModel::tellsWhatIsTakenFromAnObject()
+{
+    Plan plan;
+    PlanHost host;
+    host.host = u"web-01"_s;
+    ApplicationChange change{.rule = ApplicationChange::Rule::OptionsOnly,
+                             .before = ApplicationObject(),
+                             .replaced = {},
+                             .proposed = {},
+                             .typed = {},
+                             .withdrawn = {{u"plugin"_s, {{u"colour"_s, u"blue"_s}}}}};
+    change.before->options = change.withdrawn;
+    change.typed.name = u"Parent"_s;
+    host.objects = {change};
+    PlanStage stage;
+    stage.waves = {PlanWave{{host}}};
+    plan.stages = {stage};
+    TextTreeModel tree;
+    tree.setRoot(planTree(plan, m_fixture->package()), {});
+    const QStringList lines = texts(tree);
+    QVERIFY2(lines.contains(u"option.plugin.colour|is taken away (before: blue)"_s), qPrintable(lines.join(u'\n')));
+}
+
 void tst_SummaryPageModel::groupsFindingsAndLeavesOut()
 {
     // Paths with ".." block each host in the same words; db-01 has a good one of its own.
@@ -125,7 +150,11 @@ void tst_SummaryPageModel::groupsFindingsAndLeavesOut()
     m_fixture->state().setLeavesOutBlocked(true);
     QCOMPARE(m_model->obstacle(), Model::Obstacle::None);
     QCOMPARE(m_model->hostsToInstall(), 1);
+    // Each is marked, with the prerequisite (U72).
+    const QStringList marked = texts(*m_model->tree()).filter(u"Prerequisite|Left out, a prerequisite is not met: "_s);
+    QCOMPARE(marked.size(), 2);
     m_fixture->state().setLeavesOutBlocked(false);
+    QVERIFY(texts(*m_model->tree()).filter(u"Left out"_s).isEmpty());
     QCOMPARE(m_model->obstacle(), Model::Obstacle::Blocked);
 }
 

@@ -5,6 +5,7 @@
 #include "commands/Commands.h"
 #include "commands/run/RunFollowing.h"
 #include "plan/ProfileText.h"
+#include "plan/change/PrerequisiteMarks.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -66,6 +67,31 @@ Result<int> list(Context &context)
     return 0;
 }
 
+/// Prerequisites that were passed over when the run was planned (U72); only hosts that have some.
+QMap<QString, QJsonArray> marksByHost(const Plan &plan)
+{
+    QMap<QString, QJsonArray> json;
+    const PrerequisiteMarks marks = prerequisiteMarks(plan);
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        for (const PrerequisiteMark &mark : *it)
+            json[it.key()].append(mark.toJson());
+    }
+    return json;
+}
+
+QJsonArray withMarks(const QJsonArray &hosts, const QMap<QString, QJsonArray> &marks)
+{
+    QJsonArray marked;
+    for (const QJsonValue &value : hosts) {
+        QJsonObject host = value.toObject();
+        const QJsonArray own = marks.value(host.value(QStringLiteral("host")).toString());
+        if (!own.isEmpty())
+            host.insert(QStringLiteral("prerequisites"), own);
+        marked.append(host);
+    }
+    return marked;
+}
+
 Result<int> show(Context &context)
 {
     const Result<RunStore *> store = runStore(context);
@@ -74,9 +100,13 @@ Result<int> show(Context &context)
     const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
     if (!run)
         return failure(run.error());
+    const Result<Plan> plan = (*store)->plan(run->id);
+    if (!plan)
+        return failure(plan.error());
+    const QMap<QString, QJsonArray> marks = marksByHost(*plan);
     const QJsonObject result = RunResult{.run = run->id, .state = run->state, .hosts = run->hosts}.toJson();
     QJsonObject json = run->toJson();
-    json.insert(QStringLiteral("hosts"), result.value(QStringLiteral("hosts")));
+    json.insert(QStringLiteral("hosts"), withMarks(result.value(QStringLiteral("hosts")).toArray(), marks));
     context.output().json({{QStringLiteral("runs"), QJsonArray{json}}});
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Package: %1 %2"), {run->packageName, run->packageVersion}));
     context.output().text(
@@ -85,6 +115,11 @@ Result<int> show(Context &context)
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Started: %1"), {shownTime(run->started)}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Ended: %1"), {shownTime(run->ended)}));
     context.output().text(outcomeText(*run));
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        for (const QJsonValue &mark : *it)
+            context.output().text(
+                QStringLiteral("%1: %2").arg(it.key(), mark.toObject().value(QStringLiteral("text")).toString()));
+    }
     for (const QString &way : waysOn(*run))
         context.output().note(way);
     return 0;

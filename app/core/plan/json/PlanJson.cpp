@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/Plan.h"
+#include "plan/change/PrerequisiteMarks.h"
 #include "plan/json/JsonObjectReader.h"
 
 #include <QJsonArray>
@@ -87,7 +88,15 @@ QJsonObject beforeJson(const PlanBefore &before)
             {QStringLiteral("backups"), QJsonArray::fromStringList(before.backups)}};
 }
 
-QJsonObject hostJson(const PlanHost &host, Texts texts)
+QJsonArray marksJson(const QList<PrerequisiteMark> &marks)
+{
+    QJsonArray array;
+    for (const PrerequisiteMark &mark : marks)
+        array += mark.toJson();
+    return array;
+}
+
+QJsonObject hostJson(const PlanHost &host, const PrerequisiteMarks &allMarks, Texts texts)
 {
     QJsonObject object{{QStringLiteral("host"), host.host},
                        {QStringLiteral("from"), host.from},
@@ -104,18 +113,20 @@ QJsonObject hostJson(const PlanHost &host, Texts texts)
                        {QStringLiteral("steps"), stepsJson(host.steps, texts)}};
     if (texts == Texts::Translated && host.skip.isEmpty())
         object.insert(QStringLiteral("skip"), QJsonValue::Null);
+    if (const auto marks = allMarks.value(host.host); !marks.isEmpty())
+        object.insert(QStringLiteral("prerequisites"), marksJson(marks));
     if (!host.objects.isEmpty())
         object.insert(QStringLiteral("applicationObjects"), objectsJson(host.objects, texts));
     return object;
 }
 
-QJsonObject stageJson(const PlanStage &stage, Texts texts)
+QJsonObject stageJson(const PlanStage &stage, const PrerequisiteMarks &marks, Texts texts)
 {
     QJsonArray waves;
     for (const PlanWave &wave : stage.waves) {
         QJsonArray hosts;
         for (const PlanHost &host : wave.hosts)
-            hosts += hostJson(host, texts);
+            hosts += hostJson(host, marks, texts);
         waves += QJsonObject{{QStringLiteral("hosts"), hosts}};
     }
     return {{QStringLiteral("id"), stage.id},
@@ -129,9 +140,10 @@ QJsonObject planJson(const Plan &plan, Texts texts)
     QJsonArray findings;
     for (const Finding &finding : plan.findings)
         findings += texts == Texts::Stored ? finding.toStoredJson() : finding.toJson();
+    const PrerequisiteMarks marks = texts == Texts::Translated ? prerequisiteMarks(plan) : PrerequisiteMarks();
     QJsonArray stages;
     for (const PlanStage &stage : plan.stages)
-        stages += stageJson(stage, texts);
+        stages += stageJson(stage, marks, texts);
     return {{QStringLiteral("solution"), plan.solution},
             {QStringLiteral("package"), packageJson(plan)},
             {QStringLiteral("profile"), profileWord(plan.profile)},

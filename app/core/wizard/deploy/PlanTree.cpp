@@ -3,6 +3,7 @@
 #include "wizard/deploy/PlanTree.h"
 
 #include "base/Secret.h"
+#include "plan/change/PrerequisiteMarks.h"
 #include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 #include "wizard/console/HostTableModel.h"
@@ -116,7 +117,16 @@ Node limitsNode(const PlanLimits &limits)
     return node;
 }
 
-QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
+QString plannedWork(const PlanHost &host, const Plan &plan)
+{
+    if (plan.profile == Profile::Rollback)
+        return Message(QT_TRANSLATE_NOOP("core", "rolls back from %1 to %2"), {host.from, host.to}).text();
+    if (host.from.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "installs %1"), {host.to}).text();
+    return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
+}
+
+QString hostOutlook(const PlanHost &host, const Plan &plan, qsizetype marks, CellTone &tone)
 {
     if (!host.skip.isEmpty()) {
         tone = CellTone::Caution;
@@ -126,12 +136,21 @@ QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
         tone = CellTone::Bad;
         return translated(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
     }
-    tone = CellTone::Neutral;
-    if (plan.profile == Profile::Rollback)
-        return Message(QT_TRANSLATE_NOOP("core", "rolls back from %1 to %2"), {host.from, host.to}).text();
-    if (host.from.isEmpty())
-        return Message(QT_TRANSLATE_NOOP("core", "installs %1"), {host.to}).text();
-    return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
+    tone = marks > 0 ? CellTone::Caution : CellTone::Neutral;
+    if (marks == 0)
+        return plannedWork(host, plan);
+    return Message::counted(QT_TRANSLATE_N_NOOP("core", "%1; %n prerequisite(s) not met or not checked"), marks,
+                            {plannedWork(host, plan)})
+        .text();
+}
+
+QString differenceValue(const ApplicationDifference &difference)
+{
+    if (difference.before.isEmpty())
+        return difference.after;
+    if (difference.after.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "is taken away (before: %1)"), {difference.before}).text();
+    return Message(QT_TRANSLATE_NOOP("core", "%1 (before: %2)"), {difference.after, difference.before}).text();
 }
 
 /// Before and after of each application object, value by value.
@@ -140,22 +159,22 @@ void addObjects(Node &parent, const QList<ApplicationChange> &changes)
     for (const ApplicationChange &change : changes) {
         Node &object = parent.add(applicationChangeText(change).text());
         for (const ApplicationDifference &difference : change.differences()) {
-            const QString value = difference.before.isEmpty() ? difference.after
-                                                              : Message(QT_TRANSLATE_NOOP("core", "%1 (before: %2)"),
-                                                                        {difference.after, difference.before})
-                                                                    .text();
-            object.add(difference.key, value);
+            object.add(difference.key, differenceValue(difference));
         }
     }
 }
 
-Node hostNode(const PlanHost &host, int wave, const Plan &plan)
+Node hostNode(const PlanHost &host, int wave, const Plan &plan, const QList<PrerequisiteMark> &marks)
 {
     CellTone tone = CellTone::Neutral;
     Node node{hostDisplayName(host.host), {}, {}, {}};
-    node.value = hostOutlook(host, plan, tone);
+    node.value = hostOutlook(host, plan, marks.size(), tone);
     node.tone = tone;
     node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
+    for (const PrerequisiteMark &mark : marks) {
+        Node &marked = node.add(translated(QT_TRANSLATE_NOOP("core", "Prerequisite")), mark.text().text());
+        marked.tone = CellTone::Caution;
+    }
     if (host.skip.isEmpty()) {
         Node &undo =
             node.add(translated(QT_TRANSLATE_NOOP("core", "Roll back")), undoSentence(host, plan.profile).text());
@@ -203,6 +222,7 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
     if (silent.children.empty())
         silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
     root.children.push_back(limitsNode(plan.limits));
+    const PrerequisiteMarks marks = prerequisiteMarks(plan);
     const auto hosts = static_cast<int>(plan.allHosts().size());
     Node &list = root.add(translated(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));
     for (const PlanStage &stage : plan.stages) {
@@ -210,7 +230,7 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
         for (const PlanWave &planWave : stage.waves) {
             ++wave;
             for (const PlanHost &host : planWave.hosts)
-                list.children.push_back(hostNode(host, wave, plan));
+                list.children.push_back(hostNode(host, wave, plan, marks.value(host.host)));
         }
     }
     return root;
