@@ -50,12 +50,14 @@ esac
 result 0 ''
 )sh";
 
-/// Its state stands in a file beside the installation, so that it outlives what is done to the files.
+/// Its state stands in a file beside the installation, so that it outlives what is done to the files. While there is one
+/// with the ending .hold, stopping waits.
 constexpr auto serviceSh = R"sh(#!/bin/sh
 here=$(cd "$(dirname "$0")" && pwd) || exit 1
 case $1 in
     start) : >"$here.runs";;
-    stop) [ ! -e "$here.stuck" ] && rm -f "$here.runs";;
+    stop) while [ -e "$here.hold" ]; do : >"$here.held"; sleep 0.05; done
+        [ ! -e "$here.stuck" ] && rm -f "$here.runs";;
     status) [ -e "$here.runs" ] || exit 3;;
 esac
 )sh";

@@ -18,7 +18,7 @@
 using namespace convoy::test;
 using namespace Qt::StringLiterals;
 
-/// Each kind of undo, broken at four points and undone afterwards; the host is this computer.
+/// Each kind of undo, broken at five points and undone afterwards; the host is this computer.
 class tst_Undo : public QObject
 {
     Q_OBJECT
@@ -36,9 +36,13 @@ private slots:
     void leavesAChangedHostAlone();
     void refusesABackupThatDoesNotFit();
     void refusesAPortInUse();
+    void saysWhichPackageIsGone();
+    void oneOperatorWaitsForTheOther();
+    void wantsTheOtherPackage();
 
 private:
     [[nodiscard]] bool prepare(const QByteArray &undo);
+    void breakCopying();
     [[nodiscard]] Answer deploy(const QString &version, const QStringList &more = {}) const;
     [[nodiscard]] QJsonObject deployed() const;
     [[nodiscard]] QStringList objectDigests() const; ///< equal ones, equal application objects
@@ -76,6 +80,16 @@ bool tst_Undo::prepare(const QByteArray &undo)
            && runs.open(QIODevice::WriteOnly);
 }
 
+/// The host unpacks a part of what it gets, and then fails.
+void tst_Undo::breakCopying()
+{
+    const QString tar = m_cli->write(
+        u"tar"_s, "#!/bin/sh\ncase \"$*\" in '-x -o -f - -C'*) head -c 1000 | /bin/tar \"$@\" 2>/dev/null; "
+                  "exit 2;; *) exec /bin/tar \"$@\";; esac\n");
+    QVERIFY(QFile::setPermissions(tar, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("PATH", QFileInfo(tar).path().toUtf8() + ':' + qgetenv("PATH"));
+}
+
 Answer tst_Undo::deploy(const QString &version, const QStringList &more) const
 {
     return m_cli->json(
@@ -105,7 +119,7 @@ void tst_Undo::undoesAFailedStep_data()
     QTest::addColumn<QByteArray>("undo");
     QTest::addColumn<QString>("mode");
     for (const QByteArray undo : {"installer", "previous-package", "saved-files"}) {
-        for (const QString &mode : {u"services"_s, u"command"_s, u"result"_s, u"verification"_s})
+        for (const QString &mode : {u"copying"_s, u"services"_s, u"command"_s, u"result"_s, u"verification"_s})
             QTest::addRow("%s, %s", undo.constData(), qPrintable(mode)) << undo << mode;
     }
 }
@@ -116,14 +130,19 @@ void tst_Undo::undoesAFailedStep()
     QFETCH(QByteArray, undo);
     QFETCH(QString, mode);
     QVERIFY(prepare(undo));
-    const bool isBefore = mode == u"services"_s;
+    const bool isBefore = mode == u"services"_s || mode == u"copying"_s;
     QFile stuck(m_path + u".stuck"_s);
-    QVERIFY(!isBefore || stuck.open(QIODevice::WriteOnly));
+    QVERIFY(mode != u"services"_s || stuck.open(QIODevice::WriteOnly));
     const QByteArray before = contentDigest(m_path);
     const QStringList objects = objectDigests();
+    const QByteArray path = qgetenv("PATH");
+    if (mode == u"copying"_s)
+        breakCopying();
     const Answer answer = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s, u"--on-failure"_s, u"undo"_s, u"--silent"_s,
                                             u"Box.Mode=%1"_s.arg(mode)});
+    qputenv("PATH", path);
     QVERIFY2(answer.code == 1, (answer.err + answer.out).constData());
+    QVERIFY2(mode != u"copying"_s || answer.out.contains("copy-failed"), answer.out.constData());
     // Where nothing was changed yet there is nothing to be undone.
     QVERIFY2(stateOf(answer) == (isBefore ? u"failed"_s : u"rolled-back"_s), answer.out.constData());
     QCOMPARE(contentDigest(m_path), before);
@@ -292,6 +311,87 @@ void tst_Undo::refusesAPortInUse()
     ::close(listener);
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.out.contains("port-in-use"), answer.out.constData());
+    QCOMPARE(contentDigest(m_path), before);
+    QVERIFY(isRunning());
+}
+
+/// The version gone back to, and the one whose installer would take back what it did.
+void tst_Undo::saysWhichPackageIsGone()
+{
+    QVERIFY(prepare("installer"));
+    const Answer upgraded = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s});
+    QVERIFY2(upgraded.code == 0, (upgraded.err + upgraded.out).constData());
+    const QByteArray after = contentDigest(m_path);
+    const QString run = upgraded.json().value(u"run"_s).toString();
+    const auto forget = [this](const QString &version) {
+        return m_cli->run({u"package"_s, u"delete"_s, u"Box@%1"_s.arg(version), u"--yes"_s, u"--force"_s}).code;
+    };
+    QCOMPARE(forget(u"2.0"_s), 0);
+    const Answer blocked = m_cli->json({u"run"_s, u"undo"_s, run, u"--yes"_s});
+    QCOMPARE(blocked.code, 3);
+    QVERIFY2(blocked.out.contains("undo-impossible"), blocked.out.constData());
+    QVERIFY2(blocked.out.contains("The package of version 2.0 is not in the repository any more."),
+             blocked.out.constData());
+    QCOMPARE(forget(u"1.0"_s), 0);
+    for (const Answer &answer :
+         {m_cli->json({u"run"_s, u"undo"_s, run, u"--yes"_s}), deploy(u"1.0"_s, {u"--profile"_s, u"rollback"_s})}) {
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.errorCode(), u"package-unknown"_s);
+        QVERIFY2(answer.err.contains("1.0"), answer.err.constData());
+    }
+    QCOMPARE(deployed().value(u"rollbackTo"_s).toArray(), QJsonArray());
+    QCOMPARE(contentDigest(m_path), after);
+    QVERIFY(isRunning());
+}
+
+/// While the first one's upgrade is under way the second is told whose it is; coming later, that it is done.
+void tst_Undo::oneOperatorWaitsForTheOther()
+{
+    QVERIFY(prepare("previous-package"));
+    const QString plan = m_cli->file(u"plan.json"_s);
+    QCOMPARE(m_cli
+                 ->run({u"plan"_s, u"--package"_s, u"Box@2.0"_s, u"--profile"_s, u"upgrade"_s, u"--host"_s, u"box"_s,
+                        u"--out"_s, plan})
+                 .code,
+             0);
+    QFile hold(m_path + u".hold"_s);
+    QVERIFY(hold.open(QIODevice::WriteOnly));
+    const Answer first = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s, u"--detach"_s});
+    const QString run = first.json().value(u"run"_s).toString();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_path + u".held"_s), 20'000);
+    const QByteArray before = contentDigest(m_path);
+    const Answer second = deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s});
+    QCOMPARE(second.code, 1);
+    const auto host = [](const Answer &answer) { return answer.json().value(u"hosts"_s).toArray().at(0).toObject(); };
+    QCOMPARE(host(second).value(u"code"_s), u"host-locked"_s);
+    QVERIFY(host(second).value(u"message"_s).toString().contains(u"Run %1 of tester"_s.arg(run)));
+    QCOMPARE(contentDigest(m_path), before);
+    QVERIFY(hold.remove());
+    QCOMPARE(m_cli->json({u"run"_s, u"watch"_s, run}).code, 0);
+    QCOMPARE(deployed().value(u"version"_s), u"2.0"_s);
+    const QByteArray after = contentDigest(m_path);
+    // A plan from before: what it began with is not there any more.
+    const Answer late = m_cli->json({u"deploy"_s, u"--plan"_s, plan, u"--yes"_s});
+    QVERIFY2(stateOf(late) == u"skipped"_s || host(late).value(u"code"_s) == u"other-version-found"_s,
+             late.out.constData());
+    QCOMPARE(contentDigest(m_path), after);
+    QCOMPARE(deploy(u"2.0"_s, {u"--profile"_s, u"upgrade"_s}).code, 3);
+}
+
+void tst_Undo::wantsTheOtherPackage()
+{
+    QVERIFY(prepare("previous-package"));
+    const QString folder = makeUndoPackage(m_cli->file(u"packages"_s), "3.0", "previous-package");
+    QFile manifest(folder + u"/convoy-package.yaml"_s);
+    QVERIFY(manifest.open(QIODevice::Append));
+    QVERIFY(manifest.write("requires: [{name: Runtime, atLeast: \"2.1\"}]\n") > 0);
+    manifest.close();
+    const Answer imported = m_cli->run({u"package"_s, u"import"_s, folder});
+    QVERIFY2(imported.code == 0, (imported.err + imported.out).constData());
+    const QByteArray before = contentDigest(m_path);
+    const Answer blocked = deploy(u"3.0"_s, {u"--profile"_s, u"upgrade"_s});
+    QCOMPARE(blocked.code, 3);
+    QVERIFY2(blocked.out.contains("required-packages") && blocked.out.contains("Runtime"), blocked.out.constData());
     QCOMPARE(contentDigest(m_path), before);
     QVERIFY(isRunning());
 }

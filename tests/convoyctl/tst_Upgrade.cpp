@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Answer deploy(const QString &package, const QStringList &more = {}) const;
     /// Of what is installed, without the file that holds the number of a process.
     [[nodiscard]] QList<QByteArray> trees() const;
+    [[nodiscard]] QStringList objects() const; ///< digests: equal ones, equal application objects
     std::unique_ptr<HostFarm> m_farm;
     std::unique_ptr<CommandLine> m_cli;
     int m_port = 0;
@@ -77,6 +78,14 @@ QList<QByteArray> tst_Upgrade::trees() const
     return digests;
 }
 
+QStringList tst_Upgrade::objects() const
+{
+    QStringList digests;
+    for (const auto &one : m_cli->json({u"application"_s, u"list"_s}).json().value(u"applications"_s).toArray())
+        digests += one.toObject().value(u"host"_s).toString() + u' ' + one.toObject().value(u"digest"_s).toString();
+    return digests;
+}
+
 // proves G144, G154, G155, G159, G161, G167 (in part: the command line)
 void tst_Upgrade::comesBackToTheFirstState()
 {
@@ -84,9 +93,12 @@ void tst_Upgrade::comesBackToTheFirstState()
         deploy(oldEcho, {u"--silent"_s, u"EchoSrv.Port=%1"_s.arg(m_port), u"--set"_s, u"application.object=Echo"_s});
     QVERIFY2(installed.code == 0, (installed.err + installed.out).constData());
     const QList<QByteArray> first = trees();
+    const QStringList firstObjects = objects();
+    QCOMPARE(firstObjects.size(), 3);
     const Answer upgraded = deploy(newEcho, {u"--profile"_s, u"upgrade"_s});
     QVERIFY2(upgraded.code == 0, (upgraded.err + upgraded.out).constData());
     QVERIFY(trees() != first);
+    QVERIFY(objects() != firstObjects);
     const QJsonObject deployment =
         m_cli->json({u"deployment"_s, u"list"_s}).json().value(u"deployments"_s).toArray().at(0).toObject();
     QCOMPARE(deployment.value(u"version"_s), u"9.0.002.05"_s);
@@ -103,6 +115,7 @@ void tst_Upgrade::comesBackToTheFirstState()
     QVERIFY2(back.code == 0, (back.err + back.out).constData());
     QCOMPARE(back.json().value(u"counts"_s).toObject(), (QJsonObject{{u"done"_s, 3}}));
     QCOMPARE(trees(), first);
+    QCOMPARE(objects(), firstObjects);
 }
 
 // proves G101, G147, G156 (the plan's values), G157

@@ -77,6 +77,19 @@ Result<Prepared> prepare(Context &context)
     return Prepared{std::move(*plan), std::move(wish->secrets)};
 }
 
+QString withoutFullStop(const Message &message)
+{
+    const QString text = message.text();
+    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+}
+
+/// A title says what should be: alone it would read as if all was well.
+Message unmet(const Finding &finding)
+{
+    return Message(QT_TRANSLATE_NOOP("core", "A prerequisite is not met: %1 (found: %2; wanted: %3)."),
+                   {finding.title.text(), withoutFullStop(finding.found), withoutFullStop(finding.wanted)});
+}
+
 /// RESULT of a run that was not started because prerequisites block it.
 QJsonObject blockedResult(const Plan &plan, const Error &error)
 {
@@ -89,7 +102,7 @@ QJsonObject blockedResult(const Plan &plan, const Error &error)
             plan.findings, [&](const Finding &each) { return each.blocks && each.host == host->host; });
         if (finding != plan.findings.cend()) {
             outcome.code = finding->rule;
-            outcome.message = finding->title;
+            outcome.message = unmet(*finding);
             outcome.why = finding->why;
             outcome.remedy = finding->remedy;
         }
