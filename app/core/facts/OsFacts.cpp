@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/OsFacts.h"
 
+#include "catalogue/identification/OsIdentification.h"
+
 namespace convoy {
 
 OsEvidence osEvidenceOf(const FactSet &facts)
@@ -29,6 +31,14 @@ OsEvidence osEvidenceOf(const FactSet &facts)
     if (facts.text(QStringLiteral("os.productType")) == QLatin1String("client"))
         evidence.productType = QStringLiteral("WinNT");
     return evidence;
+}
+
+const OsEntry *systemOf(const OsCatalogue &catalogue, const FactSet &facts)
+{
+    if (const OsEntry *named = catalogue.find(facts.text(QStringLiteral("os.id"))))
+        return named;
+    const OsEvidence evidence = osEvidenceOf(facts);
+    return evidence.isEmpty() ? nullptr : identify(catalogue, evidence).system();
 }
 
 } // namespace convoy

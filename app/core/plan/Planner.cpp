@@ -125,7 +125,9 @@ QList<Finding> hostFindings(const PlanRequest &request, const PlanTarget &target
                               .installPath = isUnknownHost(target) ? QString() : planned.installPath,
                               .unpackedBytes = request.unpackedBytes,
                               .installedVersion = target.installedVersion,
-                              .deployed = target.deployed});
+                              .deployed = target.deployed,
+                              .catalogue = request.catalogue,
+                              .day = request.day});
     findings += questionFindings(request.package, planned);
     findings += applicationFindings(request, target, planned);
     return findings;

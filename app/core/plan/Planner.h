@@ -12,6 +12,8 @@
 
 namespace convoy {
 
+class OsCatalogue;
+
 /// What the repository has recorded of the package on one host. Values without secrets.
 struct PreviousDeployment
 {
@@ -64,6 +66,8 @@ struct PlanRequest
     QString undoes; ///< run that is undone (Profile::Rollback)
     bool removes = false; ///< the run undone had found nothing: nothing is to stand there afterwards
     QString again{}; ///< run whose hosts are run again
+    const OsCatalogue *catalogue = nullptr; ///< PackageRuleInput, as `day`
+    QDate day{};
 };
 
 /// Pure: no clock, no connection, no database. Hosts are ordered by name inside a wave; waves of

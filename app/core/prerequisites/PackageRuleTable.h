@@ -21,6 +21,9 @@ Finding portRangeRule(const PackageRuleInput &input);
 Finding requiredPackagesRule(const PackageRuleInput &input);
 Finding alreadyInstalledRule(const PackageRuleInput &input);
 
+/// What the catalogue knows of the host's system; nothing where it does not know it.
+QList<Finding> systemFindings(const PackageRuleInput &input);
+
 /// In the order in which findings are shown.
 constexpr std::array<PackageRule, 9> packageRules{factsKnownRule, operatingSystemRule,  installCommandRule,
                                                   toolsRule,      installPathRule,      diskSpaceRule,

@@ -11,7 +11,7 @@ QList<Finding> judgePackage(const PackageRuleInput &input)
     QList<Finding> findings;
     for (const PackageRule rule : packageRules)
         findings += rule(input);
-    return findings;
+    return findings + systemFindings(input);
 }
 
 QString familyOf(const PackageRuleInput &input)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/identification/ProductNames.h"
+#include "catalogue/lifecycle/OsDetails.h"
 #include "catalogue/systems/CatalogueFolder.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -54,6 +56,8 @@ private slots:
     void names();
     void values_data();
     void values();
+    void detailsAreShown_data();
+    void detailsAreShown();
     void links_data();
     void links();
     void lists();
@@ -93,8 +97,8 @@ void tst_OsCatalogue::names()
     QTEST(found == nullptr ? QString() : found->id, "id");
 }
 
-// proves W002, W009, W035, W036, W045, W047, W074, W075, W076, W077, W078, W079, W088, W106, W108, W110, W117, W118,
-// W119, W121, W122, W126, W139, W146, W150, W151, W158, W170, W172
+// proves W002, W009, W035, W036, W045, W047, W074, W075, W076, W077, W078, W079, W088, W106, W108, W110, W117, W118
+// proves W119, W121, W122, W126, W139, W146, W150, W151, W158, W170, W172
 void tst_OsCatalogue::values_data()
 {
     QTest::addColumn<QString>("id");
@@ -189,6 +193,41 @@ void tst_OsCatalogue::values()
         stands = stands.toObject().value(part);
     QFETCH(QVariant, value);
     QCOMPARE(stands, QJsonValue::fromVariant(value));
+}
+
+// proves W121, W122, W126, W150, W158: in what `os show` and the catalogue's pane print, too
+void tst_OsCatalogue::detailsAreShown_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("shown");
+    const auto day = [](int year, int month, int dayOfMonth) {
+        return QLocale().toString(QDate(year, month, dayOfMonth), QLocale::ShortFormat);
+    };
+    QTest::newRow("1803") << u"sac-1803"_s
+                          << QStringList{u"Shares its build with: Windows 10 version 1803 (April 2018 Update)"_s};
+    QTest::newRow("2003") << u"2003"_s
+                          << QStringList{u"Codename: Whistler Server"_s, u"Windows Server number: 6"_s,
+                                         u"Based on the client: Windows XP"_s, u"Manufactured: "_s + day(2003, 3, 28),
+                                         u"Available: "_s + day(2003, 4, 24)};
+    QTest::newRow("2012") << u"2012"_s
+                          << QStringList{u"Codename: Windows Server 8"_s, u"Windows Server number: 9"_s,
+                                         u"Available: "_s + day(2012, 9, 4),
+                                         u"Based on the client: Windows 8 (%1)"_s.arg(day(2012, 10, 26))};
+    QTest::newRow("2012 R2") << u"2012-r2"_s
+                             << QStringList{u"Codename: Windows Server Blue"_s, u"Windows Server number: 10"_s,
+                                            u"Unveiled: "_s + day(2013, 6, 3), u"Available: "_s + day(2013, 10, 18),
+                                            u"Based on the client: Windows 8.1"_s};
+}
+
+void tst_OsCatalogue::detailsAreShown()
+{
+    QFETCH(QString, id);
+    QFETCH(QStringList, shown);
+    QStringList lines;
+    for (const OsDetail &detail : osDetails(builtInCatalogue(), entry(id.toLatin1().constData())))
+        lines += detail.name.english() + u": "_s + detail.value;
+    for (const QString &line : std::as_const(shown))
+        QVERIFY2(lines.contains(line), qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
 }
 
 // proves W030, W031, W048, W107, W124, W147, W171

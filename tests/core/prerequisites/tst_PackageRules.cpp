@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/systems/CatalogueFolder.h"
 #include "prerequisites/PackageRules.h"
 
 #include <QTest>
@@ -16,6 +17,9 @@ class tst_PackageRules : public QObject
 private slots:
     void rules_data();
     void rules();
+    void endOfSupport_data();
+    void endOfSupport();
+    void waysOutOfTheWrongSystem();
     void fillsEveryText();
     void judgesAllRules();
     void words();
@@ -33,6 +37,7 @@ struct Scene
     QMap<QString, QString> application;
     QString installPath = u"/opt/sample"_s;
     QString installedVersion;
+    QDate day; ///< invalid: the catalogue is not asked
 
     Scene()
     {
@@ -75,7 +80,9 @@ struct Scene
                              .application = application,
                              .installPath = installPath,
                              .unpackedBytes = 1000,
-                             .installedVersion = installedVersion});
+                             .installedVersion = installedVersion,
+                             .catalogue = &builtInCatalogue(),
+                             .day = day});
     }
 };
 
@@ -177,9 +184,61 @@ void tst_PackageRules::rules()
     QCOMPARE(finding.host, u"web1"_s);
 }
 
+void tst_PackageRules::endOfSupport_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("severity");
+    QTest::newRow("long before") << u"12"_s << QDate(2024, 1, 1) << u"pass"_s;
+    QTest::newRow("last day") << u"8"_s << QDate(2020, 6, 30) << u"pass"_s;
+    QTest::newRow("day after") << u"8"_s << QDate(2020, 7, 1) << u"warning"_s;
+    QTest::newRow("no day given") << u"8"_s << QDate() << QString();
+    QTest::newRow("not in the catalogue") << u"99"_s << QDate(2024, 1, 1) << QString();
+}
+
+/// Warned of, and never refused.
+void tst_PackageRules::endOfSupport()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, severity);
+    Scene scene;
+    scene.package.os.clear();
+    scene.set("os.version", version);
+    QFETCH(QDate, day);
+    scene.day = day;
+    const QList<Finding> findings = scene.judge();
+    const Finding finding = named(findings, u"os-support"_s);
+    QCOMPARE(finding.rule.isEmpty(), severity.isEmpty());
+    if (severity.isEmpty())
+        return;
+    QCOMPARE(severityWord(finding.severity), severity);
+    QVERIFY(!finding.blocks && !finding.isUncertain);
+    QCOMPARE(verdictWord(findings), severity == u"pass"_s ? u"ready"_s : u"warnings"_s);
+    QVERIFY2(finding.found.english().contains(u"Debian "_s + version), qPrintable(finding.found.english()));
+    QVERIFY(!finding.wanted.isEmpty() && !finding.why.isEmpty() && !finding.remedy.isEmpty());
+}
+
+void tst_PackageRules::waysOutOfTheWrongSystem()
+{
+    Scene scene;
+    scene.day = QDate(2026, 1, 1);
+    scene.facts = {};
+    scene.set("os.family", u"windows"_s);
+    scene.set("os.version", u"6.3"_s);
+    scene.set("os.build", 9600LL);
+    const Finding way = named(scene.judge(), u"os-upgrade-path"_s);
+    QCOMPARE(severityWord(way.severity), u"note"_s);
+    QVERIFY2(way.wanted.english().contains(u"Windows Server 2016"_s), qPrintable(way.wanted.english()));
+    scene.package.os = {{.family = u"windows"_s, .name = {}, .atLeast = {}, .bits = 0}};
+    QVERIFY(named(scene.judge(), u"os-upgrade-path"_s).rule.isEmpty());
+    QCOMPARE(severityWord(named(scene.judge(), u"os-support"_s).severity), u"warning"_s);
+}
+
 void tst_PackageRules::fillsEveryText()
 {
-    QList<Finding> findings = Scene().judge();
+    Scene whole;
+    whole.day = QDate(2024, 1, 1);
+    QList<Finding> findings = whole.judge();
     Scene bare;
     bare.facts = {};
     bare.installPath = u"x"_s;

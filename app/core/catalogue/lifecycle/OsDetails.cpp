@@ -24,6 +24,18 @@ QString shownLinks(const QList<OsLink> &links)
     return texts.join(QLatin1String(", "));
 }
 
+QString shownOrdinal(const OsEntry &entry)
+{
+    return entry.ordinal > 0 ? QString::number(entry.ordinal) : QString();
+}
+
+/// The day stands beside the client's name: a server and its client need not come out together.
+QString shownClient(const OsClient &client)
+{
+    const QString day = shownDate(client.ga.isValid() ? client.ga : client.rtm);
+    return client.base.isEmpty() || day.isEmpty() ? client.base : QStringLiteral("%1 (%2)").arg(client.base, day);
+}
+
 /// "nano-server (host): − gui, wow64": what an option lacks stands behind the minus sign.
 QString shownOptions(const OsCatalogue &catalogue, const OsEntry &entry)
 {
@@ -58,6 +70,10 @@ QList<OsDetail> osDetails(const OsCatalogue &catalogue, const OsEntry &entry)
     add(Message(QT_TRANSLATE_NOOP("core", "Version")), entry.fullVersion().text());
     add(Message(QT_TRANSLATE_NOOP("core", "Label")), entry.label);
     add(Message(QT_TRANSLATE_NOOP("core", "Codename")), entry.codename);
+    add(Message(QT_TRANSLATE_NOOP("core", "Windows Server number")), shownOrdinal(entry));
+    add(Message(QT_TRANSLATE_NOOP("core", "Based on the client")), shownClient(entry.client));
+    add(Message(QT_TRANSLATE_NOOP("core", "Shares its build with")), entry.client.sameBuild);
+    add(Message(QT_TRANSLATE_NOOP("core", "Unveiled")), shownDate(entry.dates.announced));
     add(Message(QT_TRANSLATE_NOOP("core", "Manufactured")), shownDate(entry.dates.rtm));
     add(Message(QT_TRANSLATE_NOOP("core", "Available")), shownDate(entry.available()));
     for (const OsPhaseSpan &span : phasesOf(entry, true))

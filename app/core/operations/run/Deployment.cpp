@@ -3,6 +3,7 @@
 #include "operations/run/Deployment.h"
 
 #include "application/ApplicationTemplate.h"
+#include "catalogue/systems/CatalogueFolder.h"
 #include "operations/deployed/PlugInOptions.h"
 #include "operations/deployed/PreviousDeployments.h"
 #include "repository/DeploymentStore.h"
@@ -161,6 +162,7 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
     const auto templates = repository.packages().templates(package->id);
     if (!templates)
         return failure(templates.error());
+    const CatalogueInUse inUse = CatalogueFolder().load();
     return makePlan(
         {.package = package->descriptor,
          .packageSha256 = package->sha256,
@@ -176,7 +178,9 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
          .undoOnFailure = request.undoOnFailure,
          .undoes = request.undoes,
          .removes = request.removes,
-         .again = request.again});
+         .again = request.again,
+         .catalogue = &inUse.catalogue,
+         .day = clock.now().date()});
 }
 
 void leaveOutBlocked(Plan &plan)

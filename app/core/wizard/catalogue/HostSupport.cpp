@@ -3,7 +3,6 @@
 #include "wizard/catalogue/HostSupport.h"
 
 #include "base/Message.h"
-#include "catalogue/identification/OsIdentification.h"
 #include "catalogue/lifecycle/OsLifecycle.h"
 #include "facts/OsFacts.h"
 
@@ -14,14 +13,6 @@ namespace convoy {
 namespace {
 
 constexpr qint64 WarnDays = 180;
-
-const OsEntry *systemOf(const OsCatalogue &catalogue, const FactSet &facts)
-{
-    if (const OsEntry *named = catalogue.find(facts.text(QStringLiteral("os.id"))))
-        return named;
-    const OsEvidence evidence = osEvidenceOf(facts);
-    return evidence.isEmpty() ? nullptr : identify(catalogue, evidence).system();
-}
 
 Message wordOf(const OsStatus &status, QDate end, QDate day)
 {
