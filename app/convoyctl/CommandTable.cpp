@@ -12,10 +12,28 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),  hostCommands(),
-          factsCommands(),      planCommands(),        deployCommands(),   runCommands(),      runControlCommands(),
-          deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),    keyCommands(),
-          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(), failureCommands(),
+         {repositoryCommands(),
+          bundleCommands(),
+          mediaCommands(),
+          packageCommands(),
+          hostCommands(),
+          factsCommands(),
+          planCommands(),
+          deployCommands(),
+          runCommands(),
+          runControlCommands(),
+          deploymentCommands(),
+          tenantCommands(),
+          operatorCommands(),
+          auditCommands(),
+          keyCommands(),
+          policyCommands(),
+          applicationCommands(),
+          osCommands(),
+          solutionCommands(),
+          failureCommands(),
+          reportCommands(),
+          laterCommands()})
           laterCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;

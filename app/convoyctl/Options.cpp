@@ -45,6 +45,8 @@ constexpr std::array Options{
     Option{"action", OptionKind::Value, "WORD", QT_TRANSLATE_NOOP("core", "One kind of action.")},
     Option{"subject", OptionKind::Value, "TEXT", QT_TRANSLATE_NOOP("core", "What it was done to contains this text.")},
     Option{"since", OptionKind::Value, "TIME", QT_TRANSLATE_NOOP("core", "Not before this time or day, in UTC.")},
+    Option{"head", OptionKind::Value, "HASH",
+           QT_TRANSLATE_NOOP("core", "The head of the trail that a report printed; it must be there still.")},
     Option{"limit", OptionKind::Value, "N", QT_TRANSLATE_NOOP("core", "Not more than this many.")},
     Option{"keys", OptionKind::Flag, "",
            QT_TRANSLATE_NOOP("core", "Trusted and revoked keys, and the policy for unsigned packages, too.")},

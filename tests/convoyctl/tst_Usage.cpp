@@ -111,7 +111,6 @@ void tst_Usage::refusesWrongCalls()
 void tst_Usage::saysWhatHasNotLanded_data()
 {
     QTest::addColumn<QStringList>("line");
-    QTest::newRow("run report") << QStringList{u"run"_s, u"report"_s, u"1"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("run again") << QStringList{u"run"_s, u"again"_s, u"1"_s};
     QTest::newRow("solution") << QStringList{u"deploy"_s, u"--solution"_s, u"exchange"_s, u"--all"_s, u"--yes"_s};
 }

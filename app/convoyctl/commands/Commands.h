@@ -20,6 +20,7 @@ std::vector<CliCommand> planCommands();   ///< check, plan
 std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
 std::vector<CliCommand> runControlCommands(); ///< run pause, continue, stop, resume, close
+std::vector<CliCommand> reportCommands(); ///< run report, plan report
 std::vector<CliCommand> deploymentCommands();
 std::vector<CliCommand> applicationCommands();
 std::vector<CliCommand> tenantCommands();

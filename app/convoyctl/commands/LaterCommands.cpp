@@ -8,7 +8,7 @@ namespace convoy {
 
 std::vector<CliCommand> laterCommands()
 {
-    static constexpr std::array Names{"run confirm", "run retry", "run skip", "run report", "plan report"};
+    static constexpr std::array Names{"run confirm", "run retry", "run skip"};
     std::vector<CliCommand> commands;
     commands.reserve(Names.size());
     for (const char *name : Names)

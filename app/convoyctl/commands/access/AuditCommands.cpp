@@ -76,17 +76,41 @@ Result<int> list(Context &context)
     return 0;
 }
 
+/// The report of another day names an entry that must be there still, at its place in the same chain.
+Error headGone(const QString &head)
+{
+    return Error(QStringLiteral("audit-head-unknown"),
+                 Message(QT_TRANSLATE_NOOP("core", "The audit trail has no entry with the hash %1."), {head}))
+        .because(Message(QT_TRANSLATE_NOOP("core", "What was written up to that entry is not what stands there now, or "
+                                                   "the hash belongs to another repository.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Compare with a backup of the repository from the day of the report, "
+                                                  "and find out who could write to it since.")));
+}
+
+/// Empty head: none was asked for.
+Result<bool> isHeadThere(Repository &repository, const QString &head)
+{
+    return head.isEmpty() ? Result<bool>(true) : repository.audit().holds(head);
+}
+
 Result<int> verify(Context &context)
 {
+    const QString head = context.arguments().value(QStringLiteral("head"));
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
     const Result<AuditVerdict> verdict = (*repository)->audit().verify();
     if (!verdict)
         return failure(verdict.error());
-    context.output().json(verdict->toJson());
-    if (!verdict->isIntact()) {
-        context.output().problem(verdict->problem());
+    const Result<bool> isThere = isHeadThere(**repository, head);
+    if (!isThere)
+        return failure(isThere.error());
+    QJsonObject json = verdict->toJson();
+    if (!head.isEmpty())
+        json.insert(QStringLiteral("headFound"), *isThere);
+    context.output().json(json);
+    if (!verdict->isIntact() || !*isThere) {
+        context.output().problem(verdict->isIntact() ? headGone(head) : verdict->problem());
         return static_cast<int>(ErrorKind::Failed);
     }
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "The audit trail is intact. Entries: %1"),
@@ -109,7 +133,7 @@ std::vector<CliCommand> auditCommands()
         {.name = "audit verify",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Check that the audit trail is what was written."),
-         .options = {},
+         .options = {"head"},
          .run = verify},
     };
 }

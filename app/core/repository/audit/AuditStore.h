@@ -55,6 +55,9 @@ public:
     [[nodiscard]] virtual Result<qint64> count(const AuditFilter &filter) = 0; ///< beforeId and limit play no part
     [[nodiscard]] virtual Result<QStringList> actions() = 0; ///< the words that occur, sorted
     [[nodiscard]] virtual Result<AuditVerdict> verify() = 0;
+    /// Whether an entry has this hash: the head that a report printed is gone where somebody altered the history before
+    /// it and chained it anew, which verify() alone cannot see.
+    [[nodiscard]] virtual Result<bool> holds(const QString &hash) = 0;
     /// Writes down what an operation of several calls did as a whole, by the operator who works (Repository). What the
     /// calls change is written down by the stores.
     [[nodiscard]] virtual Status record(const QString &action, const QString &subject, const QJsonObject &detail) = 0;

@@ -112,6 +112,13 @@ Result<AuditVerdict> SqlAuditStore::verify()
     return AuditTrail(m_context.main).verify();
 }
 
+Result<bool> SqlAuditStore::holds(const QString &hash)
+{
+    return m_context.main
+        .value(QStringLiteral("SELECT count(*) FROM audit WHERE hash = ?"), {hash.trimmed().toLower()})
+        .transform([](const QVariant &number) { return number.toInt() > 0; });
+}
+
 Status SqlAuditStore::record(const QString &action, const QString &subject, const QJsonObject &detail)
 {
     return AuditTrail(m_context.main)

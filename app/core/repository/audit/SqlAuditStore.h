@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<qint64> count(const AuditFilter &filter) override;
     [[nodiscard]] Result<QStringList> actions() override;
     [[nodiscard]] Result<AuditVerdict> verify() override;
+    [[nodiscard]] Result<bool> holds(const QString &hash) override;
     [[nodiscard]] Status record(const QString &action, const QString &subject, const QJsonObject &detail) override;
 
 private:

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/ReportSource.h"
+
+#include <QHash>
+
+namespace convoy {
+
+/// What reports of runs and of plans have in common.
+
+ReportTone toneOf(HostState state);
+/// "it" of the locale now set; "en" of the C locale.
+QString reportLanguage();
+/// When, by whom, where and with what the report was made.
+void addOrigin(Report &report, const ReportOrigin &origin);
+void addPackage(Report &report, const Plan &plan);
+void addFindings(Report &report, const Plan &plan);
+void addLimits(Report &report, const PlanLimits &limits);
+ReportTrail trailOf(const AuditVerdict &verdict);
+void addFact(QList<ReportFact> &facts, const char *name, const QString &value); ///< nothing for an empty value
+QList<ReportCount> countsOf(const QList<HostState> &states);
+/// The typed reason when the operator waived the rule; empty when not.
+QString waiverOf(const Finding &finding);
+/// By host: which prerequisites were not judged, waived, or gone past without being certain (U72). Whole sentences.
+QHash<QString, QStringList> prerequisiteMarks(const Plan &plan);
+
+} // namespace convoy
