@@ -220,6 +220,13 @@
             <numerusform>%n hosts were left as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Run %1 was undone on %n host(s).</source>
+        <translation>
+            <numerusform>Run %1 was undone on %n host.</numerusform>
+            <numerusform>Run %1 was undone on %n hosts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -282,6 +289,13 @@
         <translation>
             <numerusform>Run %1: %2 %3 on %n host</numerusform>
             <numerusform>Run %1: %2 %3 on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: undoes run %2 on %n host(s)</source>
+        <translation>
+            <numerusform>Run %1: undoes run %2 on %n host</numerusform>
+            <numerusform>Run %1: undoes run %2 on %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +781,55 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo run %1 on %n host(s)?</source>
+        <translation>
+            <numerusform>Undo run %1 on %n host?</numerusform>
+            <numerusform>Undo run %1 on %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n more host(s) where it went wrong are with the run.</source>
+        <translation>
+            <numerusform>The logs of %n more host where it went wrong are with the run.</numerusform>
+            <numerusform>The logs of %n more hosts where it went wrong are with the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are in the log of the run.</source>
+        <translation>
+            <numerusform>%n earlier line are in the log of the run.</numerusform>
+            <numerusform>%n earlier lines are in the log of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is not over (“%1”): it went well on %2 of %n host(s) so far.</source>
+        <translation>
+            <numerusform>The run is not over (“%1”): it went well on %2 of %n host so far.</numerusform>
+            <numerusform>The run is not over (“%1”): it went well on %2 of %n hosts so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
+        <translation>
+            <numerusform>The run ended “%1”: it went well on %2 of %n host.</numerusform>
+            <numerusform>The run ended “%1”: it went well on %2 of %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n prerequisite(s) not met or not checked</source>
+        <translation>
+            <numerusform>%1; %n prerequisite not met or not checked</numerusform>
+            <numerusform>%1; %n prerequisites not met or not checked</numerusform>
         </translation>
     </message>
 </context>

@@ -739,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>convoy::DeploymentProgress</name>
+    <message>
+        <source>Progress of the host</source>
+        <translation>Progreso del host</translation>
+    </message>
+</context>
+<context>
     <name>convoy::DeploymentsPane</name>
     <message>
         <source>%1 %2 on %3</source>
@@ -2509,6 +2516,18 @@ Por: %3</translation>
         <source>Run again…</source>
         <translation>Volver a ejecutar…</translation>
     </message>
+    <message numerus="yes">
+        <source>Run %1 was undone on %n host(s).</source>
+        <translation>
+            <numerusform>La ejecución %1 se ha deshecho en %n host.</numerusform>
+            <numerusform>La ejecución %1 se ha deshecho en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -2824,6 +2843,13 @@ Detener ya: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: undoes run %2 on %n host(s)</source>
+        <translation>
+            <numerusform>Ejecución %1: deshace la ejecución %2 en %n host</numerusform>
+            <numerusform>Ejecución %1: deshace la ejecución %2 en %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12818,6 +12844,451 @@ Detener ya: %2</translation>
     <message>
         <source>Check the host in the section Hosts.</source>
         <translation>Compruebe el host en la sección Hosts.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry with the hash %1.</source>
+        <translation>El registro de auditoría no tiene ninguna entrada con el hash %1.</translation>
+    </message>
+    <message>
+        <source>What was written up to that entry is not what stands there now, or the hash belongs to another repository.</source>
+        <translation>Lo que estaba escrito hasta esa entrada no es lo que hay ahora, o el hash pertenece a otro repositorio.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup of the repository from the day of the report, and find out who could write to it since.</source>
+        <translation>Compare con una copia de seguridad del repositorio del día del informe y averigüe quién ha podido escribir en él desde entonces.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met: %1 (found: %2; wanted: %3).</source>
+        <translation>No se cumple un requisito previo: %1 (encontrado: %2; se requiere: %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo run %1 on %n host(s)?</source>
+        <translation>
+            <numerusform>¿Deshacer la ejecución %1 en %n host?</numerusform>
+            <numerusform>¿Deshacer la ejecución %1 en %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a report; there are html, pdf and csv.</source>
+        <translation>“%1” no es un formato de informe; hay html, pdf y csv.</translation>
+    </message>
+    <message>
+        <source>Say with --format html, pdf or csv which form the report has.</source>
+        <translation>Indique con --format html, pdf o csv el formato del informe.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail is altered from entry %1 on; the report says so.</source>
+        <translation>El registro de auditoría está alterado desde la entrada %1; el informe lo dice.</translation>
+    </message>
+    <message>
+        <source>Write what a run came to as a report.</source>
+        <translation>Escribe en un informe el resultado de una ejecución.</translation>
+    </message>
+    <message>
+        <source>The report is in the language of --language.</source>
+        <translation>El informe está en el idioma de --language.</translation>
+    </message>
+    <message>
+        <source>Write a saved plan as a report.</source>
+        <translation>Escribe un plan guardado como informe.</translation>
+    </message>
+    <message>
+        <source>Save a plan with: convoyctl plan --out FILE</source>
+        <translation>Para guardar un plan: convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>The head of the trail that a report printed; it must be there still.</source>
+        <translation>La cabecera del registro impresa en un informe; debe seguir ahí.</translation>
+    </message>
+    <message>
+        <source>Windows Server number</source>
+        <translation>Número de Windows Server</translation>
+    </message>
+    <message>
+        <source>Based on the client</source>
+        <translation>Basado en el cliente</translation>
+    </message>
+    <message>
+        <source>Shares its build with</source>
+        <translation>Comparte su compilación con</translation>
+    </message>
+    <message>
+        <source>Unveiled</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>A report as PDF cannot be made here.</source>
+        <translation>Aquí no se puede crear un informe en PDF.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) is missing or cannot be started.</source>
+        <translation>El programa que lo dibuja (convoy-report) falta o no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML and print that, or install Convoy again.</source>
+        <translation>Guarde el informe en HTML e imprímalo, o vuelva a instalar Convoy.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>No se ha podido dibujar el informe en PDF.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) came to no result.</source>
+        <translation>El programa que lo dibuja (convoy-report) no ha dado ningún resultado.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML, which browsers print.</source>
+        <translation>Guarde el informe en HTML, que los navegadores imprimen.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>El informe se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1.</source>
+        <translation>El informe no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Left out, a prerequisite is not met: %1.</source>
+        <translation>Excluido, no se cumple un requisito previo: %1.</translation>
+    </message>
+    <message>
+        <source>No prerequisite was checked: the host could not be reached.</source>
+        <translation>No se comprobó ningún requisito previo: no se pudo acceder al host.</translation>
+    </message>
+    <message>
+        <source>A prerequisite could not be checked: %1.</source>
+        <translation>No se pudo comprobar un requisito previo: %1.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met, and the run goes on: %1.</source>
+        <translation>No se cumple un requisito previo y la ejecución continúa: %1.</translation>
+    </message>
+    <message>
+        <source>Undo run %1: take %2 away</source>
+        <translation>Deshacer la ejecución %1: retirada de %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1: back to %2</source>
+        <translation>Deshacer la ejecución %1: vuelta a %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Deshacer la ejecución %1</translation>
+    </message>
+    <message>
+        <source>%1 is supported; the last day is not known.</source>
+        <translation>%1 tiene soporte; no se conoce el último día.</translation>
+    </message>
+    <message>
+        <source>%1 is supported until %2.</source>
+        <translation>%1 tiene soporte hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is still supported</source>
+        <translation>El sistema operativo del host aún tiene soporte</translation>
+    </message>
+    <message>
+        <source>A system that its maker still mends.</source>
+        <translation>Un sistema que su fabricante aún corrige.</translation>
+    </message>
+    <message>
+        <source>A system without support gets no security updates.</source>
+        <translation>Un sistema sin soporte no recibe actualizaciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade of the host&apos;s operating system.</source>
+        <translation>Planifique la actualización del sistema operativo del host.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system can be upgraded in place</source>
+        <translation>El sistema operativo del host se puede actualizar in situ</translation>
+    </message>
+    <message>
+        <source>The package is not made for the system that the host has now.</source>
+        <translation>El paquete no está hecho para el sistema que el host tiene ahora.</translation>
+    </message>
+    <message>
+        <source>See convoyctl os show for what such an upgrade takes.</source>
+        <translation>convoyctl os show indica qué exige tal actualización.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Estado en palabras</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Requisitos previos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation>Entradas del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Cabecera del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The waves in their order</source>
+        <translation>Las oleadas en su orden</translation>
+    </message>
+    <message>
+        <source>The waves in their time</source>
+        <translation>Las oleadas en el tiempo</translation>
+    </message>
+    <message>
+        <source>The table below has the same figures.</source>
+        <translation>La tabla siguiente contiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Logs of hosts where it went wrong</source>
+        <translation>Registros de los hosts donde ha ido mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n more host(s) where it went wrong are with the run.</source>
+        <translation>
+            <numerusform>El registro de %n host más donde ha ido mal está en la ejecución.</numerusform>
+            <numerusform>Los registros de %n hosts más donde ha ido mal están en la ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are in the log of the run.</source>
+        <translation>
+            <numerusform>%n línea anterior está en el registro de la ejecución.</numerusform>
+            <numerusform>%n líneas anteriores están en el registro de la ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1 %2</source>
+        <translation>Plan: %1 %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was waived: %2</source>
+        <translation>Se ha dispensado el requisito previo %1: %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was not certain.</source>
+        <translation>El requisito previo %1 no era seguro.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Informe creado</translation>
+    </message>
+    <message>
+        <source>Report made by</source>
+        <translation>Informe creado por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creado en</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Times are those of</source>
+        <translation>Las horas son las de</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 del paquete</translation>
+    </message>
+    <message>
+        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
+        <translation>Sus requisitos previos no se han juzgado: no se podía alcanzar cuando se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Hosts por estado</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Oleadas</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispensa</translation>
+    </message>
+    <message>
+        <source>Hosts left out</source>
+        <translation>Hosts excluidos</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Altered from entry %1 on</source>
+        <translation>Alterado desde la entrada %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Íntegro</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>To be checked with</source>
+        <translation>Se comprueba con</translation>
+    </message>
+    <message>
+        <source>What, who, when</source>
+        <translation>Qué, quién, cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is not over (“%1”): it went well on %2 of %n host(s) so far.</source>
+        <translation>
+            <numerusform>La ejecución no ha terminado (“%1”): hasta ahora ha ido bien en %2 de %n host.</numerusform>
+            <numerusform>La ejecución no ha terminado (“%1”): hasta ahora ha ido bien en %2 de %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
+        <translation>
+            <numerusform>La ejecución terminó “%1”: ha ido bien en %2 de %n host.</numerusform>
+            <numerusform>La ejecución terminó “%1”: ha ido bien en %2 de %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark of the run</source>
+        <translation>Marca de la ejecución</translation>
+    </message>
+    <message>
+        <source>Undoes the run</source>
+        <translation>Deshace la ejecución</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3</source>
+        <translation>Ejecución %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more, but its parent still has files of it: %3.</source>
+        <translation>%1 ya no está en %2, pero su padre aún tiene archivos suyos: %3.</translation>
+    </message>
+    <message>
+        <source>They were copied there beside the installation, and the parent may use them.</source>
+        <translation>Se copiaron allí además de la instalación, y el padre podría usarlos.</translation>
+    </message>
+    <message>
+        <source>Remove them by hand, then restart the parent.</source>
+        <translation>Elimínelos a mano y reinicie el padre.</translation>
+    </message>
+    <message>
+        <source>None of the services ran before, so none is asked now.</source>
+        <translation>Ninguno de los servicios se ejecutaba antes, así que ahora no se consulta ninguno.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: this host is finished.</source>
+        <translation>%1, ejecución %2: este host ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: %3.</source>
+        <translation>%1, ejecución %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: step %3 of %4, %5.</source>
+        <translation>%1, ejecución %2: paso %3 de %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 Hosts of the run that are finished: %2 of %3.</source>
+        <translation>%1 Hosts de la ejecución terminados: %2 de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n prerequisite(s) not met or not checked</source>
+        <translation>
+            <numerusform>%1; %n requisito previo no cumplido o no comprobado</numerusform>
+            <numerusform>%1; %n requisitos previos no cumplidos o no comprobados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken away (before: %1)</source>
+        <translation>se quita (antes: %1)</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>Requisito previo</translation>
     </message>
 </context>
 </TS>

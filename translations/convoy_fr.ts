@@ -739,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>convoy::DeploymentProgress</name>
+    <message>
+        <source>Progress of the host</source>
+        <translation>Progression de l&apos;hôte</translation>
+    </message>
+</context>
+<context>
     <name>convoy::DeploymentsPane</name>
     <message>
         <source>%1 %2 on %3</source>
@@ -2509,6 +2516,18 @@ Par&#xa0;: %3</translation>
         <source>Run again…</source>
         <translation>Relancer…</translation>
     </message>
+    <message numerus="yes">
+        <source>Run %1 was undone on %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;exécution %1 a été annulée sur %n hôte.</numerusform>
+            <numerusform>L&apos;exécution %1 a été annulée sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -2824,6 +2843,13 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: undoes run %2 on %n host(s)</source>
+        <translation>
+            <numerusform>Exécution %1&#xa0;: annule l&apos;exécution %2 sur %n hôte</numerusform>
+            <numerusform>Exécution %1&#xa0;: annule l&apos;exécution %2 sur %n hôtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12818,6 +12844,451 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Check the host in the section Hosts.</source>
         <translation>Contrôlez l&apos;hôte dans la section Hôtes.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry with the hash %1.</source>
+        <translation>La piste d&apos;audit n&apos;a pas d&apos;entrée avec le hachage %1.</translation>
+    </message>
+    <message>
+        <source>What was written up to that entry is not what stands there now, or the hash belongs to another repository.</source>
+        <translation>Ce qui était écrit jusqu&apos;à cette entrée n&apos;est pas ce qui s&apos;y trouve maintenant, ou le hachage appartient à un autre référentiel.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup of the repository from the day of the report, and find out who could write to it since.</source>
+        <translation>Comparer avec une sauvegarde du référentiel du jour du rapport et chercher qui a pu y écrire depuis.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met: %1 (found: %2; wanted: %3).</source>
+        <translation>Un prérequis n&apos;est pas rempli&#xa0;: %1 (trouvé&#xa0;: %2&#xa0;; attendu&#xa0;: %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo run %1 on %n host(s)?</source>
+        <translation>
+            <numerusform>Annuler l&apos;exécution %1 sur %n hôte&#xa0;?</numerusform>
+            <numerusform>Annuler l&apos;exécution %1 sur %n hôtes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a report; there are html, pdf and csv.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un format de rapport&#xa0;; il y a html, pdf et csv.</translation>
+    </message>
+    <message>
+        <source>Say with --format html, pdf or csv which form the report has.</source>
+        <translation>Indiquer le format du rapport avec --format html, pdf ou csv.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail is altered from entry %1 on; the report says so.</source>
+        <translation>La piste d&apos;audit est altérée à partir de l&apos;entrée %1&#xa0;; le rapport le dit.</translation>
+    </message>
+    <message>
+        <source>Write what a run came to as a report.</source>
+        <translation>Écrit le résultat d&apos;une exécution sous forme de rapport.</translation>
+    </message>
+    <message>
+        <source>The report is in the language of --language.</source>
+        <translation>Le rapport est dans la langue de --language.</translation>
+    </message>
+    <message>
+        <source>Write a saved plan as a report.</source>
+        <translation>Écrit un plan enregistré sous forme de rapport.</translation>
+    </message>
+    <message>
+        <source>Save a plan with: convoyctl plan --out FILE</source>
+        <translation>Pour enregistrer un plan&#xa0;: convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tâche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The head of the trail that a report printed; it must be there still.</source>
+        <translation>La tête de la piste imprimée dans un rapport&#xa0;; elle doit encore s&apos;y trouver.</translation>
+    </message>
+    <message>
+        <source>Windows Server number</source>
+        <translation>Numéro de Windows Server</translation>
+    </message>
+    <message>
+        <source>Based on the client</source>
+        <translation>Fondé sur le client</translation>
+    </message>
+    <message>
+        <source>Shares its build with</source>
+        <translation>Partage sa build avec</translation>
+    </message>
+    <message>
+        <source>Unveiled</source>
+        <translation>Dévoilé</translation>
+    </message>
+    <message>
+        <source>A report as PDF cannot be made here.</source>
+        <translation>Un rapport en PDF ne peut pas être créé ici.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) is missing or cannot be started.</source>
+        <translation>Le programme qui le dessine (convoy-report) manque ou ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML and print that, or install Convoy again.</source>
+        <translation>Enregistrer le rapport en HTML et l&apos;imprimer, ou réinstaller Convoy.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>Le rapport n&apos;a pas pu être dessiné en PDF.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) came to no result.</source>
+        <translation>Le programme qui le dessine (convoy-report) n&apos;a donné aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML, which browsers print.</source>
+        <translation>Enregistrer le rapport en HTML, que les navigateurs impriment.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Left out, a prerequisite is not met: %1.</source>
+        <translation>Exclu, un prérequis n&apos;est pas rempli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No prerequisite was checked: the host could not be reached.</source>
+        <translation>Aucun prérequis n&apos;a été vérifié&#xa0;: l&apos;hôte n&apos;a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>A prerequisite could not be checked: %1.</source>
+        <translation>Un prérequis n&apos;a pas pu être vérifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met, and the run goes on: %1.</source>
+        <translation>Un prérequis n&apos;est pas rempli et l&apos;exécution continue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo run %1: take %2 away</source>
+        <translation>Annuler l&apos;exécution %1&#xa0;: retrait de %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1: back to %2</source>
+        <translation>Annuler l&apos;exécution %1&#xa0;: retour à %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Annuler l&apos;exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 is supported; the last day is not known.</source>
+        <translation>%1 est pris en charge&#xa0;; le dernier jour n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 is supported until %2.</source>
+        <translation>%1 est pris en charge jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is still supported</source>
+        <translation>Le système d&apos;exploitation de l&apos;hôte est encore pris en charge</translation>
+    </message>
+    <message>
+        <source>A system that its maker still mends.</source>
+        <translation>Un système que son éditeur corrige encore.</translation>
+    </message>
+    <message>
+        <source>A system without support gets no security updates.</source>
+        <translation>Un système sans support ne reçoit pas de mises à jour de sécurité.</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade of the host&apos;s operating system.</source>
+        <translation>Prévoir la mise à niveau du système d&apos;exploitation de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system can be upgraded in place</source>
+        <translation>Le système d&apos;exploitation de l&apos;hôte peut être mis à niveau sur place</translation>
+    </message>
+    <message>
+        <source>The package is not made for the system that the host has now.</source>
+        <translation>Le package n&apos;est pas fait pour le système que l&apos;hôte a maintenant.</translation>
+    </message>
+    <message>
+        <source>See convoyctl os show for what such an upgrade takes.</source>
+        <translation>convoyctl os show indique ce que demande une telle mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>État en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prérequis</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation>Entrées de la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Tête de la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The waves in their order</source>
+        <translation>Les vagues dans leur ordre</translation>
+    </message>
+    <message>
+        <source>The waves in their time</source>
+        <translation>Les vagues dans le temps</translation>
+    </message>
+    <message>
+        <source>The table below has the same figures.</source>
+        <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Logs of hosts where it went wrong</source>
+        <translation>Journaux des hôtes où cela s&apos;est mal passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n more host(s) where it went wrong are with the run.</source>
+        <translation>
+            <numerusform>Le journal de %n autre hôte où cela s&apos;est mal passé se trouve dans l&apos;exécution.</numerusform>
+            <numerusform>Les journaux de %n autres hôtes où cela s&apos;est mal passé se trouvent dans l&apos;exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are in the log of the run.</source>
+        <translation>
+            <numerusform>%n ligne précédente se trouve dans le journal de l&apos;exécution.</numerusform>
+            <numerusform>%n lignes précédentes se trouvent dans le journal de l&apos;exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1 %2</source>
+        <translation>Plan&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was waived: %2</source>
+        <translation>Il a été dérogé au prérequis %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was not certain.</source>
+        <translation>Le prérequis %1 n&apos;était pas certain.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Rapport établi</translation>
+    </message>
+    <message>
+        <source>Report made by</source>
+        <translation>Rapport établi par</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi sur</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Times are those of</source>
+        <translation>Les heures sont celles de</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 du package</translation>
+    </message>
+    <message>
+        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
+        <translation>Ses prérequis n&apos;ont pas été jugés&#xa0;: il n&apos;était pas joignable quand le plan a été établi.</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Hôtes par état</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Hosts left out</source>
+        <translation>Hôtes exclus</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Altered from entry %1 on</source>
+        <translation>Altérée à partir de l&apos;entrée %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacte</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>To be checked with</source>
+        <translation>À vérifier avec</translation>
+    </message>
+    <message>
+        <source>What, who, when</source>
+        <translation>Quoi, qui, quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is not over (“%1”): it went well on %2 of %n host(s) so far.</source>
+        <translation>
+            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»)&#xa0;: elle a réussi jusqu&apos;ici sur %2 hôte sur %n.</numerusform>
+            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»)&#xa0;: elle a réussi jusqu&apos;ici sur %2 hôtes sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;exécution s&apos;est terminée «&#xa0;%1&#xa0;»&#xa0;: elle a réussi sur %2 hôte sur %n.</numerusform>
+            <numerusform>L&apos;exécution s&apos;est terminée «&#xa0;%1&#xa0;»&#xa0;: elle a réussi sur %2 hôtes sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark of the run</source>
+        <translation>Marque de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Undoes the run</source>
+        <translation>Annule l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3</source>
+        <translation>Exécution %1&#xa0;: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more, but its parent still has files of it: %3.</source>
+        <translation>%1 ne se trouve plus sur %2, mais son parent en a encore des fichiers&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>They were copied there beside the installation, and the parent may use them.</source>
+        <translation>Ils y ont été copiés en plus de l&apos;installation, et le parent peut les utiliser.</translation>
+    </message>
+    <message>
+        <source>Remove them by hand, then restart the parent.</source>
+        <translation>Supprimez-les à la main, puis redémarrez le parent.</translation>
+    </message>
+    <message>
+        <source>None of the services ran before, so none is asked now.</source>
+        <translation>Aucun des services ne tournait avant, aucun n&apos;est donc interrogé maintenant.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: this host is finished.</source>
+        <translation>%1, exécution %2&#xa0;: cet hôte est terminé.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: %3.</source>
+        <translation>%1, exécution %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: step %3 of %4, %5.</source>
+        <translation>%1, exécution %2&#xa0;: étape %3 sur %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 Hosts of the run that are finished: %2 of %3.</source>
+        <translation>%1 Hôtes de l&apos;exécution terminés&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n prerequisite(s) not met or not checked</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n prérequis non rempli ou non vérifié</numerusform>
+            <numerusform>%1&#xa0;; %n prérequis non remplis ou non vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken away (before: %1)</source>
+        <translation>est retiré (avant&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>Prérequis</translation>
     </message>
 </context>
 </TS>

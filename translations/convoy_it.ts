@@ -739,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>convoy::DeploymentProgress</name>
+    <message>
+        <source>Progress of the host</source>
+        <translation>Avanzamento dell&apos;host</translation>
+    </message>
+</context>
+<context>
     <name>convoy::DeploymentsPane</name>
     <message>
         <source>%1 %2 on %3</source>
@@ -2509,6 +2516,18 @@ Operatore: %3</translation>
         <source>Run again…</source>
         <translation>Riesegui…</translation>
     </message>
+    <message numerus="yes">
+        <source>Run %1 was undone on %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;esecuzione %1 è stata annullata su %n host.</numerusform>
+            <numerusform>L&apos;esecuzione %1 è stata annullata su %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, sentence</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -2824,6 +2843,13 @@ Ferma subito: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: undoes run %2 on %n host(s)</source>
+        <translation>
+            <numerusform>Esecuzione %1: annulla l&apos;esecuzione %2 su %n host</numerusform>
+            <numerusform>Esecuzione %1: annulla l&apos;esecuzione %2 su %n host</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12818,6 +12844,451 @@ Ferma subito: %2</translation>
     <message>
         <source>Check the host in the section Hosts.</source>
         <translation>Controllare l&apos;host nella sezione Host.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry with the hash %1.</source>
+        <translation>Nel registro di controllo non c&apos;è una voce con l&apos;hash %1.</translation>
+    </message>
+    <message>
+        <source>What was written up to that entry is not what stands there now, or the hash belongs to another repository.</source>
+        <translation>Ciò che era scritto fino a quella voce non è ciò che vi si trova ora, oppure l&apos;hash appartiene a un altro repository.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup of the repository from the day of the report, and find out who could write to it since.</source>
+        <translation>Confrontare con una copia di sicurezza del repository del giorno del rapporto e accertare chi ha potuto scrivervi da allora.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met: %1 (found: %2; wanted: %3).</source>
+        <translation>Un prerequisito non è soddisfatto: %1 (trovato: %2; richiesto: %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo run %1 on %n host(s)?</source>
+        <translation>
+            <numerusform>Annullare l&apos;esecuzione %1 su %n host?</numerusform>
+            <numerusform>Annullare l&apos;esecuzione %1 su %n host?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a report; there are html, pdf and csv.</source>
+        <translation>“%1” non è un formato di rapporto; ci sono html, pdf e csv.</translation>
+    </message>
+    <message>
+        <source>Say with --format html, pdf or csv which form the report has.</source>
+        <translation>Indicare con --format html, pdf o csv il formato del rapporto.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Il rapporto è stato salvato come %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail is altered from entry %1 on; the report says so.</source>
+        <translation>Il registro di controllo è alterato dalla voce %1 in poi; il rapporto lo dice.</translation>
+    </message>
+    <message>
+        <source>Write what a run came to as a report.</source>
+        <translation>Scrive in un rapporto l&apos;esito di un&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The report is in the language of --language.</source>
+        <translation>Il rapporto è nella lingua di --language.</translation>
+    </message>
+    <message>
+        <source>Write a saved plan as a report.</source>
+        <translation>Scrive un piano salvato come rapporto.</translation>
+    </message>
+    <message>
+        <source>Save a plan with: convoyctl plan --out FILE</source>
+        <translation>Per salvare un piano: convoyctl plan --out FILE</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Attività: %1</translation>
+    </message>
+    <message>
+        <source>The head of the trail that a report printed; it must be there still.</source>
+        <translation>La testa del registro stampata in un rapporto; deve esserci ancora.</translation>
+    </message>
+    <message>
+        <source>Windows Server number</source>
+        <translation>Numero di Windows Server</translation>
+    </message>
+    <message>
+        <source>Based on the client</source>
+        <translation>Basato sul client</translation>
+    </message>
+    <message>
+        <source>Shares its build with</source>
+        <translation>Ha la stessa build di</translation>
+    </message>
+    <message>
+        <source>Unveiled</source>
+        <translation>Presentato</translation>
+    </message>
+    <message>
+        <source>A report as PDF cannot be made here.</source>
+        <translation>Qui non si può creare un rapporto in PDF.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) is missing or cannot be started.</source>
+        <translation>Il programma che lo disegna (convoy-report) manca o non si può avviare.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML and print that, or install Convoy again.</source>
+        <translation>Salvare il rapporto in HTML e stamparlo, oppure reinstallare Convoy.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>Non è stato possibile disegnare il rapporto in PDF.</translation>
+    </message>
+    <message>
+        <source>The program that draws it (convoy-report) came to no result.</source>
+        <translation>Il programma che lo disegna (convoy-report) non ha dato alcun risultato.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML, which browsers print.</source>
+        <translation>Salvare il rapporto in HTML, che i browser sanno stampare.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Il rapporto è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1.</source>
+        <translation>Il rapporto non può essere scritto in %1.</translation>
+    </message>
+    <message>
+        <source>Left out, a prerequisite is not met: %1.</source>
+        <translation>Escluso, un prerequisito non è soddisfatto: %1.</translation>
+    </message>
+    <message>
+        <source>No prerequisite was checked: the host could not be reached.</source>
+        <translation>Nessun prerequisito è stato verificato: l&apos;host non era raggiungibile.</translation>
+    </message>
+    <message>
+        <source>A prerequisite could not be checked: %1.</source>
+        <translation>Un prerequisito non ha potuto essere verificato: %1.</translation>
+    </message>
+    <message>
+        <source>A prerequisite is not met, and the run goes on: %1.</source>
+        <translation>Un prerequisito non è soddisfatto e l&apos;esecuzione prosegue: %1.</translation>
+    </message>
+    <message>
+        <source>Undo run %1: take %2 away</source>
+        <translation>Annullamento dell&apos;esecuzione %1: rimozione di %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1: back to %2</source>
+        <translation>Annullamento dell&apos;esecuzione %1: ritorno a %2</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Annullamento dell&apos;esecuzione %1</translation>
+    </message>
+    <message>
+        <source>%1 is supported; the last day is not known.</source>
+        <translation>%1 è supportato; l&apos;ultimo giorno non è noto.</translation>
+    </message>
+    <message>
+        <source>%1 is supported until %2.</source>
+        <translation>%1 è supportato fino al %2.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system is still supported</source>
+        <translation>Il sistema operativo dell&apos;host è ancora supportato</translation>
+    </message>
+    <message>
+        <source>A system that its maker still mends.</source>
+        <translation>Un sistema che il produttore corregge ancora.</translation>
+    </message>
+    <message>
+        <source>A system without support gets no security updates.</source>
+        <translation>Un sistema senza supporto non riceve aggiornamenti di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade of the host&apos;s operating system.</source>
+        <translation>Pianificare l&apos;aggiornamento del sistema operativo dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s operating system can be upgraded in place</source>
+        <translation>Il sistema operativo dell&apos;host si può aggiornare sul posto</translation>
+    </message>
+    <message>
+        <source>The package is not made for the system that the host has now.</source>
+        <translation>Il pacchetto non è fatto per il sistema che l&apos;host ha ora.</translation>
+    </message>
+    <message>
+        <source>See convoyctl os show for what such an upgrade takes.</source>
+        <translation>Con convoyctl os show si vede che cosa richiede un tale aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Stato a parole</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Versione precedente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prerequisiti</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation>Voci del registro di controllo</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Testa del registro di controllo</translation>
+    </message>
+    <message>
+        <source>The waves in their order</source>
+        <translation>Le ondate nel loro ordine</translation>
+    </message>
+    <message>
+        <source>The waves in their time</source>
+        <translation>Le ondate nel tempo</translation>
+    </message>
+    <message>
+        <source>The table below has the same figures.</source>
+        <translation>La tabella seguente contiene le stesse cifre.</translation>
+    </message>
+    <message>
+        <source>Logs of hosts where it went wrong</source>
+        <translation>Registri degli host dove è andata male</translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n more host(s) where it went wrong are with the run.</source>
+        <translation>
+            <numerusform>Il registro di %n altro host dove è andata male è nell&apos;esecuzione.</numerusform>
+            <numerusform>I registri di altri %n host dove è andata male sono nell&apos;esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are in the log of the run.</source>
+        <translation>
+            <numerusform>%n riga precedente è nel registro dell&apos;esecuzione.</numerusform>
+            <numerusform>%n righe precedenti sono nel registro dell&apos;esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1 %2</source>
+        <translation>Piano: %1 %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was waived: %2</source>
+        <translation>Al prerequisito %1 si è derogato: %2</translation>
+    </message>
+    <message>
+        <source>The prerequisite %1 was not certain.</source>
+        <translation>Il prerequisito %1 non era certo.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Rapporto creato</translation>
+    </message>
+    <message>
+        <source>Report made by</source>
+        <translation>Rapporto creato da</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creato su</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creato con</translation>
+    </message>
+    <message>
+        <source>Times are those of</source>
+        <translation>Gli orari sono quelli di</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Soluzione</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 del pacchetto</translation>
+    </message>
+    <message>
+        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
+        <translation>I suoi prerequisiti non sono stati valutati: non era raggiungibile quando è stato creato il piano.</translation>
+    </message>
+    <message>
+        <source>Hosts by state</source>
+        <translation>Host per stato</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondate</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Deroga</translation>
+    </message>
+    <message>
+        <source>Hosts left out</source>
+        <translation>Host esclusi</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>Altered from entry %1 on</source>
+        <translation>Alterato dalla voce %1 in poi</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Integro</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>To be checked with</source>
+        <translation>Da verificare con</translation>
+    </message>
+    <message>
+        <source>What, who, when</source>
+        <translation>Che cosa, chi, quando</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is not over (“%1”): it went well on %2 of %n host(s) so far.</source>
+        <translation>
+            <numerusform>L&apos;esecuzione non è finita (“%1”): finora è andata bene su %2 di %n host.</numerusform>
+            <numerusform>L&apos;esecuzione non è finita (“%1”): finora è andata bene su %2 di %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
+        <translation>
+            <numerusform>L&apos;esecuzione è terminata “%1”: è andata bene su %2 di %n host.</numerusform>
+            <numerusform>L&apos;esecuzione è terminata “%1”: è andata bene su %2 di %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark of the run</source>
+        <translation>Contrassegno dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Undoes the run</source>
+        <translation>Annulla l&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Pianificata</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 %3</source>
+        <translation>Esecuzione %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 fatti</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on %2 any more, but its parent still has files of it: %3.</source>
+        <translation>%1 non si trova più su %2, ma nell&apos;applicazione padre ci sono ancora suoi file: %3.</translation>
+    </message>
+    <message>
+        <source>They were copied there beside the installation, and the parent may use them.</source>
+        <translation>Sono stati copiati lì oltre all&apos;installazione, e l&apos;applicazione padre potrebbe usarli.</translation>
+    </message>
+    <message>
+        <source>Remove them by hand, then restart the parent.</source>
+        <translation>Rimuoverli a mano, poi riavviare l&apos;applicazione padre.</translation>
+    </message>
+    <message>
+        <source>None of the services ran before, so none is asked now.</source>
+        <translation>Nessuno dei servizi era in esecuzione prima, quindi ora non ne viene interrogato nessuno.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: this host is finished.</source>
+        <translation>%1, esecuzione %2: questo host è finito.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: %3.</source>
+        <translation>%1, esecuzione %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, run %2: step %3 of %4, %5.</source>
+        <translation>%1, esecuzione %2: passo %3 di %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 Hosts of the run that are finished: %2 of %3.</source>
+        <translation>%1 Host dell&apos;esecuzione già finiti: %2 di %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n prerequisite(s) not met or not checked</source>
+        <translation>
+            <numerusform>%1; %n prerequisito non soddisfatto o non verificato</numerusform>
+            <numerusform>%1; %n prerequisiti non soddisfatti o non verificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken away (before: %1)</source>
+        <translation>viene tolto (prima: %1)</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>Prerequisito</translation>
     </message>
 </context>
 </TS>
