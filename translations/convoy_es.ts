@@ -2526,7 +2526,7 @@ Por: %3</translation>
     <message>
         <source>%1 %2</source>
         <comment>symbol, sentence</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
