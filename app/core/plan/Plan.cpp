@@ -34,6 +34,10 @@ constexpr std::array stepRows{
     StepRow{"remove-backups", QT_TRANSLATE_NOOP("core", "Remove the backups that runs left")},
     StepRow{"record", QT_TRANSLATE_NOOP("core", "Record the deployment")},
     StepRow{"clean-up", QT_TRANSLATE_NOOP("core", "Remove the temporary files")},
+    StepRow{"restore-services", QT_TRANSLATE_NOOP("core", "Bring the services back to what they were")},
+    StepRow{"restart", QT_TRANSLATE_NOOP("core", "Restart the host")},
+    StepRow{"wait", QT_TRANSLATE_NOOP("core", "Wait")},
+    StepRow{"confirm", QT_TRANSLATE_NOOP("core", "Wait for what a person does")},
 };
 
 } // namespace
@@ -69,6 +73,11 @@ std::optional<StepKind> stepKindFromWord(const QString &word)
 Message stepTitle(StepKind kind)
 {
     return Message(stepRows.at(static_cast<size_t>(kind)).title);
+}
+
+Message stepTitle(const PlanStep &step)
+{
+    return step.action ? step.action->title : stepTitle(step.kind);
 }
 
 QList<const PlanHost *> Plan::allHosts() const

@@ -5,11 +5,15 @@
 #include "application/ApplicationChange.h"
 #include "base/Result.h"
 #include "plan/ParameterSet.h"
+#include "plan/PlanBasis.h"
+#include "plan/StepAction.h"
 #include "prerequisites/Finding.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace convoy {
 
@@ -34,10 +38,14 @@ enum class StepKind {
     Health,
     RemoveBackups,
     Record,
-    CleanUp
+    CleanUp,
+    RestoreServices, ///< this one and those after it are of solutions alone
+    Restart,
+    Wait,
+    Confirm
 };
 /// lock check save copy configure stop-services command result-log undo start-services verify health remove-backups
-/// record clean-up
+/// record clean-up restore-services restart wait confirm
 QString stepKindWord(StepKind kind);
 std::optional<StepKind> stepKindFromWord(const QString &word);
 /// A sentence fragment for lists, "Copy the package", translated when shown.
@@ -48,7 +56,10 @@ struct PlanStep
     QString id; ///< "copy"; unique within a host
     StepKind kind = StepKind::Check;
     QString command; ///< shown form (secrets masked); empty where the step is no command
+    std::optional<StepAction> action = {}; ///< of a solution's step
 };
+/// What its definition calls it, or stepTitle(kind).
+Message stepTitle(const PlanStep &step);
 
 /// What stands on a host before a run: what an undo of the run goes back to. Values without secrets.
 struct PlanBefore
@@ -82,7 +93,17 @@ struct PlanHost
     QString installPath; ///< resolved; may be empty
     QList<ApplicationChange> objects{}; ///< what becomes of application objects of the host
     QList<PlanStep> steps;
+    QString runsOn{}; ///< the organisation's: the host where its commands run; empty: itself, or it has none
+    QString mode{}; ///< these three of a solution's host: install upgrade
+    QStringList roles{};
+    QString site{};
 };
+
+/// What stands for a host where the steps of the organisation are done; cannot be a host's name.
+inline QString organisationName()
+{
+    return QStringLiteral("@organisation");
+}
 
 struct PlanWave
 {
@@ -121,8 +142,8 @@ struct PlanQuestion
 /// What will happen, in total order. Pure data; the same input gives the same plan, byte for byte.
 struct Plan
 {
-    QString solution;
-    QString packageName;
+    QString solution; ///< id of its definition; empty: a package is installed
+    QString packageName; ///< of a solution: its product and the version it leads to
     QString packageVersion;
     QString packageSha256;
     Profile profile = Profile::Install;
@@ -136,7 +157,9 @@ struct Plan
     QString undoes; ///< the run that this one undoes; empty: none
     QString again; ///< the run whose hosts this one runs again; empty: none
     bool prefills = true; ///< values of previous deployments were added to `parameters` (PlanRequest)
+    PlanBasis basis{}; ///< of a solution
 
+    [[nodiscard]] bool isOfSolution() const { return !solution.isEmpty(); }
     [[nodiscard]] QString verdict() const { return verdictWord(findings); }
     [[nodiscard]] QList<const PlanHost *> allHosts() const; ///< in order
     [[nodiscard]] QList<PlanHost *> allHosts();

@@ -4,6 +4,7 @@
 
 #include "run/Event.h"
 
+#include <QMap>
 #include <QString>
 
 namespace convoy {
@@ -24,6 +25,18 @@ struct ResumePoint
     bool hasEndedProperly = false;
     int attempt = 1; ///< of the command; more than 1 when an installer was busy
     qint64 outputEnd = 0; ///< bytes of this attempt's output that the journal has
+    /// By id, steps that ended well, with the exit code of those that are commands.
+    QMap<QString, int> endedSteps{};
+    QString openStep{}; ///< the one that was begun and has no row of its end; empty: there is none
+    bool isCommandOpen = false; ///< it is a command
+
+    /// For a solution: a command of a step that has ended is over, whatever became of the runner since.
+    [[nodiscard]] ResumePoint ofSolution() const
+    {
+        ResumePoint point = *this;
+        point.hasStartedCommand = hasStartedCommand && isCommandOpen;
+        return point;
+    }
 
     /// Something of an earlier part of the run may still be on the host, or at work there.
     [[nodiscard]] bool isLeftBehind() const

@@ -93,7 +93,9 @@ void RunControl::count(HostState outcome)
 bool RunControl::mayStart()
 {
     std::unique_lock guard(m_mutex);
-    const auto isOver = [this] { return m_mode == Mode::Stopping || m_isLimitReached || m_isJournalBroken; };
+    const auto isOver = [this] {
+        return m_mode == Mode::Stopping || m_isLimitReached || m_isJournalBroken || m_isBlocked;
+    };
     m_changed.wait(guard, [&] { return m_mode != Mode::Paused || isOver(); });
     return !isOver();
 }
@@ -131,6 +133,87 @@ std::optional<Error> RunControl::journalProblem() const
 {
     const std::lock_guard guard(m_mutex);
     return m_journalProblem;
+}
+
+void RunControl::blockHosts()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isBlocked = true;
+    }
+    m_changed.notify_all();
+}
+
+bool RunControl::isBlocked() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_isBlocked;
+}
+
+void RunControl::forgive()
+{
+    const std::lock_guard guard(m_mutex);
+    m_failed = std::max(m_failed - 1, 0);
+    m_failedInWave = std::max(m_failedInWave - 1, 0);
+}
+
+void RunControl::confirm(const QString &host, const QString &step)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_confirmed.insert({host, step});
+    }
+    m_changed.notify_all();
+}
+
+void RunControl::leaveOut(const QString &host, const QString &operatorName)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_leftOut.insert(host, operatorName);
+    }
+    m_changed.notify_all();
+}
+
+std::optional<QString> RunControl::leftOutBy(const QString &host) const
+{
+    const std::lock_guard guard(m_mutex);
+    const auto found = m_leftOut.constFind(host);
+    return found == m_leftOut.cend() ? std::nullopt : std::optional(*found);
+}
+
+RunControl::Answer RunControl::awaitPerson(const QString &host, const QString &step,
+                                           const std::function<void()> &whileWaiting)
+{
+    std::unique_lock guard(m_mutex);
+    const auto isAnswered = [&] {
+        return m_confirmed.contains({host, step}) || m_leftOut.contains(host) || m_mode == Mode::Stopping
+               || m_isJournalBroken;
+    };
+    while (!m_changed.wait_for(guard, markerBeat, isAnswered)) {
+        guard.unlock();
+        whileWaiting();
+        guard.lock();
+    }
+    if (m_confirmed.contains({host, step}))
+        return Answer::Confirmed;
+    return m_leftOut.contains(host) ? Answer::LeftOut : Answer::Stopped;
+}
+
+bool RunControl::waitFor(std::chrono::milliseconds time, const std::function<void()> &whileWaiting)
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    std::unique_lock guard(m_mutex);
+    const auto isOver = [this] { return m_mode == Mode::Stopping || m_isJournalBroken; };
+    for (auto now = std::chrono::steady_clock::now(); now < end; now = std::chrono::steady_clock::now()) {
+        const auto next = std::min(end, now + std::chrono::steady_clock::duration(markerBeat));
+        if (m_changed.wait_until(guard, next, isOver))
+            return false;
+        guard.unlock();
+        whileWaiting();
+        guard.lock();
+    }
+    return !isOver();
 }
 
 bool RunControl::takeCopySlot()

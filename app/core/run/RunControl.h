@@ -7,6 +7,9 @@
 #include "plan/Plan.h"
 #include "run/RunStates.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -40,6 +43,22 @@ public:
     [[nodiscard]] bool isJournalBroken() const;
     [[nodiscard]] std::optional<Error> journalProblem() const; ///< why the first one could not
 
+    /// The organisation's steps did not come to their end: no host may begin.
+    void blockHosts();
+    [[nodiscard]] bool isBlocked() const;
+    /// A failed host is tried again, and does not count as failed meanwhile.
+    void forgive();
+
+    /// What a person said of a host that waits for them.
+    enum class Answer { Confirmed, LeftOut, Stopped };
+    void confirm(const QString &host, const QString &step);
+    void leaveOut(const QString &host, const QString &operatorName);
+    [[nodiscard]] std::optional<QString> leftOutBy(const QString &host) const;
+    [[nodiscard]] Answer awaitPerson(const QString &host, const QString &step,
+                                     const std::function<void()> &whileWaiting);
+    /// So long, or until a stop: false. Calls `whileWaiting` now and then.
+    [[nodiscard]] bool waitFor(std::chrono::milliseconds time, const std::function<void()> &whileWaiting);
+
     /// Waits for a place among the parallel copies; false when the run was stopped meanwhile.
     [[nodiscard]] bool takeCopySlot();
     void giveCopySlot();
@@ -60,6 +79,9 @@ private:
     int m_failedInWave = 0;
     bool m_isLimitReached = false;
     bool m_isJournalBroken = false;
+    bool m_isBlocked = false;
+    QSet<std::pair<QString, QString>> m_confirmed; ///< host and step
+    QHash<QString, QString> m_leftOut; ///< host -> operator
     std::optional<Error> m_journalProblem;
 };
 

@@ -7,10 +7,12 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -65,6 +67,13 @@ struct WaveJobs
     QList<Job> jobs;
 };
 
+/// Steps that only wait for a person need no host.
+bool needsConnection(const PlanHost &planned)
+{
+    return std::ranges::any_of(planned.steps, [](const PlanStep &step) { return step.kind == StepKind::Lock; })
+           || planned.host != organisationName();
+}
+
 QList<WaveJobs> jobsOf(const Plan &plan)
 {
     QList<WaveJobs> waves;
@@ -83,6 +92,11 @@ QList<WaveJobs> jobsOf(const Plan &plan)
     return waves;
 }
 
+bool mayBeTriedAgain(HostState state)
+{
+    return state == HostState::Failed || state == HostState::Unreachable;
+}
+
 } // namespace
 
 struct Runner::Private
@@ -94,6 +108,7 @@ struct Runner::Private
         , waves(jobsOf(context.plan))
         , progress(std::max<qsizetype>(context.plan.allHosts().size(), 1))
         , outcomes(context.plan.allHosts().size())
+        , ended(outcomes.size())
     {
     }
 
@@ -103,10 +118,22 @@ struct Runner::Private
     QList<WaveJobs> waves;
     RunProgress progress;
     std::vector<HostOutcome> outcomes;
+    std::vector<QMap<QString, int>> ended; ///< HostRun::endedSteps
+    std::mutex againMutex; ///< guards what follows, and the outcomes of hosts that are in it
+    QSet<QString> hostsOver; ///< whose part of the run is over
+    std::vector<std::jthread> again; ///< hosts that are tried again
+    bool isEnding = false;
 
     void runWave(const WaveJobs &wave);
     void runJob(const Job &job);
-    [[nodiscard]] HostOutcome runHost(const Job &job, HostJournal &journal);
+    void workOn(const Job &job, HostJournal &journal);
+    [[nodiscard]] HostOutcome runHost(const Job &job, HostJournal &journal, const ResumePoint *resume);
+    [[nodiscard]] bool retry(const QString &host);
+    void tryAgain(const Job &job);
+    void finishRetries();
+    [[nodiscard]] const Job *jobOf(const QString &host) const;
+    void noteForOthers(const Job &job, const HostOutcome &outcome);
+    [[nodiscard]] HostOutcome leftOutOf(const Job &job, const QString &operatorName) const;
     [[nodiscard]] HostOutcome notStarted(const Job &job) const;
     void append(EventKind kind, RunState state, const Message &message, int wave = 0);
     [[nodiscard]] RunState endState() const;
@@ -144,6 +171,21 @@ void Runner::stopNow()
     m_private->control.stopNow();
 }
 
+void Runner::confirm(const QString &host, const QString &step)
+{
+    m_private->control.confirm(host, step);
+}
+
+void Runner::leaveOut(const QString &host, const QString &operatorName)
+{
+    m_private->control.leaveOut(host, operatorName);
+}
+
+bool Runner::retry(const QString &host)
+{
+    return m_private->retry(host);
+}
+
 RunResult Runner::execute()
 {
     // A host that goes away while it is written to must be a failed write, not the end of the runner.
@@ -159,9 +201,12 @@ RunResult Runner::execute()
     m_private->append(isResumed ? EventKind::Resumed : EventKind::RunStarted, RunState::Running, Message());
     for (const WaveJobs &wave : std::as_const(m_private->waves)) {
         m_private->control.beginWave();
+        if (m_private->context.judge != nullptr)
+            m_private->context.judge->beginWave();
         m_private->runWave(wave);
         m_private->append(EventKind::WaveEnded, RunState::Running, Message(), wave.number);
     }
+    m_private->finishRetries();
     RunResult result;
     m_private->end(result);
     return result;
@@ -183,14 +228,27 @@ void Runner::Private::runWave(const WaveJobs &wave)
 void Runner::Private::runJob(const Job &job)
 {
     HostJournal journal(context, control, progress, mask, job.position);
+    workOn(job, journal);
+    const std::lock_guard guard(againMutex);
+    hostsOver.insert(job.planned->host);
+}
+
+void Runner::Private::workOn(const Job &job, HostJournal &journal)
+{
     HostOutcome &outcome = outcomes.at(static_cast<size_t>(job.position.index));
     if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isFinished) {
         outcome = earlier.outcome;
         journal.advance(1.0);
+        noteForOthers(job, outcome);
         return;
     }
-    if (control.mayStart()) {
-        outcome = runHost(job, journal);
+    if (const auto leftOut = control.leftOutBy(job.planned->host); leftOut && !control.isStopped()) {
+        outcome = leftOutOf(job, *leftOut);
+        if (Status written = journal.end(outcome); !written)
+            runnerLog.error("row not written", {{"host", outcome.host}});
+    } else if (control.mayStart()) {
+        const auto point = context.resume.constFind(job.planned->host);
+        outcome = runHost(job, journal, point == context.resume.cend() ? nullptr : &*point);
     } else if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isLeftBehind()) {
         outcome = earlier.outcome; // its rows say what is true of it, and stay
     } else {
@@ -199,12 +257,36 @@ void Runner::Private::runJob(const Job &job)
             runnerLog.error("row not written", {{"host", outcome.host}});
     }
     control.count(outcome.state);
+    noteForOthers(job, outcome);
 }
 
-HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal)
+/// What hosts that come later build on.
+void Runner::Private::noteForOthers(const Job &job, const HostOutcome &outcome)
+{
+    const bool isThere = outcome.state == HostState::Done || outcome.code == QLatin1String("already-present");
+    const bool isOrganisation = job.planned->host == organisationName();
+    if (isOrganisation && !isThere && outcome.state != HostState::Skipped)
+        control.blockHosts();
+    else if (isThere && !isOrganisation && context.judge != nullptr)
+        context.judge->noteDone(*job.planned);
+}
+
+HostOutcome Runner::Private::leftOutOf(const Job &job, const QString &operatorName) const
+{
+    HostOutcome outcome;
+    outcome.host = job.planned->host;
+    outcome.state = HostState::Skipped;
+    outcome.code = QStringLiteral("left-out");
+    outcome.message = Message(QT_TRANSLATE_NOOP("core", "%1 left the host out before it was begun."), {operatorName});
+    outcome.started = context.clock.now();
+    outcome.ended = outcome.started;
+    return outcome;
+}
+
+HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal, const ResumePoint *resume)
 {
     Host host;
-    host.name = job.planned->host;
+    host.name = job.planned->runsOn.isEmpty() ? job.planned->host : job.planned->runsOn;
     const auto known = context.hosts.constFind(host.name);
     HostContext hostContext{.run = context,
                             .control = control,
@@ -215,11 +297,68 @@ HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal)
                             .cancel = control.cancel()};
     hostContext.token = QStringLiteral("%1-%2").arg(context.runId, context.mark);
     hostContext.paths.run = QStringLiteral("run-%1").arg(hostContext.token);
-    if (const auto point = context.resume.constFind(host.name); point != context.resume.cend())
-        hostContext.resume = &*point;
-    if (known == context.hosts.cend())
+    hostContext.stage = job.position.stage;
+    hostContext.resume = resume;
+    if (known == context.hosts.cend() && needsConnection(*job.planned))
         hostContext.refusal = hostGone(host.name);
-    return HostRun(std::move(hostContext)).execute();
+    HostRun run(std::move(hostContext));
+    HostOutcome outcome = run.execute();
+    ended.at(static_cast<size_t>(job.position.index)) = run.endedSteps();
+    return outcome;
+}
+
+const Job *Runner::Private::jobOf(const QString &host) const
+{
+    for (const WaveJobs &wave : waves) {
+        for (const Job &job : wave.jobs) {
+            if (job.planned->host == host)
+                return &job;
+        }
+    }
+    return nullptr;
+}
+
+bool Runner::Private::retry(const QString &host)
+{
+    const std::lock_guard guard(againMutex);
+    const Job *job = jobOf(host);
+    if (isEnding || control.isStopped() || control.isJournalBroken() || job == nullptr || !hostsOver.contains(host))
+        return false;
+    if (!mayBeTriedAgain(outcomes.at(static_cast<size_t>(job->position.index)).state))
+        return false;
+    hostsOver.remove(host);
+    control.forgive();
+    again.emplace_back([this, job] { tryAgain(*job); });
+    return true;
+}
+
+void Runner::Private::tryAgain(const Job &job)
+{
+    const auto index = static_cast<size_t>(job.position.index);
+    ResumePoint point;
+    point.outcome.host = job.planned->host;
+    point.endedSteps = ended.at(index);
+    HostJournal journal(context, control, progress, mask, job.position);
+    HostOutcome outcome = runHost(job, journal, &point);
+    control.count(outcome.state);
+    noteForOthers(job, outcome);
+    const std::lock_guard guard(againMutex);
+    outcomes.at(index) = std::move(outcome);
+    hostsOver.insert(job.planned->host);
+}
+
+void Runner::Private::finishRetries()
+{
+    for (;;) {
+        std::vector<std::jthread> running;
+        {
+            const std::lock_guard guard(againMutex);
+            running.swap(again);
+            isEnding = running.empty();
+        }
+        if (running.empty())
+            return;
+    }
 }
 
 HostOutcome Runner::Private::notStarted(const Job &job) const
@@ -230,6 +369,10 @@ HostOutcome Runner::Private::notStarted(const Job &job) const
     if (control.isJournalBroken()) {
         outcome.code = QStringLiteral("journal-unwritable");
         outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the journal cannot be written."));
+    } else if (control.isBlocked()) {
+        outcome.code = QStringLiteral("organisation-failed");
+        outcome.message =
+            Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the steps of the organisation are not done."));
     } else if (control.isLimitReached()) {
         outcome.code = QStringLiteral("limit-reached");
         outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: too many others had failed."));
@@ -277,6 +420,9 @@ Message Runner::Private::endMessage(RunState state) const
 {
     if (state == RunState::Failed && control.isJournalBroken())
         return Message(QT_TRANSLATE_NOOP("core", "The run ended because its journal could not be written."));
+    if (state == RunState::Stopped && control.isBlocked())
+        return Message(
+            QT_TRANSLATE_NOOP("core", "The run stopped because the steps of the organisation are not done."));
     if (state == RunState::Stopped && control.isLimitReached())
         return Message(QT_TRANSLATE_NOOP("core", "The run stopped because as many hosts failed as it may have."));
     if (state == RunState::Stopped)

@@ -7,6 +7,7 @@
 #include "hosts/ConnectionFactory.h"
 #include "package/ini/SilentIni.h"
 #include "plan/Plan.h"
+#include "run/HostJudge.h"
 #include "run/Journal.h"
 #include "run/ResumePoint.h"
 #include "run/RunPorts.h"
@@ -53,6 +54,10 @@ struct RunContext
     std::chrono::milliseconds retryPause{5000}; ///< before a busy installer is tried again
     std::chrono::seconds answerWait{30}; ///< how long the package's ports may take until they are listened on
     std::chrono::milliseconds reconnectFor = std::chrono::minutes(10); ///< how long a cut line is tried again
+    std::chrono::milliseconds minute = std::chrono::minutes(1); ///< how long a minute of a solution's step is
+    std::chrono::milliseconds settle{2000}; ///< a restarted host must stay up so long
+    HostJudge *judge = nullptr; ///< of a solution
+    QStringList onlyHosts = {}; ///< all others are left as they are; empty: there are none
     ConnectionFactory &connections;
     Journal &journal;
     PayloadProvider &payload;
@@ -78,6 +83,13 @@ public:
     void proceed();
     void stopAfterStep();
     void stopNow();
+    /// What a person had to do on a host before this step goes on is done.
+    void confirm(const QString &host, const QString &step);
+    /// A host that waits for a person, or was not begun, ends Skipped.
+    void leaveOut(const QString &host, const QString &operatorName);
+    /// A host that has failed goes on with the step that failed, while the others go on. False when there is nothing to
+    /// try again, or the run ends.
+    bool retry(const QString &host);
 
 private:
     struct Private;

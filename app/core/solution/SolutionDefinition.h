@@ -130,6 +130,7 @@ struct SolutionStep
     QList<int> success{0};
     QList<int> restart;
     QList<int> busy;
+    QList<int> ports; ///< of restart: listened on before it is over
     int minutes = 0; ///< wait, restart: at most this long
     QStringList after;
     bool isPointOfNoReturn = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "solution/SolutionLibrary.h"
 
+#include "base/Digest.h"
 #include "solution/reading/DefinitionReader.h"
 
 #include <QCoreApplication>
@@ -81,14 +82,38 @@ QStringList SolutionLibrary::ids() const
     return ids;
 }
 
-Result<SolutionDefinition> SolutionLibrary::load(const QString &idOrFolder) const
+Result<QString> SolutionLibrary::folderOf(const QString &idOrFolder) const
 {
     const bool isPath = idOrFolder.contains(QLatin1Char('/'));
     const QString path = isPath ? idOrFolder : pathOf(idOrFolder);
     if (path.isEmpty())
         return failure(unknown(idOrFolder, ids()));
-    const Result<SolutionFiles> files = SolutionFiles::fromFolder(path);
+    return path;
+}
+
+Result<SolutionDefinition> SolutionLibrary::load(const QString &idOrFolder) const
+{
+    const auto path = folderOf(idOrFolder);
+    if (!path)
+        return failure(path.error());
+    const Result<SolutionFiles> files = SolutionFiles::fromFolder(*path);
     return files ? readSolution(*files) : failure(files.error());
+}
+
+Result<QString> SolutionLibrary::digest(const QString &idOrFolder) const
+{
+    const auto path = folderOf(idOrFolder);
+    if (!path)
+        return path;
+    const Result<SolutionFiles> files = SolutionFiles::fromFolder(*path);
+    if (!files)
+        return failure(files.error());
+    Digest digest;
+    for (auto it = files->files.cbegin(); it != files->files.cend(); ++it) {
+        digest.add(QStringLiteral("%1 %2\n").arg(it.key(), QString::number(it->size())).toUtf8());
+        digest.add(*it);
+    }
+    return digest.finish();
 }
 
 Result<SolutionDefinition> SolutionLibrary::import(const QString &folder) const

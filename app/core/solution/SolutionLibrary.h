@@ -23,11 +23,14 @@ public:
     [[nodiscard]] QStringList ids() const; ///< sorted
     /// A definition by id, or a folder by path; "solution-unknown" names what there is.
     [[nodiscard]] Result<SolutionDefinition> load(const QString &idOrFolder) const;
+    /// SHA-256 over the names and bytes of its files, hexadecimal. Errors as load().
+    [[nodiscard]] Result<QString> digest(const QString &idOrFolder) const;
     /// Checks the definition in a folder and copies its files; gives the definition. An imported one of the same id is
     /// replaced as a whole, or not at all. "solution-unwritable".
     [[nodiscard]] Result<SolutionDefinition> import(const QString &folder) const;
 
 private:
+    [[nodiscard]] Result<QString> folderOf(const QString &idOrFolder) const;
     [[nodiscard]] QString pathOf(const QString &id) const;
     QString m_folder;
 };

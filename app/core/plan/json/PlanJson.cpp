@@ -52,6 +52,18 @@ QJsonValue textJson(const Message &message, Texts texts)
     return message.text();
 }
 
+/// Shown, what a solution says of a step stands beside its kind; stored, it stays together.
+void insertAction(QJsonObject &step, const StepAction &action, Texts texts)
+{
+    if (texts == Texts::Stored) {
+        step.insert(QStringLiteral("action"), action.toStoredJson());
+        return;
+    }
+    const QJsonObject shown = action.toJson();
+    for (auto it = shown.begin(); it != shown.end(); ++it)
+        step.insert(it.key(), it.value());
+}
+
 QJsonArray stepsJson(const QList<PlanStep> &steps, Texts texts)
 {
     QJsonArray array;
@@ -61,6 +73,8 @@ QJsonArray stepsJson(const QList<PlanStep> &steps, Texts texts)
                            {QStringLiteral("command"), step.command}};
         if (texts == Texts::Translated)
             object.insert(QStringLiteral("title"), stepTitle(step.kind).text());
+        if (step.action)
+            insertAction(object, *step.action, texts);
         array += object;
     }
     return array;
@@ -96,6 +110,14 @@ QJsonArray marksJson(const QList<PrerequisiteMark> &marks)
     return array;
 }
 
+void insertPlace(QJsonObject &object, const PlanHost &host)
+{
+    object.insert(QStringLiteral("runsOn"), host.runsOn);
+    object.insert(QStringLiteral("mode"), host.mode);
+    object.insert(QStringLiteral("roles"), QJsonArray::fromStringList(host.roles));
+    object.insert(QStringLiteral("site"), host.site);
+}
+
 QJsonObject hostJson(const PlanHost &host, const PrerequisiteMarks &allMarks, Texts texts)
 {
     QJsonObject object{{QStringLiteral("host"), host.host},
@@ -115,6 +137,8 @@ QJsonObject hostJson(const PlanHost &host, const PrerequisiteMarks &allMarks, Te
         object.insert(QStringLiteral("skip"), QJsonValue::Null);
     if (const auto marks = allMarks.value(host.host); !marks.isEmpty())
         object.insert(QStringLiteral("prerequisites"), marksJson(marks));
+    if (!host.mode.isEmpty() || !host.runsOn.isEmpty())
+        insertPlace(object, host);
     if (!host.objects.isEmpty())
         object.insert(QStringLiteral("applicationObjects"), objectsJson(host.objects, texts));
     return object;
@@ -144,17 +168,21 @@ QJsonObject planJson(const Plan &plan, Texts texts)
     QJsonArray stages;
     for (const PlanStage &stage : plan.stages)
         stages += stageJson(stage, marks, texts);
-    return {{QStringLiteral("solution"), plan.solution},
-            {QStringLiteral("package"), packageJson(plan)},
-            {QStringLiteral("profile"), profileWord(plan.profile)},
-            {QStringLiteral("findings"), findings},
-            {QStringLiteral("stages"), stages},
-            {QStringLiteral("limits"), limitsJson(plan.limits)},
-            {QStringLiteral("onFailure"), plan.undoOnFailure ? QStringLiteral("undo") : QStringLiteral("keep")},
-            {QStringLiteral("undoes"), plan.undoes},
-            {QStringLiteral("again"), plan.again},
-            {QStringLiteral("parameters"), plan.parameters.toJson()},
-            {QStringLiteral("secrets"), secretsJson(plan.secrets)}};
+    QJsonObject object{
+        {QStringLiteral("solution"), plan.solution},
+        {QStringLiteral("package"), packageJson(plan)},
+        {QStringLiteral("profile"), profileWord(plan.profile)},
+        {QStringLiteral("findings"), findings},
+        {QStringLiteral("stages"), stages},
+        {QStringLiteral("limits"), limitsJson(plan.limits)},
+        {QStringLiteral("onFailure"), plan.undoOnFailure ? QStringLiteral("undo") : QStringLiteral("keep")},
+        {QStringLiteral("undoes"), plan.undoes},
+        {QStringLiteral("again"), plan.again},
+        {QStringLiteral("parameters"), plan.parameters.toJson()},
+        {QStringLiteral("secrets"), secretsJson(plan.secrets)}};
+    if (plan.isOfSolution())
+        object.insert(QStringLiteral("basis"), plan.basis.toJson());
+    return object;
 }
 
 } // namespace

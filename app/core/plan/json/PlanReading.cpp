@@ -41,6 +41,10 @@ PlanStep readStep(JsonObjectReader &reader)
         step.kind = *kind;
     else
         reader.refuse(reader.place(QStringLiteral("kind")));
+    JsonObjectReader action = reader.child(QStringLiteral("action"));
+    if (!action.keys().isEmpty())
+        step.action = StepAction::fromStoredJson(action);
+    action.finish();
     return step;
 }
 
@@ -80,6 +84,11 @@ PlanHost readHost(JsonObjectReader &reader)
     for (const QJsonValue &object : reader.array(QStringLiteral("applicationObjects")))
         host.objects += ApplicationChange::fromStoredJson(object.toObject());
     forEachElement(reader, QStringLiteral("steps"), [&](JsonObjectReader &step) { host.steps += readStep(step); });
+    host.runsOn = reader.text(QStringLiteral("runsOn"));
+    host.mode = reader.text(QStringLiteral("mode"));
+    for (const QJsonValue &role : reader.array(QStringLiteral("roles")))
+        host.roles += role.toString();
+    host.site = reader.text(QStringLiteral("site"));
     return host;
 }
 
@@ -149,6 +158,24 @@ void readLists(JsonObjectReader &reader, Plan &plan)
     forEachElement(reader, QStringLiteral("stages"), [&](JsonObjectReader &stage) { plan.stages += readStage(stage); });
 }
 
+/// A solution's steps say what they do, and a package's do not; nothing else can be carried out.
+void readBasis(JsonObjectReader &reader, Plan &plan)
+{
+    JsonObjectReader basis = reader.child(QStringLiteral("basis"));
+    if (plan.isOfSolution() == basis.keys().isEmpty())
+        reader.refuse(reader.place(QStringLiteral("basis")));
+    plan.basis = PlanBasis::fromJson(std::move(basis));
+    const QList<const PlanHost *> hosts = std::as_const(plan).allHosts();
+    for (const PlanHost *host : hosts) {
+        for (const PlanStep &step : host->steps) {
+            const bool isOurs = step.kind == StepKind::Lock || step.kind == StepKind::Check
+                                || step.kind == StepKind::CleanUp || !plan.isOfSolution();
+            if (step.action.has_value() == isOurs)
+                reader.refuse(reader.place(QStringLiteral("steps.%1").arg(step.id)));
+        }
+    }
+}
+
 } // namespace
 
 Result<Plan> Plan::fromStoredJson(const QJsonObject &object)
@@ -163,6 +190,7 @@ Result<Plan> Plan::fromStoredJson(const QJsonObject &object)
     else
         plan.parameters = *parameters;
     readLists(reader, plan);
+    readBasis(reader, plan);
     plan.limits = readLimits(reader.child(QStringLiteral("limits")));
     reader.finish();
     if (!problem.isEmpty())

@@ -19,6 +19,7 @@ struct SolutionPlanStep
     QList<int> success{0};
     QList<int> restart;
     QList<int> busy;
+    QList<int> ports = {}; ///< of restart
     int minutes = 0;
     bool isPointOfNoReturn = false;
 

@@ -29,6 +29,8 @@ QJsonObject stepJson(const SolutionPlanStep &step)
         object.insert(QStringLiteral("instruction"), step.instruction.text());
     if (!step.services.isEmpty())
         object.insert(QStringLiteral("services"), QJsonArray::fromStringList(step.services));
+    if (!step.ports.isEmpty())
+        object.insert(QStringLiteral("ports"), numbers(step.ports));
     if (step.minutes > 0)
         object.insert(QStringLiteral("minutes"), step.minutes);
     if (step.kind == QLatin1String("command"))

@@ -81,6 +81,7 @@ SolutionPlanStep planned(const SolutionStep &step, const StepPlace &place)
                             .success = step.success,
                             .restart = step.restart,
                             .busy = step.busy,
+                            .ports = step.ports,
                             .minutes = step.minutes,
                             .isPointOfNoReturn = step.isPointOfNoReturn};
     if (step.servicesFact >= 0) {

@@ -46,12 +46,13 @@ DetachedStep::DetachedStep(HostContext &context, StepRequest request, StepKind k
 void DetachedStep::say(const Message &message)
 {
     const bool isCommand = m_kind == StepKind::Command;
-    m_context.journal.output({.kind = EventKind::Output,
-                              .step = stepKindWord(m_kind),
-                              .state = HostState::Running,
-                              .message = message,
-                              .attempt = isCommand ? m_request.attempt : 0,
-                              .outputEnd = isCommand ? m_lines.position() : 0});
+    m_context.journal.output(
+        {.kind = EventKind::Output,
+         .step = isCommand && m_context.step != nullptr ? m_context.step->id : stepKindWord(m_kind),
+         .state = HostState::Running,
+         .message = message,
+         .attempt = isCommand ? m_request.attempt : 0,
+         .outputEnd = isCommand ? m_lines.position() : 0});
 }
 
 Result<int> DetachedStep::execute()

@@ -11,15 +11,18 @@ namespace convoy {
 
 bool HostContext::mayGoOn() const
 {
-    return control.mayGoOn([this] {
-        if (connection != nullptr && !paths.base.isEmpty())
-            (void)connection->run(beatScript(paths), {}, cancel);
-    });
+    return control.mayGoOn([this] { beat(); });
+}
+
+void HostContext::beat() const
+{
+    if (connection != nullptr && !paths.base.isEmpty())
+        (void)connection->run(beatScript(paths), {}, cancel);
 }
 
 bool HostContext::isBroughtBack() const
 {
-    return std::ranges::any_of(planned.steps, [](const PlanStep &step) { return step.kind == StepKind::Undo; });
+    return std::ranges::any_of(planned.steps, [](const PlanStep &one) { return one.kind == StepKind::Undo; });
 }
 
 bool HostContext::keepsSaved() const

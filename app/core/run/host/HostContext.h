@@ -67,6 +67,10 @@ struct HostContext
     std::optional<Error> caveat = {}; ///< what the operator has to do although the host is done
     StepKind told = StepKind::Command; ///< the step under which an installer's output is told
     Message note = {};          ///< said at the end of the step that runs
+    const PlanStep *step = nullptr; ///< that runs; nothing where the plan has none for it
+    QString stage = {};
+    QMap<QString, int> endedSteps = {}; ///< ResumePoint, with those that have ended since
+    bool wantsRestart = false;          ///< a command said so, and the host was not restarted since
 
     /// The package's command may have been begun earlier, and its folder stands: it is joined, not repeated.
     [[nodiscard]] bool isJoining() const { return hasJoinedMarker && resume != nullptr && resume->hasStartedCommand; }
@@ -75,6 +79,8 @@ struct HostContext
     {
         return !hasJoinedMarker && resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
     }
+    [[nodiscard]] bool isOfSolution() const { return run.plan.isOfSolution(); }
+    void beat() const; ///< keeps the marker on the host alive
     /// RunControl::mayGoOn(), the marker on the host kept alive meanwhile.
     [[nodiscard]] bool mayGoOn() const;
     /// The host is brought back without an installation.

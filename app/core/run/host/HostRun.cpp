@@ -51,13 +51,15 @@ bool isTail(StepKind kind)
 HostRun::HostRun(HostContext context)
     : m_context(std::move(context))
 {
-    m_context.outcome.host = m_context.host.name;
+    m_context.outcome.host = m_context.planned.host;
+    if (m_context.resume != nullptr)
+        m_context.endedSteps = m_context.resume->endedSteps;
     if (m_context.resume != nullptr && m_context.resume->hasOutcome) {
         m_context.outcome = m_context.resume->outcome;
         m_context.state = m_context.outcome.state;
     }
     for (const PlanStep &step : m_context.planned.steps)
-        m_weightAll += makeStep(step.kind)->weight();
+        m_weightAll += makeStep(step.kind, m_context.isOfSolution())->weight();
 }
 
 template <typename Work>
@@ -114,6 +116,8 @@ Status HostRun::openAndWork()
     }
     if (m_context.refusal)
         return failure(*m_context.refusal);
+    if (m_context.isOfSolution())
+        return workSolution();
     if (Status opened = connect(); !opened)
         return opened;
     for (const PlanStep &planned : std::as_const(m_context.planned.steps)) {
@@ -123,7 +127,7 @@ Status HostRun::openAndWork()
             return failure(stoppedWork(m_context));
         if (m_context.isFateUnknown() && planned.kind == StepKind::Copy)
             return failure(stepFateUnknown(m_context.host.name));
-        if (Status done = runStep(*makeStep(planned.kind)); !done)
+        if (Status done = runStep(planned.kind, &planned); !done)
             return done;
         if (m_context.isSkipped) {
             noteSkipped();
@@ -138,7 +142,7 @@ void HostRun::reachLeftovers()
 {
     Status reached = m_context.refusal ? failure(*m_context.refusal) : connect();
     if (reached)
-        reached = runStep(*makeStep(StepKind::Lock));
+        reached = runStep(StepKind::Lock);
     if (!reached)
         m_context.leftovers = {m_context.paths.run};
 }
@@ -184,9 +188,12 @@ void HostRun::noteSkipped()
         Message(QT_TRANSLATE_NOOP("core", "%1 stands there already."), {m_context.run.package.displayName()});
 }
 
-Status HostRun::runStep(const Step &step)
+Status HostRun::runStep(StepKind kind, const PlanStep *planned)
 {
-    m_step = stepKindWord(step.kind());
+    const std::unique_ptr<Step> made = makeStep(kind, m_context.isOfSolution());
+    const Step &step = *made;
+    m_context.step = planned;
+    m_step = planned == nullptr ? stepKindWord(kind) : planned->id;
     m_context.note = Message();
     m_context.state = step.during().value_or(m_context.state);
     Status result = executeJournalled(step);
@@ -202,7 +209,7 @@ Status HostRun::executeJournalled(const Step &step)
                                   .step = m_step,
                                   .state = m_context.state,
                                   .message = Message::verbatim(step.describe(m_context)),
-                                  .attempt = step.kind() == StepKind::Command ? 1 : 0};
+                                  .attempt = step.firstAttempt(m_context)};
     const bool isLast = step.kind() == StepKind::CleanUp;
     Status written = isLast ? m_context.journal.conclude(begins, m_context.outcome) : m_context.journal.append(begins);
     // Without its row a step must not change anything. What removes our traces may, unless these are all that can tell a
@@ -211,7 +218,7 @@ Status HostRun::executeJournalled(const Step &step)
         return written;
     Status result = guarded([&] { return step.execute(m_context); });
     if (result)
-        m_context.state = step.after().value_or(m_context.state);
+        noteEnded(step);
     HostJournal::Row row{
         .kind = EventKind::StepEnded, .step = m_step, .state = m_context.state, .message = m_context.note};
     if (step.kind() == StepKind::Command) {
@@ -227,10 +234,17 @@ Status HostRun::executeJournalled(const Step &step)
     return result ? ended : result;
 }
 
+void HostRun::noteEnded(const Step &step)
+{
+    m_context.state = step.after().value_or(m_context.state);
+    if (!m_context.isSkipped && m_context.step != nullptr)
+        m_context.endedSteps.insert(m_step, step.kind() == StepKind::Command ? m_context.exitCode : 0);
+}
+
 void HostRun::finishStep(StepKind kind)
 {
     const QString before = m_step;
-    Status done = runStep(*makeStep(kind));
+    Status done = runStep(kind);
     if (!done && kind == StepKind::Record)
         fail(done.error());
     else
@@ -253,7 +267,8 @@ void HostRun::tidyUp()
 {
     if (m_context.hasTouchedHost)
         (void)m_context.mayGoOn(); // what follows are steps too
-    if (m_context.hasStartedCommand && m_context.outcome.state != HostState::RolledBack)
+    const bool isRecorded = !m_context.isOfSolution() && m_context.outcome.state != HostState::RolledBack;
+    if (m_context.hasStartedCommand && isRecorded)
         finishStep(StepKind::Record);
     ensureOutcome();
     noteCutOff(); // before the row that the clean-up begins with

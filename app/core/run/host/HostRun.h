@@ -14,6 +14,8 @@ class HostRun
 public:
     explicit HostRun(HostContext context);
     [[nodiscard]] HostOutcome execute();
+    /// Steps that have ended well, in this part of the run and earlier ones (ResumePoint::endedSteps).
+    [[nodiscard]] const QMap<QString, int> &endedSteps() const { return m_context.endedSteps; }
 
 private:
     void begin();
@@ -25,8 +27,13 @@ private:
     [[nodiscard]] bool mayUndo() const;
     void undo();
     void noteSkipped();
-    [[nodiscard]] Status runStep(const Step &step);
+    [[nodiscard]] Status workSolution();
+    [[nodiscard]] Status doOrPass(const PlanStep &planned);
+    [[nodiscard]] bool mayBeginSolutionStep(const PlanStep &planned);
+    void concludeSolution();
+    [[nodiscard]] Status runStep(StepKind kind, const PlanStep *planned = nullptr);
     [[nodiscard]] Status executeJournalled(const Step &step);
+    void noteEnded(const Step &step);
     void finishStep(StepKind kind);
     void tellAliveInstaller(const Error &error);
     void tidyUp();

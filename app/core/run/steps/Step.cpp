@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/Step.h"
 
+#include "run/solution/ConfirmStep.h"
+#include "run/solution/RestartStep.h"
+#include "run/solution/SolutionCheckStep.h"
+#include "run/solution/SolutionCommandStep.h"
+#include "run/solution/SolutionServicesSteps.h"
+#include "run/solution/SolutionVerifyStep.h"
+#include "run/solution/WaitStep.h"
 #include "run/steps/CheckStep.h"
 #include "run/steps/CleanUpStep.h"
 #include "run/steps/ConfigureStep.h"
@@ -20,8 +27,34 @@
 
 namespace convoy {
 
-std::unique_ptr<Step> makeStep(StepKind kind)
+namespace {
+
+/// Nothing where a solution does what a package does too.
+std::unique_ptr<Step> makeSolutionStep(StepKind kind)
 {
+    switch (kind) {
+    case StepKind::Check:
+        return std::make_unique<SolutionCheckStep>();
+    case StepKind::Command:
+        return std::make_unique<SolutionCommandStep>();
+    case StepKind::Verify:
+        return std::make_unique<SolutionVerifyStep>();
+    case StepKind::StopServices:
+        return std::make_unique<SolutionStopStep>();
+    case StepKind::RestoreServices:
+    case StepKind::StartServices:
+        return std::make_unique<SolutionRestoreStep>();
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Step> makeStep(StepKind kind, bool isOfSolution)
+{
+    if (auto step = isOfSolution ? makeSolutionStep(kind) : nullptr; step)
+        return step;
     switch (kind) {
     case StepKind::Lock:
         return std::make_unique<LockStep>();
@@ -53,6 +86,14 @@ std::unique_ptr<Step> makeStep(StepKind kind)
         return std::make_unique<RecordStep>();
     case StepKind::CleanUp:
         return std::make_unique<CleanUpStep>();
+    case StepKind::RestoreServices:
+        return std::make_unique<SolutionRestoreStep>();
+    case StepKind::Restart:
+        return std::make_unique<RestartStep>();
+    case StepKind::Wait:
+        return std::make_unique<WaitStep>();
+    case StepKind::Confirm:
+        return std::make_unique<ConfirmStep>();
     }
     return nullptr;
 }

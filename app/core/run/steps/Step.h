@@ -21,10 +21,13 @@ public:
     /// The host's state while it runs and after it went well; nothing: as it was.
     [[nodiscard]] virtual std::optional<HostState> during() const { return std::nullopt; }
     [[nodiscard]] virtual std::optional<HostState> after() const { return std::nullopt; }
+    /// Of a command: the number of its first attempt, by which its folder on the host is known; 0 for all others.
+    [[nodiscard]] virtual int firstAttempt(const HostContext & /*context*/) const { return 0; }
     /// Its part of a host's way.
     [[nodiscard]] virtual double weight() const { return 1; }
 };
 
-std::unique_ptr<Step> makeStep(StepKind kind);
+/// `isOfSolution`: what the definition says of the step (HostContext::step) is done, not what a package says.
+std::unique_ptr<Step> makeStep(StepKind kind, bool isOfSolution = false);
 
 } // namespace convoy

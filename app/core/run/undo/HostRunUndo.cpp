@@ -30,7 +30,7 @@ void HostRun::bringBack()
     if (!m_context.hasStoppedServices)
         return;
     const QString before = m_step;
-    if (Status started = runStep(*makeStep(StepKind::StartServices)); !started)
+    if (Status started = runStep(StepKind::StartServices); !started)
         m_context.outcome.remedy = started.error().what;
     m_step = before;
 }
@@ -40,7 +40,7 @@ bool HostRun::mayUndo() const
 {
     const bool hasEnded = m_context.hasEndedCommand || m_context.outcome.code == QLatin1String("step-lost");
     return m_context.run.plan.undoOnFailure && m_context.hasStartedCommand && hasEnded
-           && m_context.outcome.state == HostState::Failed && !m_context.isBroughtBack()
+           && m_context.outcome.state == HostState::Failed && !m_context.isBroughtBack() && !m_context.isOfSolution()
            && m_context.planned.undoReason.isEmpty();
 }
 
@@ -48,7 +48,7 @@ void HostRun::undo()
 {
     const HostOutcome failed = m_context.outcome;
     const QString before = m_step;
-    const Status undone = runStep(*makeStep(StepKind::Undo));
+    const Status undone = runStep(StepKind::Undo);
     m_step = before;
     HostOutcome &outcome = m_context.outcome;
     const QString version = m_context.planned.before.version;

@@ -19,6 +19,14 @@ ServiceRequest requestFor(const HostContext &context)
             .names = context.run.package.servicesToStop};
 }
 
+ServiceRequest requestFor(const HostContext &context, const ServiceGroup &group)
+{
+    return {.paths = context.paths,
+            .installPath = {},
+            .names = group.names,
+            .list = QStringLiteral("services-%1").arg(group.id)};
+}
+
 Error stuck(const HostContext &context, const QString &service)
 {
     return Error(QStringLiteral("service-stuck"),
@@ -46,11 +54,9 @@ Error unnoted(const HostContext &context, const CommandResult &result)
         .with(context.commandDetail(result));
 }
 
-} // namespace
-
-Status stopServices(HostContext &context)
+Status stop(HostContext &context, const ServiceRequest &request)
 {
-    auto result = context.connection->run(stopServicesScript(requestFor(context)), {}, context.cancel);
+    auto result = context.connection->run(stopServicesScript(request), {}, context.cancel);
     if (!result)
         return failure(std::move(result).error());
     const MarkerReply reply(result->output);
@@ -64,9 +70,9 @@ Status stopServices(HostContext &context)
     return {};
 }
 
-Status startServices(HostContext &context)
+Status start(HostContext &context, const ServiceRequest &request)
 {
-    auto result = context.connection->run(startServicesScript(requestFor(context)), {}, context.cancel);
+    auto result = context.connection->run(startServicesScript(request), {}, context.cancel);
     if (!result)
         return failure(std::move(result).error());
     const MarkerReply reply(result->output);
@@ -76,6 +82,28 @@ Status startServices(HostContext &context)
         return failure(unnoted(context, *result));
     context.hasStoppedServices = false;
     return {};
+}
+
+} // namespace
+
+Status stopServices(HostContext &context)
+{
+    return stop(context, requestFor(context));
+}
+
+Status startServices(HostContext &context)
+{
+    return start(context, requestFor(context));
+}
+
+Status stopServices(HostContext &context, const ServiceGroup &group)
+{
+    return stop(context, requestFor(context, group));
+}
+
+Status startServices(HostContext &context, const ServiceGroup &group)
+{
+    return start(context, requestFor(context, group));
 }
 
 Result<bool> servicesWereIdle(HostContext &context)

@@ -77,7 +77,7 @@ Command begin(const ServiceRequest &request)
 {
     Command command(u"LC_ALL=C; export LC_ALL\n"_s);
     set(command, "target", request.installPath);
-    set(command, "list", request.paths.folder() + u"/services"_s);
+    set(command, "list", request.paths.folder() + u'/' + request.list);
     set(command, "names", request.names.join(u' '));
     return command.text(serviceShell);
 }

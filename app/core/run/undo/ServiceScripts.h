@@ -17,6 +17,7 @@ struct ServiceRequest
     StagingPaths paths;
     QString installPath;
     QStringList names;
+    QString list = QStringLiteral("services"); ///< the file in the run's folder that holds their states
 };
 
 constexpr int ServiceStuckExit = 84; ///< stuck=NAME does not end; what was stopped before runs again

@@ -21,7 +21,8 @@ const QStringList &stepKeys()
         QStringLiteral("per"),          QStringLiteral("profiles"), QStringLiteral("roles"),
         QStringLiteral("when"),         QStringLiteral("command"),  QStringLiteral("folder"),
         QStringLiteral("exit"),         QStringLiteral("minutes"),  QStringLiteral("services"),
-        QStringLiteral("servicesFrom"), QStringLiteral("after"),    QStringLiteral("pointOfNoReturn")};
+        QStringLiteral("servicesFrom"), QStringLiteral("after"),    QStringLiteral("pointOfNoReturn"),
+        QStringLiteral("ports")};
     return keys;
 }
 
@@ -76,6 +77,7 @@ void readWork(YamlReader &yaml, const YAML::Node &node, const SolutionDefinition
     checkVariables(yaml, node, definition.facts, step.folder);
     if (node["servicesFrom"].IsDefined())
         step.servicesFact = readFactName(yaml, definition.facts, node["servicesFrom"], DeclaredType::List);
+    step.ports = yaml.integers(node, "ports");
     readExit(yaml, node["exit"], step);
 }
 
