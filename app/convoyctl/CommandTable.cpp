@@ -33,8 +33,7 @@ std::vector<CliCommand> makeTable()
           solutionCommands(),
           failureCommands(),
           reportCommands(),
-          laterCommands()})
-          laterCommands()})
+          runHostCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

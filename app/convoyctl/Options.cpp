@@ -100,6 +100,9 @@ constexpr std::array Options{
            QT_TRANSLATE_NOOP("core", "Take the facts of a solution from this file; connect to no host.")},
     Option{"move", OptionKind::Repeated, "HOST=STAGE",
            QT_TRANSLATE_NOOP("core", "Do a host in another stage of the solution's plan.")},
+    Option{
+        "organisation-host", OptionKind::Value, "HOST",
+        QT_TRANSLATE_NOOP("core", "Where commands of the whole organisation run; the plan's first host if not given.")},
     Option{"stored-facts", OptionKind::Flag, "",
            QT_TRANSLATE_NOOP("core", "Use the facts that are stored; connect to no host.")},
     Option{"wave-size", OptionKind::Value, "N|P%", QT_TRANSLATE_NOOP("core", "Hosts done together.")},

@@ -21,6 +21,7 @@ std::vector<CliCommand> deployCommands();
 std::vector<CliCommand> runCommands();
 std::vector<CliCommand> runControlCommands(); ///< run pause, continue, stop, resume, close
 std::vector<CliCommand> reportCommands(); ///< run report, plan report
+std::vector<CliCommand> runHostCommands(); ///< run confirm, retry, skip
 std::vector<CliCommand> deploymentCommands();
 std::vector<CliCommand> applicationCommands();
 std::vector<CliCommand> tenantCommands();
@@ -32,7 +33,6 @@ std::vector<CliCommand> osCommands();
 std::vector<CliCommand> failureCommands();
 std::vector<CliCommand> osQuestionCommands(); ///< os identify, status, licences
 std::vector<CliCommand> solutionCommands();
-std::vector<CliCommand> laterCommands();  ///< of the contract, without a function yet
 
 // Commands that have a file of their own.
 Result<int> importPackages(Context &context);

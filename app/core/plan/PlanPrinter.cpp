@@ -130,6 +130,31 @@ Message hostHead(const PlanHost &host)
     return Message(QT_TRANSLATE_NOOP("core", "%1: to %2"), {host.host, host.to});
 }
 
+void printPackageValues(Lines &lines, const PlanHost &host, const Plan &plan)
+{
+    lines.add(3, undoSentence(host, plan.profile));
+    lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Values")));
+    printValues(lines, 4, host, plan);
+    printObjects(lines, 3, host.objects);
+}
+
+void printRunsOn(Lines &lines, int level, const PlanHost &host)
+{
+    if (!host.runsOn.isEmpty())
+        lines.add(level, Message(QT_TRANSLATE_NOOP("core", "Its commands run on %1."), {host.runsOn}));
+}
+
+void printBasis(Lines &lines, const PlanBasis &basis)
+{
+    lines.add(0, Message(QT_TRANSLATE_NOOP("core", "Source: %1"), {basis.document}));
+    if (!basis.media.isEmpty())
+        lines.add(0, Message(QT_TRANSLATE_NOOP("core", "Media: %1"), {basis.media}));
+    for (auto it = basis.waived.cbegin(); it != basis.waived.cend(); ++it)
+        lines.add(0, Message(QT_TRANSLATE_NOOP("core", "The rule %1 is waived: %2"), {it.key(), it.value()}));
+    for (const QString &rule : basis.acknowledged)
+        lines.add(0, Message(QT_TRANSLATE_NOOP("core", "The rule %1 is acknowledged."), {rule}));
+}
+
 void printHost(Lines &lines, const PlanHost &host, const Plan &plan, const QList<PrerequisiteMark> &marks)
 {
     lines.add(2, hostHead(host));
@@ -141,15 +166,17 @@ void printHost(Lines &lines, const PlanHost &host, const Plan &plan, const QList
     }
     if (host.isUnreachable)
         lines.add(3, Message(QT_TRANSLATE_NOOP("core", "It could not be reached; the run will try again.")));
-    lines.add(3, undoSentence(host, plan.profile));
-    lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Values")));
-    printValues(lines, 4, host, plan);
-    printObjects(lines, 3, host.objects);
+    if (plan.isOfSolution())
+        printRunsOn(lines, 3, host);
+    else
+        printPackageValues(lines, host, plan);
     lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Steps")));
     int number = 0;
     for (const PlanStep &step : host.steps) {
-        const QString head = QStringLiteral("%1. %2").arg(QString::number(++number), stepTitle(step.kind).text());
+        const QString head = QStringLiteral("%1. %2").arg(QString::number(++number), stepTitle(step).text());
         lines.add(4, step.command.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, step.command));
+        if (step.action && step.action->isPointOfNoReturn)
+            lines.add(6, Message(QT_TRANSLATE_NOOP("core", "From here there is no way back.")));
     }
 }
 
@@ -174,7 +201,10 @@ QString printPlan(const Plan &plan)
 {
     Lines lines;
     lines.add(0, headline(plan));
-    lines.add(0, QStringLiteral("SHA-256 %1").arg(plan.packageSha256));
+    if (plan.isOfSolution())
+        printBasis(lines, plan.basis);
+    else
+        lines.add(0, QStringLiteral("SHA-256 %1").arg(plan.packageSha256));
     printFindings(lines, plan);
     const PrerequisiteMarks marks = prerequisiteMarks(plan);
     for (const PlanStage &stage : plan.stages) {

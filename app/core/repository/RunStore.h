@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "plan/Plan.h"
 #include "run/Event.h"
+#include "run/HostRequest.h"
 #include "run/Journal.h"
 #include "run/ResumePoint.h"
 #include "run/RunRequest.h"
@@ -95,6 +96,17 @@ public:
     [[nodiscard]] virtual Result<RunState> stateOf(const QString &id) = 0;
     /// The runner has seen it and does it.
     [[nodiscard]] virtual Status acknowledge(const QString &id, RunRequest request) = 0;
+
+    /// Asks about one host of a living run; audited. ErrorKind::Request: run-not-live, host-not-in-run,
+    /// nothing-to-confirm (it does not wait for a person), nothing-to-retry (it has not failed), host-at-work (it can be
+    /// left out before it is begun and while it waits for a person).
+    [[nodiscard]] virtual Status requestHost(const QString &id, const HostRequest &request) = 0;
+    /// What the runner has not taken yet, in order.
+    [[nodiscard]] virtual Result<QList<HostRequest>> hostRequests(const QString &id) = 0;
+    [[nodiscard]] virtual Status takeHostRequest(qint64 request) = 0;
+    /// A failed host of a run that has ended counts as cut off: a resume goes on with the step that failed. Audited.
+    /// ErrorKind::Request: run-not-live (it is at work, or done or closed), host-not-in-run, nothing-to-retry.
+    [[nodiscard]] virtual Status reopenHost(const QString &id, const QString &host, const QString &operatorName) = 0;
 
     /// How far each host came, in plan order: run/ResumePoint.h.
     [[nodiscard]] virtual Result<QList<ResumePoint>> resumePoints(const QString &id) = 0;

@@ -134,6 +134,7 @@ struct Runner::Private
     [[nodiscard]] const Job *jobOf(const QString &host) const;
     void noteForOthers(const Job &job, const HostOutcome &outcome);
     [[nodiscard]] HostOutcome leftOutOf(const Job &job, const QString &operatorName) const;
+    [[nodiscard]] bool isLeftOutByPlan(const Job &job) const;
     [[nodiscard]] HostOutcome notStarted(const Job &job) const;
     void append(EventKind kind, RunState state, const Message &message, int wave = 0);
     [[nodiscard]] RunState endState() const;
@@ -242,11 +243,15 @@ void Runner::Private::workOn(const Job &job, HostJournal &journal)
         noteForOthers(job, outcome);
         return;
     }
+    if (!context.onlyHosts.isEmpty() && !context.onlyHosts.contains(job.planned->host)) {
+        outcome = context.resume.value(job.planned->host).outcome; // its rows stay as they are
+        return;
+    }
     if (const auto leftOut = control.leftOutBy(job.planned->host); leftOut && !control.isStopped()) {
         outcome = leftOutOf(job, *leftOut);
         if (Status written = journal.end(outcome); !written)
             runnerLog.error("row not written", {{"host", outcome.host}});
-    } else if (control.mayStart()) {
+    } else if (isLeftOutByPlan(job) || control.mayStart()) {
         const auto point = context.resume.constFind(job.planned->host);
         outcome = runHost(job, journal, point == context.resume.cend() ? nullptr : &*point);
     } else if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isLeftBehind()) {
@@ -269,6 +274,13 @@ void Runner::Private::noteForOthers(const Job &job, const HostOutcome &outcome)
         control.blockHosts();
     else if (isThere && !isOrganisation && context.judge != nullptr)
         context.judge->noteDone(*job.planned);
+}
+
+/// Nothing begins there: its outcome stands, however the run goes.
+bool Runner::Private::isLeftOutByPlan(const Job &job) const
+{
+    return context.plan.isOfSolution() && !job.planned->skip.isEmpty() && !control.isJournalBroken()
+           && !control.isStopped();
 }
 
 HostOutcome Runner::Private::leftOutOf(const Job &job, const QString &operatorName) const

@@ -54,7 +54,8 @@ bool RepositoryScene::takeBackTo(int version) const
                                               {u"trusted_keys"_s, u"revoked_keys"_s, u"policies"_s,
                                                u"package_provenance"_s, u"known_versions"_s, u"package_seals"_s}},
                                              {7, {u"facts"_s}},
-                                             {8, {u"applications"_s, u"application_history"_s}}};
+                                             {8, {u"applications"_s, u"application_history"_s}},
+                                             {11, {u"run_host_requests"_s}}};
     const auto database = raw(path());
     bool isDone = version >= 4;
     for (auto each = made.cbegin(); each != made.cend(); ++each) {

@@ -8,21 +8,29 @@
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/PlanFile.h"
 #include "commands/run/RunFollowing.h"
+#include "commands/solution/SolutionPlanning.h"
 #include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
 #include "repository/PackageStore.h"
 
 #include <algorithm>
+#include <array>
 
 namespace convoy {
 
 namespace {
 
-Status refuseWhatIsNotThere(const Arguments &arguments)
+constexpr std::array solutionOptions{"waive", "acknowledge", "move", "organisation-host", "facts"};
+
+/// A package's rules are Convoy's own, and none of them can be waived.
+Status refuseWithPackage(const Arguments &arguments)
 {
-    for (const char *later : {"waive", "acknowledge"}) {
-        if (arguments.has(QLatin1String(later)))
-            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
+    for (const char *option : solutionOptions) {
+        if (!isAboutSolution(arguments) && arguments.has(QLatin1String(option)))
+            return failure(usageError(QStringLiteral("bad-value"),
+                                      Message(QT_TRANSLATE_NOOP("core", "The option %1 goes with --solution alone."),
+                                              {QStringLiteral("--%1").arg(QLatin1String(option))}),
+                                      arguments.command()));
     }
     return {};
 }
@@ -42,7 +50,9 @@ Error notConfirmed(const Message &happened)
 Result<Prepared> savedPlan(Context &context, const QString &path)
 {
     const Arguments &arguments = context.arguments();
-    for (const char *option : planningOptions()) {
+    std::vector<const char *> fixed = planningOptions();
+    fixed.insert(fixed.end(), solutionOptions.begin(), solutionOptions.end());
+    for (const char *option : fixed) {
         const QString name = QString::fromLatin1(option);
         if (arguments.has(name) && name != QLatin1String("secret") && name != QLatin1String("password-file"))
             return failure(usageError(
@@ -64,10 +74,26 @@ Result<Prepared> savedPlan(Context &context, const QString &path)
                     {.silent = std::move(*secrets), .credentials = std::move(*credentials), .skipWhenPresent = true}};
 }
 
+Result<Prepared> preparedForRun(Context &context)
+{
+    const auto prepared = preparedSolutionFrom(context);
+    if (!prepared)
+        return failure(prepared.error());
+    auto plan = runnablePlanFrom(context, *prepared);
+    if (!plan)
+        return failure(plan.error());
+    auto credentials = context.credentials();
+    if (!credentials)
+        return failure(credentials.error());
+    return Prepared{*std::move(plan), {.silent = {}, .credentials = *std::move(credentials)}};
+}
+
 Result<Prepared> prepare(Context &context)
 {
     if (const auto path = context.arguments().given(QStringLiteral("plan")); path)
         return savedPlan(context, *path);
+    if (isAboutSolution(context.arguments()))
+        return preparedForRun(context);
     Result<DeploymentWish> wish = wishFrom(context);
     if (!wish)
         return failure(wish.error());
@@ -135,6 +161,8 @@ Status completeRunSecrets(Context &context, Prepared &prepared)
     if (!lockWait)
         return failure(lockWait.error());
     prepared.secrets.lockWaitSeconds = *lockWait;
+    if (prepared.plan.isOfSolution())
+        return isDefinitionAsPlanned(prepared.plan);
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
@@ -200,7 +228,7 @@ Status mayDeployPlan(Context &context, const Plan &plan)
 Result<int> deploy(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    if (const Status refused = refuseWhatIsNotThere(arguments); !refused)
+    if (const Status refused = refuseWithPackage(arguments); !refused)
         return failure(refused.error());
     if (const Status may = mayBeAsked(arguments); !may)
         return failure(may.error());
@@ -251,12 +279,13 @@ Result<int> carryOut(Context &context, Prepared prepared)
 std::vector<CliCommand> deployCommands()
 {
     std::vector<const char *> options = planningOptions();
-    for (const char *own :
-         {"plan", "yes", "detach", "dry-run", "leave-out-blocked", "waive", "acknowledge", "lock-wait"})
+    for (const char *own : {"plan", "yes", "detach", "dry-run", "leave-out-blocked", "lock-wait"})
         options.push_back(own);
+    options.insert(options.end(), solutionOptions.begin(), solutionOptions.end());
     return {{.name = "deploy",
              .arguments = "",
-             .summary = QT_TRANSLATE_NOOP("core", "Install a package on hosts and follow it to the end."),
+             .summary = QT_TRANSLATE_NOOP(
+                 "core", "Install a package, or carry out a solution, on hosts and follow it to the end."),
              .options = options,
              .run = deploy,
              .note = QT_TRANSLATE_NOOP(

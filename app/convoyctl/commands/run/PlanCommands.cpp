@@ -45,20 +45,44 @@ Result<int> check(Context &context)
     return exitCodeOf(*plan);
 }
 
+Status saveWhereAsked(Context &context, const Plan &plan)
+{
+    const auto path = context.arguments().given(QStringLiteral("out"));
+    if (!path)
+        return {};
+    Status saved = savePlan(plan, *path);
+    if (saved)
+        context.output().note(shown(QT_TRANSLATE_NOOP("core", "The plan was saved as %1."), {*path}));
+    return saved;
+}
+
+Result<int> planSolution(Context &context)
+{
+    if (!context.arguments().has(QStringLiteral("out"))) {
+        const Result<SolutionPlan> solution = solutionPlanFrom(context);
+        return solution ? Result<int>(showSolutionPlan(context, *solution)) : failure(solution.error());
+    }
+    const auto prepared = preparedSolutionFrom(context);
+    if (!prepared)
+        return failure(prepared.error());
+    const auto runnable = runnablePlanFrom(context, *prepared);
+    if (!runnable)
+        return failure(runnable.error());
+    if (Status saved = saveWhereAsked(context, *runnable); !saved)
+        return failure(std::move(saved).error());
+    return showSolutionPlan(context, prepared->plan);
+}
+
 Result<int> plan(Context &context)
 {
     if (isAboutSolution(context.arguments())) {
-        const Result<SolutionPlan> solution = solutionPlanFrom(context);
-        return solution ? Result<int>(showSolutionPlan(context, *solution)) : failure(solution.error());
+        return planSolution(context);
     }
     const Result<Plan> made = planFrom(context);
     if (!made)
         return failure(made.error());
-    if (const auto path = context.arguments().given(QStringLiteral("out")); path) {
-        if (const Status saved = savePlan(*made, *path); !saved)
-            return failure(saved.error());
-        context.output().note(shown(QT_TRANSLATE_NOOP("core", "The plan was saved as %1."), {*path}));
-    }
+    if (Status saved = saveWhereAsked(context, *made); !saved)
+        return failure(std::move(saved).error());
     context.output().json(made->toJson());
     context.output().text(printPlan(*made));
     return exitCodeOf(*made);
@@ -69,7 +93,7 @@ Result<int> plan(Context &context)
 std::vector<CliCommand> planCommands()
 {
     std::vector<const char *> checkOptions = planningOptions();
-    for (const char *option : {"facts", "waive", "acknowledge", "move"})
+    for (const char *option : {"facts", "waive", "acknowledge", "move", "organisation-host"})
         checkOptions.push_back(option);
     std::vector<const char *> planOptions = checkOptions;
     planOptions.push_back("out");

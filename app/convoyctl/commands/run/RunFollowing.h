@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Context.h"
+#include "operations/run/RunResumption.h"
 #include "repository/RunStore.h"
 
 namespace convoy {
@@ -11,6 +12,9 @@ namespace convoy {
 /// of a host's state and a table on stdout. Gives the run's exit code; Ctrl+C leaves the run going, says how to stop it
 /// and gives 5. Events up to `afterEvent` are left out: those of a resumed run's earlier parts.
 [[nodiscard]] Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent = 0);
+
+/// What a resumed run needs and was not stored: of --secret, --password-file and --lock-wait, or asked for.
+[[nodiscard]] Result<RunSecrets> resumeSecretsFrom(Context &context, const Resumption &resumption);
 
 /// One event as a line for people.
 QString eventLine(const Event &event);

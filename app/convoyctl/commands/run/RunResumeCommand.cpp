@@ -10,7 +10,19 @@ namespace convoy {
 
 namespace {
 
-Result<RunSecrets> secretsFor(Context &context, const Resumption &resumption)
+void tell(Output &output, const Resumption &resumption)
+{
+    output.note(shownCount(QT_TRANSLATE_N_NOOP("core", "Run %1 goes on with %n host(s)."), resumption.unfinished.size(),
+                           {resumption.run.id}));
+    for (const QString &host : resumption.unknownHosts)
+        output.note(shown(QT_TRANSLATE_NOOP("core", "The host %1 was removed from the repository or renamed: it will "
+                                                    "fail, the others go on."),
+                          {host}));
+}
+
+} // namespace
+
+Result<RunSecrets> resumeSecretsFrom(Context &context, const Resumption &resumption)
 {
     constexpr int LongestWait = 7 * 24 * 3600;
     const Arguments &arguments = context.arguments();
@@ -35,18 +47,6 @@ Result<RunSecrets> secretsFor(Context &context, const Resumption &resumption)
     return secrets;
 }
 
-void tell(Output &output, const Resumption &resumption)
-{
-    output.note(shownCount(QT_TRANSLATE_N_NOOP("core", "Run %1 goes on with %n host(s)."), resumption.unfinished.size(),
-                           {resumption.run.id}));
-    for (const QString &host : resumption.unknownHosts)
-        output.note(shown(QT_TRANSLATE_NOOP("core", "The host %1 was removed from the repository or renamed: it will "
-                                                    "fail, the others go on."),
-                          {host}));
-}
-
-} // namespace
-
 Result<int> resumeRunCommand(Context &context)
 {
     const Result<Repository *> repository = context.repository();
@@ -56,7 +56,7 @@ Result<int> resumeRunCommand(Context &context)
     const Result<Resumption> resumption = prepareResume(**repository, id);
     if (!resumption)
         return failure(resumption.error());
-    const Result<RunSecrets> secrets = secretsFor(context, *resumption);
+    const Result<RunSecrets> secrets = resumeSecretsFrom(context, *resumption);
     if (!secrets)
         return failure(secrets.error());
     tell(context.output(), *resumption);

@@ -15,8 +15,7 @@ struct SolutionFacts
     QStringList targets;
 };
 
-/// From --facts, which connects to nothing and needs no repository; else from the repository, asking the chosen hosts
-/// unless --stored-facts is given. --answer is applied to both.
-[[nodiscard]] Result<SolutionFacts> solutionFactsFrom(Context &context, const SolutionDefinition &definition);
+/// From --facts, which connects to nothing and needs no repository.
+[[nodiscard]] Result<SolutionFacts> solutionFactsFrom(const Arguments &arguments, const SolutionDefinition &definition);
 
 } // namespace convoy

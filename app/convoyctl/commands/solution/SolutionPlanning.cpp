@@ -4,6 +4,7 @@
 
 #include "commands/run/DeploymentOptions.h"
 #include "commands/solution/SolutionFacts.h"
+#include "operations/solution/RepositoryFacts.h"
 #include "plan/solution/SolutionPlanPrinter.h"
 #include "plan/solution/SolutionPlanner.h"
 #include "solution/SolutionLibrary.h"
@@ -36,7 +37,7 @@ Result<QList<std::pair<QString, QString>>> pairsOf(const Arguments &arguments, c
     return pairs;
 }
 
-Result<RuleDecisions> decisionsFrom(const Arguments &arguments, const SolutionDefinition &definition)
+Result<RuleDecisions> decisionsFrom(const Arguments &arguments)
 {
     RuleDecisions decisions{.acknowledged = arguments.list(QStringLiteral("acknowledge")), .waived = {}};
     const auto waived = pairsOf(arguments, QStringLiteral("waive"));
@@ -44,41 +45,12 @@ Result<RuleDecisions> decisionsFrom(const Arguments &arguments, const SolutionDe
         return failure(waived.error());
     for (const auto &[rule, reason] : *waived)
         decisions.waived.insert(rule, reason);
-    for (const QString &id : decisions.acknowledged + decisions.waived.keys()) {
-        const SolutionRule *rule = definition.rule(id);
-        const bool isWaived = decisions.waived.contains(id);
-        if (rule == nullptr)
-            return failure(
-                badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "The solution has no rule “%1”."), {id})));
-        if (isWaived && !rule->isWaivable)
-            return failure(
-                badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "The rule “%1” cannot be waived."), {id})));
-        if (!isWaived && !rule->needsAcknowledgement)
-            return failure(badValue(
-                arguments, Message(QT_TRANSLATE_NOOP("core", "The rule “%1” need not be acknowledged."), {id})));
-    }
     return decisions;
 }
 
-/// Which mode was asked for is a fact of the plan where the definition knows it; there is no way back as a profile.
-Result<Profile> applyProfile(const Arguments &arguments, const SolutionDefinition &definition, KnownFacts &known)
+Result<Profile> solutionProfile(const Arguments &arguments)
 {
-    if (!arguments.has(QStringLiteral("profile")))
-        return Profile::Upgrade;
-    const Result<Profile> profile = profileFrom(arguments);
-    if (!profile)
-        return profile;
-    if (*profile == Profile::Rollback)
-        return failure(
-            Error(QStringLiteral("undo-impossible"),
-                  Message(QT_TRANSLATE_NOOP("core", "The solution %1 cannot be rolled back."), {definition.id}),
-                  ErrorKind::Blocked)
-                .because(definition.undoReason.message(QStringList()))
-                .advise(Message(QT_TRANSLATE_NOOP("core", "Nothing was changed."))));
-    const int mode = definition.facts.find(QStringLiteral("plan.requestedMode"));
-    if (mode >= 0 && *profile == Profile::Install)
-        known.plan[static_cast<size_t>(definition.facts.at(mode).slot)] = profileWord(*profile);
-    return profile;
+    return arguments.has(QStringLiteral("profile")) ? profileFrom(arguments) : Profile::Upgrade;
 }
 
 Result<QList<HostMove>> movesFrom(const Arguments &arguments)
@@ -97,6 +69,97 @@ int exitCodeOf(const SolutionPlan &plan)
     return plan.verdict() == QLatin1String("blocked") ? Blocked : 0;
 }
 
+Status refuseWhatDoesNotGo(const Arguments &arguments)
+{
+    for (const char *other : {"package", "set", "silent", "silent-ini", "secret", "parameters", "on-failure"}) {
+        if (arguments.has(QLatin1String(other)))
+            return failure(
+                badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "The option %1 does not go with --solution."),
+                                            {QStringLiteral("--%1").arg(QLatin1String(other))})));
+    }
+    return {};
+}
+
+Result<SolutionDeploymentRequest> requestFrom(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    SolutionDeploymentRequest request{.solution = arguments.value(QStringLiteral("solution")),
+                                      .targets = {},
+                                      .decisions = {},
+                                      .answers = arguments.list(QStringLiteral("answer")),
+                                      .moves = {},
+                                      .limits = {},
+                                      .storedFacts = arguments.has(QStringLiteral("stored-facts")),
+                                      .organisationHost = arguments.value(QStringLiteral("organisation-host"))};
+    const Result<Profile> profile = solutionProfile(arguments);
+    if (!profile)
+        return failure(profile.error());
+    request.profile = *profile;
+    auto decisions = decisionsFrom(arguments);
+    if (!decisions)
+        return failure(decisions.error());
+    request.decisions = *std::move(decisions);
+    auto moves = movesFrom(arguments);
+    if (!moves)
+        return failure(moves.error());
+    request.moves = *std::move(moves);
+    const auto limits = limitsFrom(arguments);
+    if (!limits)
+        return failure(limits.error());
+    request.limits = *limits;
+    return request;
+}
+
+Result<SolutionPlan> planFromFile(Context &context, const SolutionDeploymentRequest &request)
+{
+    const auto definition = SolutionLibrary::standard().load(request.solution);
+    if (!definition)
+        return failure(definition.error());
+    useSolutionTexts(*definition);
+    if (request.profile == Profile::Rollback)
+        return failure(noWayBack(*definition));
+    if (Status may = mayDecide(*definition, request.decisions); !may)
+        return failure(std::move(may).error());
+    auto facts = solutionFactsFrom(context.arguments(), *definition);
+    if (!facts)
+        return failure(facts.error());
+    if (Status applied = applyWish(*definition, request.answers, request.profile, facts->known); !applied)
+        return failure(std::move(applied).error());
+    return planSolution({.definition = *definition,
+                         .facts = std::move(facts->known),
+                         .profile = request.profile,
+                         .targets = std::move(facts->targets),
+                         .decisions = request.decisions,
+                         .moves = request.moves,
+                         .limits = request.limits});
+}
+
+Result<PreparedSolution> prepareFromRepository(Context &context, SolutionDeploymentRequest request)
+{
+    auto targets = targetsFrom(context.arguments());
+    if (!targets)
+        return failure(targets.error());
+    request.targets = *std::move(targets);
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    const Result<const ConnectionFactory *> connections = context.connections();
+    if (!connections)
+        return failure(connections.error());
+    auto credentials = context.credentials();
+    if (!credentials)
+        return failure(credentials.error());
+    request.credentials = *std::move(credentials);
+    auto prepared = prepareSolution(
+        **repository, request, **connections, context.clock(), [&](const QString &host, const HostCheck &check) {
+            context.output().note(check.problem ? check.problem->text()
+                                                : shown(QT_TRANSLATE_NOOP("core", "%1 has answered."), {host}));
+        });
+    if (prepared)
+        useSolutionTexts(prepared->definition);
+    return prepared;
+}
+
 } // namespace
 
 bool isAboutSolution(const Arguments &arguments)
@@ -106,39 +169,40 @@ bool isAboutSolution(const Arguments &arguments)
 
 Result<SolutionPlan> solutionPlanFrom(Context &context)
 {
+    if (Status refused = refuseWhatDoesNotGo(context.arguments()); !refused)
+        return failure(std::move(refused).error());
+    const auto request = requestFrom(context);
+    if (!request)
+        return failure(request.error());
+    if (context.arguments().has(QStringLiteral("facts")))
+        return planFromFile(context, *request);
+    auto prepared = prepareFromRepository(context, *request);
+    if (!prepared)
+        return failure(prepared.error());
+    return std::move(prepared->plan);
+}
+
+Result<PreparedSolution> preparedSolutionFrom(Context &context)
+{
     const Arguments &arguments = context.arguments();
-    for (const char *other : {"package", "set", "silent", "silent-ini", "secret", "parameters", "out"}) {
-        if (arguments.has(QLatin1String(other)))
-            return failure(
-                badValue(arguments, Message(QT_TRANSLATE_NOOP("core", "The option %1 does not go with --solution."),
-                                            {QStringLiteral("--%1").arg(QLatin1String(other))})));
-    }
-    const auto definition = SolutionLibrary::standard().load(arguments.value(QStringLiteral("solution")));
-    if (!definition)
-        return failure(definition.error());
-    useSolutionTexts(*definition);
-    auto facts = solutionFactsFrom(context, *definition);
-    if (!facts)
-        return failure(facts.error());
-    const Result<Profile> profile = applyProfile(arguments, *definition, facts->known);
-    if (!profile)
-        return failure(profile.error());
-    auto decisions = decisionsFrom(arguments, *definition);
-    if (!decisions)
-        return failure(decisions.error());
-    auto moves = movesFrom(arguments);
-    if (!moves)
-        return failure(moves.error());
-    const auto limits = limitsFrom(arguments);
-    if (!limits)
-        return failure(limits.error());
-    return planSolution({.definition = *definition,
-                         .facts = std::move(facts->known),
-                         .profile = *profile,
-                         .targets = std::move(facts->targets),
-                         .decisions = *std::move(decisions),
-                         .moves = *std::move(moves),
-                         .limits = *limits});
+    if (Status refused = refuseWhatDoesNotGo(arguments); !refused)
+        return failure(std::move(refused).error());
+    if (arguments.has(QStringLiteral("facts")))
+        return failure(
+            usageError(QStringLiteral("bad-value"),
+                       Message(QT_TRANSLATE_NOOP("core", "A file of facts is for looking. To carry a plan out, import "
+                                                         "it first: convoyctl facts import FILE")),
+                       arguments.command()));
+    const auto request = requestFrom(context);
+    if (!request)
+        return failure(request.error());
+    return prepareFromRepository(context, *request);
+}
+
+Result<Plan> runnablePlanFrom(Context &context, const PreparedSolution &prepared)
+{
+    const Result<Repository *> repository = context.repository();
+    return repository ? runnableSolution(**repository, prepared) : failure(repository.error());
 }
 
 int showSolutionCheck(Context &context, const SolutionPlan &plan)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Context.h"
-#include "plan/solution/SolutionPlan.h"
+#include "operations/solution/SolutionDeployment.h"
 
 namespace convoy {
 
@@ -12,6 +12,9 @@ namespace convoy {
 /// The plan that the options ask for: --solution, --facts, TARGETS, --profile, --answer, --waive, --acknowledge, --move
 /// and the limits.
 [[nodiscard]] Result<SolutionPlan> solutionPlanFrom(Context &context);
+/// The same from the repository alone, ready to be saved or carried out. What --facts says is for looking only.
+[[nodiscard]] Result<PreparedSolution> preparedSolutionFrom(Context &context);
+[[nodiscard]] Result<Plan> runnablePlanFrom(Context &context, const PreparedSolution &prepared);
 /// {"findings","questions","verdict"} and the same as text.
 int showSolutionCheck(Context &context, const SolutionPlan &plan);
 int showSolutionPlan(Context &context, const SolutionPlan &plan);

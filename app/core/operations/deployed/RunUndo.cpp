@@ -14,6 +14,21 @@ namespace convoy {
 
 namespace {
 
+Error undoOfSolution(Repository &repository, const StoredRun &run)
+{
+    const Result<Plan> plan = repository.runs().plan(run.id);
+    if (!plan)
+        return plan.error();
+    Message why;
+    const QList<const PlanHost *> hosts = std::as_const(*plan).allHosts();
+    for (const PlanHost *host : hosts)
+        why = why.isEmpty() ? host->undoReason : why;
+    return Error(QStringLiteral("undo-impossible"),
+                 Message(QT_TRANSLATE_NOOP("core", "Run %1 cannot be undone."), {run.id}), ErrorKind::Blocked)
+        .because(why)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Nothing was changed.")));
+}
+
 Error nothingToUndo(const QString &run)
 {
     return Error(QStringLiteral("nothing-to-undo"),
@@ -75,6 +90,8 @@ Result<DeploymentRequest> undoRequest(Repository &repository, const QString &run
         return failure(run.error());
     if (!isFinal(run->state))
         return failure(runNotEnded(runId));
+    if (!run->solution.isEmpty())
+        return failure(undoOfSolution(repository, *run));
     const Result<QStringList> chosen = chosenHosts(*run, hosts);
     if (!chosen)
         return failure(chosen.error());

@@ -10,6 +10,8 @@
 #include "operations/run/RepositoryRunPorts.h"
 #include "operations/run/RunRequestWatch.h"
 #include "operations/run/StoredPayload.h"
+#include "operations/solution/MediaPayload.h"
+#include "operations/solution/SolutionHostJudge.h"
 #include "repository/PackageStore.h"
 #include "repository/RunStore.h"
 #include "run/Runner.h"
@@ -37,7 +39,14 @@ struct PreparedRun
     SilentIni silentIni;
     QHash<QString, Host> hosts;
     std::unique_ptr<ConnectionFactory> connections;
+    std::unique_ptr<SolutionHostJudge> judge = {}; ///< of a solution
 };
+
+/// Where the work for an entry of the plan is done; empty: nowhere.
+QString hostOf(const PlanHost &planned)
+{
+    return planned.host == organisationName() ? planned.runsOn : planned.host;
+}
 
 /// A host that was removed while its run waited to be resumed has an outcome of its own (the Runner's); one that is
 /// missing before anything began refuses the run.
@@ -45,9 +54,12 @@ Result<QHash<QString, Host>> plannedHosts(HostStore &store, const Plan &plan, bo
 {
     QHash<QString, Host> hosts;
     for (const PlanHost *planned : plan.allHosts()) {
-        const Result<Host> host = store.find(planned->host);
+        const QString name = hostOf(*planned);
+        if (name.isEmpty())
+            continue;
+        const Result<Host> host = store.find(name);
         if (host)
-            hosts.insert(planned->host, *host);
+            hosts.insert(name, *host);
         else if (!isResume || host.error().code != QLatin1String("host-unknown"))
             return failure(host.error());
     }
@@ -60,7 +72,7 @@ Status takeResumePoints(RunStore &runs, const QString &runId, PreparedRun &prepa
     if (!points)
         return failure(points.error());
     for (const ResumePoint &point : *points) {
-        prepared.resume.insert(point.outcome.host, point);
+        prepared.resume.insert(point.outcome.host, prepared.plan.isOfSolution() ? point.ofSolution() : point);
         prepared.needsPackage = prepared.needsPackage || !(point.isFinished || point.hasOutcome);
     }
     return {};
@@ -69,7 +81,7 @@ Status takeResumePoints(RunStore &runs, const QString &runId, PreparedRun &prepa
 /// Where no host needs it any more, it may be gone: its name and version are all that is told of it.
 Status takePackage(PackageStore &store, PreparedRun &prepared)
 {
-    if (!prepared.needsPackage) {
+    if (!prepared.needsPackage || prepared.plan.isOfSolution()) {
         prepared.package.descriptor.name = prepared.plan.packageName;
         prepared.package.descriptor.version = Version(prepared.plan.packageVersion);
         return {};
@@ -82,6 +94,22 @@ Status takePackage(PackageStore &store, PreparedRun &prepared)
     if (!silentIni)
         return failure(silentIni.error());
     prepared.silentIni = std::move(*silentIni);
+    return {};
+}
+
+Status takeJudgeOrOthers(Repository &repository, PreparedRun &prepared)
+{
+    if (prepared.plan.isOfSolution()) {
+        auto judge = SolutionHostJudge::make(repository, prepared.plan);
+        if (!judge)
+            return failure(judge.error());
+        prepared.judge = *std::move(judge);
+        return {};
+    }
+    auto others = packagesForUndo(repository.packages(), prepared.plan);
+    if (!others)
+        return failure(others.error());
+    prepared.others = *std::move(others);
     return {};
 }
 
@@ -103,10 +131,8 @@ Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool i
     }
     if (const Status taken = takePackage(repository.packages(), prepared); !taken)
         return failure(taken.error());
-    auto others = packagesForUndo(repository.packages(), prepared.plan);
-    if (!others)
-        return failure(others.error());
-    prepared.others = *std::move(others);
+    if (const Status taken = takeJudgeOrOthers(repository, prepared); !taken)
+        return failure(taken.error());
     auto hosts = plannedHosts(repository.hosts(), prepared.plan, isResume);
     if (!hosts)
         return failure(hosts.error());
@@ -192,7 +218,25 @@ RunRequestWatch::Listener listenerOf(Runner &runner)
             return runner.stopNow();
         }
     };
-    return {.onRequest = pass, .onTakenOver = leave};
+    const auto passHost = [&runner](const HostRequest &request) {
+        switch (request.kind) {
+        case HostRequestKind::Confirm:
+            return runner.confirm(request.host, request.step);
+        case HostRequestKind::Skip:
+            return runner.leaveOut(request.host, request.operatorName);
+        case HostRequestKind::Retry:
+            if (!runner.retry(request.host))
+                logger.info("nothing to retry", {{"host", request.host}});
+        }
+    };
+    return {.onRequest = pass, .onHostRequest = passHost, .onTakenOver = leave};
+}
+
+std::unique_ptr<PayloadProvider> payloadOf(const RepositoryUrl &url, const PreparedRun &prepared, const QString &actor)
+{
+    if (prepared.plan.isOfSolution())
+        return std::make_unique<MediaPayload>(prepared.plan.basis.media);
+    return std::make_unique<StoredPayload>(url, prepared.package, actor);
 }
 
 } // namespace
@@ -216,7 +260,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     RepositoryHostLocks locks(**worker);
     RepositoryDeploymentRecorder deployments(**worker);
     RepositoryApplicationRecorder applications(**worker);
-    StoredPayload payload(url, prepared->package, *actor);
+    const std::unique_ptr<PayloadProvider> payload = payloadOf(url, *prepared, *actor);
     OtherPackages others(url, *actor);
     for (const StoredPackage &package : std::as_const(prepared->others)) {
         if (const Status added = others.add(package); !added)
@@ -242,9 +286,11 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .lockWait = std::chrono::seconds(secrets.lockWaitSeconds),
                              .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
                              .reconnectFor = hooks.reconnectFor,
+                             .judge = prepared->judge.get(),
+                             .onlyHosts = secrets.onlyHosts,
                              .connections = *prepared->connections,
                              .journal = *journal,
-                             .payload = payload,
+                             .payload = *payload,
                              .locks = locks,
                              .deployments = deployments,
                              .applications = applications,

@@ -53,15 +53,19 @@ void RunRequestWatch::look(Repository &repository)
     if (mark == m_changeMark)
         return;
     const Result<RunRequest> request = repository.runs().requested(m_runId);
-    if (!request)
+    const Result<QList<HostRequest>> hosts = repository.runs().hostRequests(m_runId);
+    if (!request || !hosts)
         return; // asked again at once: the mark was not taken
-    if (*request != m_last && *request != RunRequest::None) {
+    const bool isAsked = *request != m_last && *request != RunRequest::None;
+    if (isAsked || !hosts->isEmpty()) {
         // Not as an operator: privileges that were taken away meanwhile must not make a run deaf.
         const Result<RunState> state = repository.runs().stateOf(m_runId);
         if (!state || *state == RunState::Planned)
             return;
-        if (!isFinal(*state))
+        if (!isFinal(*state) && isAsked)
             take(repository, *request);
+        if (!isFinal(*state))
+            take(repository, *hosts);
     }
     m_last = *request;
     m_changeMark = mark;
@@ -77,6 +81,18 @@ void RunRequestWatch::take(Repository &repository, RunRequest request)
     logger.info("request taken", {{"run", m_runId}, {"request", runRequestWord(request)}});
     if (const Status told = repository.runs().acknowledge(m_runId, request); !told)
         logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
+}
+
+void RunRequestWatch::take(Repository &repository, const QList<HostRequest> &requests)
+{
+    for (const HostRequest &request : requests) {
+        if (m_listener.onHostRequest)
+            m_listener.onHostRequest(request);
+        logger.info("request taken",
+                    {{"run", m_runId}, {"host", request.host}, {"request", hostRequestWord(request.kind)}});
+        if (const Status told = repository.runs().takeHostRequest(request.id); !told)
+            logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
+    }
 }
 
 void RunRequestWatch::beat(Repository &repository)

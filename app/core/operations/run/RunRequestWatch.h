@@ -22,6 +22,7 @@ public:
     {
         /// Pause and Continue only when they change something. Called in the watch's own thread.
         std::function<void(RunRequest)> onRequest;
+        std::function<void(const HostRequest &)> onHostRequest = {};
         std::function<void()> onTakenOver; ///< another process is the run's runner: this one must stop
     };
     RunRequestWatch(RepositoryUrl url, QString runId, RunClaim runner, Listener listener);
@@ -30,6 +31,7 @@ private:
     void work(const std::stop_token &stop);
     void look(Repository &repository);
     void take(Repository &repository, RunRequest request);
+    void take(Repository &repository, const QList<HostRequest> &requests);
     void beat(Repository &repository);
 
     RepositoryUrl m_url;

@@ -4,6 +4,7 @@
 
 #include "operations/run/PlannedPackage.h"
 #include "operations/run/RunLauncher.h"
+#include "operations/solution/SolutionDeployment.h"
 #include "repository/HostStore.h"
 #include "repository/Repository.h"
 
@@ -29,6 +30,8 @@ Result<QStringList> withoutKnown(HostStore &store, const QStringList &names)
 {
     QStringList unknown;
     for (const QString &name : names) {
+        if (name == organisationName())
+            continue;
         const Result<Host> host = store.find(name);
         if (host)
             continue;
@@ -41,6 +44,8 @@ Result<QStringList> withoutKnown(HostStore &store, const QStringList &names)
 
 Status takePackage(PackageStore &store, Resumption &resumption)
 {
+    if (resumption.plan.isOfSolution())
+        return resumption.unfinished.isEmpty() ? Status() : isDefinitionAsPlanned(resumption.plan);
     if (resumption.unfinished.isEmpty()) {
         resumption.plan.secrets.clear();
         return {};

@@ -41,7 +41,8 @@ QByteArray RunSecrets::toBytes() const
                                      {QStringLiteral("credentials"), logins},
                                      {QStringLiteral("lockWaitSeconds"), lockWaitSeconds},
                                      {QStringLiteral("skipWhenPresent"), skipWhenPresent},
-                                     {QStringLiteral("isResume"), isResume}})
+                                     {QStringLiteral("isResume"), isResume},
+                                     {QStringLiteral("onlyHosts"), QJsonArray::fromStringList(onlyHosts)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -72,6 +73,8 @@ Result<RunSecrets> RunSecrets::fromBytes(const QByteArray &bytes)
     secrets.lockWaitSeconds = object.value(QStringLiteral("lockWaitSeconds")).toInteger();
     secrets.skipWhenPresent = object.value(QStringLiteral("skipWhenPresent")).toBool();
     secrets.isResume = object.value(QStringLiteral("isResume")).toBool();
+    for (const QJsonValue &host : object.value(QStringLiteral("onlyHosts")).toArray())
+        secrets.onlyHosts += host.toString();
     return secrets;
 }
 

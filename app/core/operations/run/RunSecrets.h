@@ -23,6 +23,8 @@ struct RunSecrets
     bool skipWhenPresent = false;
     /// The run was begun before and is taken up where its journal ends.
     bool isResume = false;
+    /// Of a resume: all other hosts stay as they are; empty: every host that is not done is gone on with.
+    QStringList onlyHosts = {};
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Empty bytes: none. "runner-input" when they are no such object.

@@ -17,6 +17,16 @@ namespace convoy {
 
 namespace {
 
+Error changed(const Plan &plan)
+{
+    return Error(QStringLiteral("solution-changed"),
+                 Message(QT_TRANSLATE_NOOP("core", "The definition %1 is no longer the one that was planned with."),
+                         {plan.solution}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "Its files have changed since.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Bring the former definition back, or plan again.")));
+}
+
 Error badDecision(Message happened)
 {
     return Error(QStringLiteral("bad-value"), std::move(happened), ErrorKind::Request)
@@ -134,6 +144,14 @@ Status mayDecide(const SolutionDefinition &definition, const RuleDecisions &deci
                 badDecision(Message(QT_TRANSLATE_NOOP("core", "The rule “%1” need not be acknowledged."), {id})));
     }
     return {};
+}
+
+Status isDefinitionAsPlanned(const Plan &plan)
+{
+    const auto digest = definitionDigest(plan.basis.definition);
+    if (!digest)
+        return failure(digest.error());
+    return *digest == plan.basis.sha256 ? Status() : failure(changed(plan));
 }
 
 Result<QString> definitionDigest(const QString &idOrFolder)

@@ -59,6 +59,10 @@ struct PreparedSolution
 /// "undo-impossible" (ErrorKind::Blocked): why a solution has no profile that goes back.
 [[nodiscard]] Error noWayBack(const SolutionDefinition &definition);
 
+/// "solution-changed" (ErrorKind::Request): the definition of a saved plan is another one now; errors of
+/// definitionDigest(). Asked before a run is started or resumed, and by its runner.
+[[nodiscard]] Status isDefinitionAsPlanned(const Plan &plan);
+
 /// SHA-256 of a definition's files, hexadecimal: what PlanBasis::sha256 holds.
 [[nodiscard]] Result<QString> definitionDigest(const QString &idOrFolder);
 

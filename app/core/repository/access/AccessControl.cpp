@@ -165,6 +165,8 @@ Status AccessControl::demandDeploy(const Plan &plan)
         return failure(own.error());
     if (own->access.everywhere.has(Privilege::Deploy))
         return {};
+    if (plan.isOfSolution())
+        return demandEverywhere(Privilege::Deploy, plan.solution); // it belongs to no tenant
     const Result<StoredPackage> package = plannedPackage(plan, *own);
     if (!package)
         return failure(package.error());

@@ -24,9 +24,28 @@ struct ResumePoints::Trace
     bool isOpen = false; ///< begun, and no row says that it has come to its end
     int attempt = 1;
     qint64 outputEnd = 0;
+    QMap<QString, int> endedSteps;
+    QString openStep;
+    bool isCommandOpen = false;
 
     void take(EventKind kind, int rowAttempt, qint64 rowOutputEnd);
+    void takeStep(EventKind kind, const QString &step, int rowAttempt, std::optional<int> endCode);
 };
+
+/// `endCode`: of a step that ended well; nothing for one that failed.
+void ResumePoints::Trace::takeStep(EventKind kind, const QString &step, int rowAttempt, std::optional<int> endCode)
+{
+    if (kind == EventKind::StepStarted) {
+        openStep = step;
+        isCommandOpen = rowAttempt > 0;
+        endedSteps.remove(step);
+    } else if (kind == EventKind::StepEnded) {
+        openStep.clear();
+        isCommandOpen = false;
+        if (endCode)
+            endedSteps.insert(step, *endCode);
+    }
+}
 
 void ResumePoints::Trace::take(EventKind kind, int rowAttempt, qint64 rowOutputEnd)
 {
@@ -66,13 +85,24 @@ Result<QHash<QString, ResumePoints::Trace>> ResumePoints::traces(qint64 run)
 {
     QHash<QString, Trace> traces;
     const Status read = m_context.main.each(
-        QStringLiteral("SELECT host, kind, attempt, output_end FROM events WHERE run_id = ? AND "
-                       "(step = 'command' AND kind IN ('step-started', 'output') OR kind IN ('host-started', "
-                       "'host-ended')) ORDER BY id"),
+        QStringLiteral("SELECT host, kind, attempt, output_end, step, error_json, exit_code FROM events "
+                       "WHERE run_id = ? AND (kind IN ('step-started', 'step-ended', 'host-started', 'host-ended') "
+                       "OR kind = 'output' AND (attempt > 0 OR step = 'command')) ORDER BY id"),
         {run}, [&](const SqlRow &row) {
             const auto kind = eventKindFromWord(row.value(1).toString());
-            if (kind)
-                traces[row.value(0).toString()].take(*kind, row.value(2).toInt(), row.value(3).toLongLong());
+            if (!kind)
+                return true;
+            Trace &trace = traces[row.value(0).toString()];
+            const int attempt = row.value(2).toInt();
+            const QString step = row.value(4).toString();
+            const bool isStep = *kind == EventKind::StepStarted || *kind == EventKind::StepEnded;
+            const bool isCommand = attempt > 0 || step == QLatin1String("command");
+            if (!isStep || (*kind == EventKind::StepStarted && isCommand))
+                trace.take(*kind, attempt, row.value(3).toLongLong());
+            if (isStep && !(*kind == EventKind::StepEnded && !row.value(5).toString().isEmpty()))
+                trace.takeStep(*kind, step, attempt, row.value(6).toInt());
+            else if (isStep)
+                trace.takeStep(*kind, step, attempt, std::nullopt);
             return true;
         });
     if (!read)
@@ -100,7 +130,10 @@ Result<QList<ResumePoint>> ResumePoints::of(const QString &id)
                               .hasStartedCommand = trace.hasStartedCommand,
                               .hasEndedProperly = trace.hasStartedCommand && trace.hasEndedProperly,
                               .attempt = trace.attempt,
-                              .outputEnd = trace.outputEnd};
+                              .outputEnd = trace.outputEnd,
+                              .endedSteps = trace.endedSteps,
+                              .openStep = trace.openStep,
+                              .isCommandOpen = trace.isCommandOpen};
     }
     return points;
 }

@@ -3,6 +3,7 @@
 #include "repository/stores/SqlRunStore.h"
 
 #include "repository/ProcessIdentity.h"
+#include "repository/runs/HostRequests.h"
 #include "repository/runs/ResumePoints.h"
 #include "repository/runs/RunEndings.h"
 #include "repository/runs/RunRequests.h"
@@ -30,6 +31,10 @@ QString summaryOf(const Plan &plan, qsizetype hosts)
         summary.insert(QStringLiteral("undoes"), plan.undoes);
     if (!plan.again.isEmpty())
         summary.insert(QStringLiteral("again"), plan.again);
+    if (plan.isOfSolution()) {
+        summary.insert(QStringLiteral("solution"), plan.solution);
+        summary.insert(QStringLiteral("basis"), plan.basis.toJson());
+    }
     return toText(summary);
 }
 
@@ -258,6 +263,30 @@ Result<RunState> SqlRunStore::stateOf(const QString &id)
 Status SqlRunStore::acknowledge(const QString &id, RunRequest request)
 {
     return RunRequests(m_context).acknowledge(id, request);
+}
+
+Status SqlRunStore::requestHost(const QString &id, const HostRequest &request)
+{
+    if (Status may = maySteer(id); !may)
+        return may;
+    return HostRequests(m_context).request(id, request);
+}
+
+Result<QList<HostRequest>> SqlRunStore::hostRequests(const QString &id)
+{
+    return HostRequests(m_context).waiting(id);
+}
+
+Status SqlRunStore::takeHostRequest(qint64 request)
+{
+    return HostRequests(m_context).take(request);
+}
+
+Status SqlRunStore::reopenHost(const QString &id, const QString &host, const QString &operatorName)
+{
+    if (Status may = maySteer(id); !may)
+        return may;
+    return HostRequests(m_context).reopen(id, host, operatorName);
 }
 
 Result<QList<ResumePoint>> SqlRunStore::resumePoints(const QString &id)

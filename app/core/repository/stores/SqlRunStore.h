@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Result<RunRequest> requested(const QString &id) override;
     [[nodiscard]] Result<RunState> stateOf(const QString &id) override;
     [[nodiscard]] Status acknowledge(const QString &id, RunRequest request) override;
+    [[nodiscard]] Status requestHost(const QString &id, const HostRequest &request) override;
+    [[nodiscard]] Result<QList<HostRequest>> hostRequests(const QString &id) override;
+    [[nodiscard]] Status takeHostRequest(qint64 request) override;
+    [[nodiscard]] Status reopenHost(const QString &id, const QString &host, const QString &operatorName) override;
     [[nodiscard]] Result<QList<ResumePoint>> resumePoints(const QString &id) override;
     [[nodiscard]] Status close(const QString &id, const QString &operatorName) override;
     [[nodiscard]] Result<QStringList> closeAbandoned() override;

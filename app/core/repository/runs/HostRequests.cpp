@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/runs/HostRequests.h"
+
+#include "repository/runs/RunEndings.h"
+#include "repository/sqlite/Transaction.h"
+#include "repository/stores/rows/RunRows.h"
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+Error notInRun(const QString &host, const QString &run)
+{
+    return Error(QStringLiteral("host-not-in-run"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 is not a host of run %2."), {host, run}), ErrorKind::Request)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run and name one of its hosts.")));
+}
+
+Error notLive(const RunnerRow &row)
+{
+    return Error(QStringLiteral("run-not-live"),
+                 Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
+                         {row.id, runStateText(row.state).text()}),
+                 ErrorKind::Request)
+        .advise(row.canBeResumed() ? Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it."))
+                                   : Message(QT_TRANSLATE_NOOP("core", "It has ended. Start a new run.")));
+}
+
+Error nothingToConfirm(const QString &host, HostState state)
+{
+    return Error(QStringLiteral("nothing-to-confirm"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 does not wait for a person."), {host}), ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It is %1."), {hostStateText(state).text()}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Watch the run: it says when somebody has to do something.")));
+}
+
+Error nothingToRetry(const QString &host, HostState state)
+{
+    return Error(QStringLiteral("nothing-to-retry"), Message(QT_TRANSLATE_NOOP("core", "%1 has not failed."), {host}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It is %1."), {hostStateText(state).text()}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Only a host that has failed, or could not be reached, is tried "
+                                                  "again.")));
+}
+
+Error atWork(const QString &host, HostState state)
+{
+    return Error(QStringLiteral("host-at-work"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 cannot be left out now."), {host}), ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It is %1."), {hostStateText(state).text()}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "A host can be left out before it is begun, and while it waits for a "
+                                                  "person.")));
+}
+
+bool hasFailed(HostState state)
+{
+    return state == HostState::Failed || state == HostState::Unreachable;
+}
+
+bool isConfirm(const Plan &plan, const QString &host, const QString &step)
+{
+    const QList<const PlanHost *> hosts = plan.allHosts();
+    return std::ranges::any_of(hosts, [&](const PlanHost *planned) {
+        return planned->host == host && std::ranges::any_of(planned->steps, [&](const PlanStep &one) {
+                   return one.id == step && one.kind == StepKind::Confirm;
+               });
+    });
+}
+
+} // namespace
+
+HostRequests::HostRequests(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<HostRequests::HostPlace> HostRequests::placeOf(const QString &id, const QString &host)
+{
+    const auto rows = m_context.main.rows(
+        QStringLiteral("SELECT run_hosts.state, step, plan_json FROM run_hosts JOIN runs ON runs.id = run_id "
+                       "WHERE run_id = ? AND host = ?"),
+        {RunRows::idOf(id), host}, [&](const SqlRow &row) {
+            HostPlace place{.state = hostStateFromWord(row.value(0).toString()).value_or(HostState::Failed),
+                            .step = row.value(1).toString()};
+            const auto plan = Plan::fromStoredJson(toObject(row.value(2)));
+            place.isAtConfirm = plan && place.state == HostState::Running && isConfirm(*plan, host, place.step);
+            return place;
+        });
+    if (!rows)
+        return failure(rows.error());
+    if (rows->isEmpty())
+        return failure(notInRun(host, id));
+    return rows->constFirst();
+}
+
+Status HostRequests::request(const QString &id, HostRequest request)
+{
+    if (const auto closed = RunEndings(m_context).closeAbandoned(); !closed)
+        return failure(closed.error());
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<RunnerRow> row = RunnerRow::find(m_context.main, id);
+    if (!row)
+        return failure(row.error());
+    const Result<HostPlace> place = placeOf(id, request.host);
+    if (!place)
+        return failure(place.error());
+    if (!row->isLive())
+        return failure(notLive(*row));
+    if (request.kind == HostRequestKind::Confirm && !place->isAtConfirm)
+        return failure(nothingToConfirm(request.host, place->state));
+    if (request.kind == HostRequestKind::Retry && !hasFailed(place->state))
+        return failure(nothingToRetry(request.host, place->state));
+    if (request.kind == HostRequestKind::Skip && place->state != HostState::Planned && !place->isAtConfirm)
+        return failure(atWork(request.host, place->state));
+    Status done = m_context.main.write(
+        QStringLiteral("INSERT INTO run_host_requests (run_id, host, kind, step, operator, at) VALUES (?, ?, ?, ?, ?, "
+                       "?)"),
+        {RunRows::idOf(id), request.host, hostRequestWord(request.kind), place->step, request.operatorName,
+         toTimestamp(QDateTime::currentDateTimeUtc())});
+    if (done)
+        done = m_context.audit(request.operatorName, "run-host-requested", id,
+                               toText({{QStringLiteral("request"), hostRequestWord(request.kind)},
+                                       {QStringLiteral("host"), request.host},
+                                       {QStringLiteral("step"), place->step}}));
+    return done ? transaction->commit() : done;
+}
+
+Result<QList<HostRequest>> HostRequests::waiting(const QString &id)
+{
+    return m_context.main.rows(
+        QStringLiteral("SELECT id, kind, host, step, operator FROM run_host_requests WHERE run_id = ? AND NOT taken "
+                       "ORDER BY id"),
+        {RunRows::idOf(id)}, [](const SqlRow &row) {
+            return HostRequest{.id = row.value(0).toLongLong(),
+                               .kind = hostRequestFromWord(row.value(1).toString()).value_or(HostRequestKind::Confirm),
+                               .host = row.value(2).toString(),
+                               .step = row.value(3).toString(),
+                               .operatorName = row.value(4).toString()};
+        });
+}
+
+Status HostRequests::take(qint64 request)
+{
+    return m_context.main.write(QStringLiteral("UPDATE run_host_requests SET taken = 1 WHERE id = ?"), {request});
+}
+
+Status HostRequests::reopen(const QString &id, const QString &host, const QString &operatorName)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<RunnerRow> row = RunnerRow::find(m_context.main, id);
+    if (!row)
+        return failure(row.error());
+    const Result<HostPlace> place = placeOf(id, host);
+    if (!place)
+        return failure(place.error());
+    const bool hasEnded =
+        row->state == RunState::Failed || row->state == RunState::Stopped || row->state == RunState::Interrupted;
+    if (!hasEnded)
+        return failure(notLive(*row));
+    if (!hasFailed(place->state))
+        return failure(nothingToRetry(host, place->state));
+    Status done = m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = 1 WHERE run_id = ? AND host = ?"),
+                                       {RunRows::idOf(id), host});
+    if (done)
+        done = m_context.audit(operatorName, "run-host-requested", id,
+                               toText({{QStringLiteral("request"), QStringLiteral("retry")},
+                                       {QStringLiteral("host"), host},
+                                       {QStringLiteral("step"), place->step}}));
+    return done ? transaction->commit() : done;
+}
+
+} // namespace convoy
