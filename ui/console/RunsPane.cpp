@@ -3,13 +3,16 @@
 #include "console/RunsPane.h"
 
 #include "dialogs/LogDialog.h"
+#include "dialogs/ReportFileDialog.h"
 #include "dialogs/RunQuestions.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
+#include "widgets/labels/Announcement.h"
 #include "widgets/labels/TitleLabel.h"
 #include "widgets/style/ToneDelegate.h"
 #include "wizard/console/RunTableModel.h"
+#include "wizard/run/ReportSaver.h"
 #include "wizard/run/RunSteering.h"
 
 #include <QEvent>
@@ -30,6 +33,9 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     , m_advice(new QLabel(this))
     , m_problem(new MessagePanel(this))
     , m_log(new QPushButton(this))
+    , m_report(new QPushButton(this))
+    , m_saver(new ReportSaver(session, this))
+    , m_saved(new MessagePanel(this))
 {
     setObjectName(QStringLiteral("runsPane"));
     m_table->setObjectName(QStringLiteral("runTable"));
@@ -47,6 +53,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     column->addWidget(m_advice);
     buildButtons();
     column->addWidget(m_problem);
+    column->addWidget(m_saved);
     connect(m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
     connect(m_steering, &RunSteering::changed, this, &RunsPane::showActions);
     connect(m_table, &QAbstractItemView::activated, this, [this] { act(RunAction::Open); });
@@ -76,6 +83,16 @@ void RunsPane::buildButtons()
     m_log->setObjectName(QStringLiteral("openRunLog"));
     connect(m_log, &QPushButton::clicked, this, &RunsPane::openLog);
     row->addWidget(m_log);
+    m_report->setObjectName(QStringLiteral("saveRunReport"));
+    m_saved->setObjectName(QStringLiteral("runReportSaved"));
+    connect(m_report, &QPushButton::clicked, this, &RunsPane::saveReport);
+    connect(m_saver, &ReportSaver::busyChanged, this, &RunsPane::showActions);
+    connect(m_saver, &ReportSaver::failed, m_saved, &MessagePanel::showError);
+    connect(m_saver, &ReportSaver::saved, this, [this](const QString &path) {
+        m_saved->showText(Theme::Tone::Good, tr("The report was saved to %1.").arg(path));
+        announce(this, tr("The report was saved to %1.").arg(path));
+    });
+    row->addWidget(m_report);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -91,6 +108,7 @@ void RunsPane::reloaded()
     m_table->setVisible(!isEmpty);
     m_advice->setVisible(!isEmpty);
     m_log->setVisible(!isEmpty);
+    m_report->setVisible(!isEmpty);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setVisible(!isEmpty);
     m_table->fitColumns();
@@ -108,6 +126,7 @@ void RunsPane::showActions()
 {
     const StoredRun *found = current();
     m_log->setEnabled(found);
+    m_report->setEnabled(found && !m_saver->isBusy());
     if (m_steering->problem())
         m_problem->showError(*m_steering->problem());
     else
@@ -169,6 +188,18 @@ void RunsPane::openLog()
         (new LogDialog(m_session, run->id, {}, this))->open();
 }
 
+void RunsPane::saveReport()
+{
+    const StoredRun *run = current();
+    if (!run)
+        return;
+    m_saved->clear();
+    auto *dialog = new ReportFileDialog(tr("run-%1").arg(run->id), ReportFileDialog::Forms::Report, this);
+    connect(dialog, &ReportFileDialog::reportFileChosen, this,
+            [this, id = run->id](const QString &path) { m_saver->saveRun(id, path); });
+    dialog->open();
+}
+
 void RunsPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -191,6 +222,8 @@ void RunsPane::retranslate()
     m_buttons.value(RunAction::Again)->setText(tr("Run &again…"));
     m_buttons.value(RunAction::Close)->setText(tr("&Close and keep the facts…"));
     m_log->setText(tr("Deployment action &log…"));
+    m_report->setText(tr("Save repor&t…"));
+    m_saved->clear();
     showActions();
 }
 

@@ -14,6 +14,7 @@ class QPushButton;
 namespace convoy {
 
 class MessagePanel;
+class ReportSaver;
 class RunSteering;
 class RunTableModel;
 class TableView;
@@ -46,6 +47,7 @@ private:
     void showActions();
     void act(RunAction action);
     void openLog();
+    void saveReport();
     [[nodiscard]] const StoredRun *current() const;
 
     Session &m_session;
@@ -58,6 +60,9 @@ private:
     MessagePanel *m_problem;
     QMap<RunAction, QPushButton *> m_buttons;
     QPushButton *m_log;
+    QPushButton *m_report;
+    ReportSaver *m_saver;
+    MessagePanel *m_saved; ///< where the report is, or why there is none
     QString m_selected;
 };
 

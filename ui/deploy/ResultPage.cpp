@@ -7,12 +7,14 @@
 #include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
+#include "dialogs/ReportFileDialog.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
 #include "widgets/labels/Announcement.h"
 #include "widgets/style/ToneDelegate.h"
 #include "wizard/run/FailureGroups.h"
+#include "wizard/run/ReportSaver.h"
 #include "wizard/run/RunActions.h"
 
 #include <QApplication>
@@ -43,10 +45,12 @@ ResultPage::ResultPage(QWidget *parent)
     , m_outcome(new FailurePanel(this))
     , m_marks(makeNote("prerequisiteMarks", this))
     , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
     , m_log(new QPushButton(this))
     , m_trail(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_copied(makeNote("reportCopied", this))
+    , m_unsaved(new MessagePanel(this))
 {
     m_verdict->setObjectName(QStringLiteral("resultVerdict"));
     m_table->setObjectName(QStringLiteral("resultTable"));
@@ -54,6 +58,8 @@ ResultPage::ResultPage(QWidget *parent)
     m_table->setModel(m_shown);
     m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
     m_copy->setObjectName(QStringLiteral("copyReport"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    m_unsaved->setObjectName(QStringLiteral("reportUnsaved"));
     m_log->setObjectName(QStringLiteral("openLog"));
     m_trail->setObjectName(QStringLiteral("openTrail"));
     m_again->setObjectName(QStringLiteral("runAgain"));
@@ -64,12 +70,13 @@ ResultPage::ResultPage(QWidget *parent)
     content()->addWidget(m_outcome);
     content()->addWidget(m_marks);
     auto *row = new FlowLayout(8);
-    for (QPushButton *button : {m_again, m_copy, m_log, m_trail}) {
+    for (QPushButton *button : {m_again, m_copy, m_save, m_log, m_trail}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     content()->addLayout(row);
     content()->addWidget(m_copied);
+    content()->addWidget(m_unsaved);
     connect(m_counts, &RunCounts::chosenChanged, this, [this] {
         m_groups->clearChoice();
         m_shown->setCode({});
@@ -77,6 +84,7 @@ ResultPage::ResultPage(QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPage::showOutcome);
     connect(m_copy, &QPushButton::clicked, this, &ResultPage::copyReport);
+    connect(m_save, &QPushButton::clicked, this, &ResultPage::saveReport);
     connect(m_trail, &QPushButton::clicked, this, &ResultPage::trailWanted);
     connect(m_again, &QPushButton::clicked, this, [this] { emit againWanted(m_run->run().id, {}); });
     connect(m_groups, &FailureGroupList::chosenChanged, this, [this] {
@@ -96,6 +104,10 @@ void ResultPage::follow(RunModel *run)
 {
     m_run = run;
     m_shown->setSourceModel(run);
+    m_saver = new ReportSaver(run->session(), this);
+    connect(m_saver, &ReportSaver::busyChanged, this, [this] { m_save->setEnabled(!m_saver->isBusy()); });
+    connect(m_saver, &ReportSaver::saved, this, &ResultPage::showSaved);
+    connect(m_saver, &ReportSaver::failed, m_unsaved, &MessagePanel::showError);
     connect(run, &RunModel::changed, this, &ResultPage::showRun);
     showRun();
 }
@@ -216,11 +228,28 @@ void ResultPage::copyReport()
     announce(this, m_copied->text());
 }
 
+void ResultPage::saveReport()
+{
+    m_copied->clear();
+    m_unsaved->clear();
+    auto *dialog = new ReportFileDialog(tr("run-%1").arg(m_run->run().id), ReportFileDialog::Forms::Report, this);
+    connect(dialog, &ReportFileDialog::reportFileChosen, this,
+            [this](const QString &path) { m_saver->saveRun(m_run->run().id, path); });
+    dialog->open();
+}
+
+void ResultPage::showSaved(const QString &path)
+{
+    m_copied->setText(tr("The report was saved to %1.").arg(path));
+    announce(this, m_copied->text());
+}
+
 void ResultPage::retranslate()
 {
     setSentence(tr("This is what happened on every host."));
     m_table->setAccessibleName(tr("Result by host"));
     m_copy->setText(tr("Co&py the report"));
+    m_save->setText(tr("&Save report…"));
     m_log->setText(tr("Open the lo&g"));
     m_log->setAccessibleName(tr("Open the deployment action log"));
     m_trail->setText(tr("Aud&it trail…"));

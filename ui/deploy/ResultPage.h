@@ -15,6 +15,7 @@ class FailureGroupList;
 class FailurePanel;
 class MessagePanel;
 class RunCounts;
+class ReportSaver;
 class RunFilterModel;
 class TableView;
 
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] QStringList hostsThatFailedLike(const HostOutcome &outcome) const;
     void showMarks(const QString &host);
     void copyReport();
+    void saveReport();
+    void showSaved(const QString &path);
     [[nodiscard]] const HostOutcome *currentOutcome() const;
 
     RunModel *m_run = nullptr;
@@ -62,10 +65,13 @@ private:
     FailurePanel *m_outcome;
     QLabel *m_marks; ///< prerequisites of the chosen host that were passed over (U72)
     QPushButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_log;
     QPushButton *m_trail;
     QPushButton *m_again;
     QLabel *m_copied;
+    MessagePanel *m_unsaved; ///< why the report could not be saved
+    ReportSaver *m_saver = nullptr;
 };
 
 } // namespace convoy

@@ -4,15 +4,16 @@
 
 #include "deploy/parts/FindingsView.h"
 #include "deploy/parts/LimitsPanel.h"
+#include "dialogs/ReportFileDialog.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/labels/Announcement.h"
 #include "widgets/style/ToneDelegate.h"
+#include "wizard/run/ReportSaver.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -32,6 +33,7 @@ SummaryPage::SummaryPage(Session &session, DeployWizardState &state, QWidget *pa
     : DeployPage(QStringLiteral("summaryPage"), parent)
     , m_state(state)
     , m_model(session, state)
+    , m_saver(new ReportSaver(session, this))
     , m_untouched(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_verdict(new MessagePanel(this))
@@ -53,6 +55,7 @@ SummaryPage::SummaryPage(Session &session, DeployWizardState &state, QWidget *pa
     m_busy->setTextVisible(false);
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_leaveOut->setObjectName(QStringLiteral("leaveOutBlocked"));
+    m_saved->setObjectName(QStringLiteral("planSaved"));
     m_secrets->setObjectName(QStringLiteral("missingSecrets"));
     m_secrets->setLayout(new QVBoxLayout);
     m_secrets->hide();
@@ -96,6 +99,8 @@ void SummaryPage::buildReport()
     content()->addWidget(m_saved);
     connect(m_copy, &QPushButton::clicked, this, &SummaryPage::copy);
     connect(m_save, &QPushButton::clicked, this, &SummaryPage::save);
+    connect(m_saver, &ReportSaver::saved, this, &SummaryPage::showSaved);
+    connect(m_saver, &ReportSaver::failed, m_saved, &MessagePanel::showError);
     connect(m_again, &QPushButton::clicked, &m_model, &SummaryPageModel::planAgain);
 }
 
@@ -159,15 +164,29 @@ void SummaryPage::copy()
 
 void SummaryPage::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the summary"), QStringLiteral("summary.txt"),
-                                                      tr("Text files (*.txt);;All files (*)"));
-    if (path.isEmpty())
+    m_saved->clear();
+    auto *dialog = new ReportFileDialog(tr("plan"), ReportFileDialog::Forms::ReportOrText, this);
+    connect(dialog, &ReportFileDialog::reportFileChosen, this, &SummaryPage::saveAs);
+    dialog->open();
+}
+
+void SummaryPage::saveAs(const QString &path)
+{
+    if (!path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) {
+        if (m_model.plan())
+            m_saver->savePlan(*m_model.plan(), path);
         return;
-    const Status saved = m_model.saveText(path);
-    if (saved)
-        m_saved->showText(Theme::Tone::Good, tr("The summary was saved to %1.").arg(path));
-    else
+    }
+    if (const Status saved = m_model.saveText(path); !saved)
         m_saved->showError(saved.error());
+    else
+        showSaved(path);
+}
+
+void SummaryPage::showSaved(const QString &path)
+{
+    m_saved->showText(Theme::Tone::Good, tr("The summary was saved to %1.").arg(path));
+    announce(this, tr("The summary was saved to %1.").arg(path));
 }
 
 void SummaryPage::retranslate()

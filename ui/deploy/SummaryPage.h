@@ -17,6 +17,7 @@ namespace convoy {
 class FindingsView;
 class LimitsPanel;
 class MessagePanel;
+class ReportSaver;
 
 /// "Deployment report" (G136): everything that will happen, before anything does. The one page that starts it.
 class SummaryPage final : public DeployPage
@@ -52,12 +53,15 @@ private:
     void showSecrets();
     void copy();
     void save();
+    void saveAs(const QString &path);
+    void showSaved(const QString &path);
     [[nodiscard]] QString obstacleText() const;
     [[nodiscard]] QString readyText() const;
     [[nodiscard]] QString finalText() const;
 
     DeployWizardState &m_state;
     SummaryPageModel m_model;
+    ReportSaver *m_saver;
     QLabel *m_untouched;
     QProgressBar *m_busy;
     MessagePanel *m_verdict;

@@ -57,7 +57,7 @@ ReportHost hostOf(const PlanHost &planned, const PlanStage &stage, int wave)
 
 void addHosts(Report &report, const Plan &plan)
 {
-    const QHash<QString, QStringList> marks = prerequisiteMarks(plan);
+    const QHash<QString, QStringList> marks = reportMarks(plan);
     QList<HostState> all;
     for (const PlanStage &stage : plan.stages) {
         int number = 0;

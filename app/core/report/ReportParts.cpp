@@ -167,7 +167,7 @@ QString waiverOf(const Finding &finding)
     return isWaived ? reason.constFirst() : QString();
 }
 
-QHash<QString, QStringList> prerequisiteMarks(const Plan &plan)
+QHash<QString, QStringList> reportMarks(const Plan &plan)
 {
     QHash<QString, QStringList> marks;
     for (const PlanHost *host : plan.allHosts()) {

@@ -23,7 +23,8 @@ void addFact(QList<ReportFact> &facts, const char *name, const QString &value); 
 QList<ReportCount> countsOf(const QList<HostState> &states);
 /// The typed reason when the operator waived the rule; empty when not.
 QString waiverOf(const Finding &finding);
-/// By host: which prerequisites were not judged, waived, or gone past without being certain (U72). Whole sentences.
-QHash<QString, QStringList> prerequisiteMarks(const Plan &plan);
+/// By host: which prerequisites were not judged, waived (with the typed reason), or gone past without being certain (U72).
+/// Whole sentences; the plan's own marks (plan/change/PrerequisiteMarks) are shorter.
+QHash<QString, QStringList> reportMarks(const Plan &plan);
 
 } // namespace convoy

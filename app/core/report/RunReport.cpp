@@ -73,7 +73,7 @@ ReportHost hostOf(const HostOutcome &outcome, const Place &place)
 void addHosts(Report &report, const RunReportSource &source)
 {
     const QHash<QString, Place> places = placesOf(source.plan);
-    const QHash<QString, QStringList> marks = prerequisiteMarks(source.plan);
+    const QHash<QString, QStringList> marks = reportMarks(source.plan);
     QList<HostState> states;
     for (const HostOutcome &outcome : source.run.hosts) {
         ReportHost host = hostOf(outcome, places.value(outcome.host));

@@ -10,11 +10,14 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace convoy;
@@ -33,6 +36,7 @@ private slots:
     void unfinishedRunIsFound();
     void closesAnUnfinishedRun();
     void resumeAsksForSecrets();
+    void savesAReport();
     void namesAndKeys();
 
 private:
@@ -224,6 +228,31 @@ void tst_RunsPane::resumeAsksForSecrets()
     QCOMPARE(m_fixture->repository().runs().find(script->id())->state, RunState::Interrupted);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<ResumeDialog *>());
+}
+
+// proves U74 (a run in the list)
+void tst_RunsPane::savesAReport()
+{
+    open();
+    const auto script = begin();
+    script->endHost(u"web-01"_s, HostState::Done);
+    script->endHost(u"web-02"_s, HostState::Failed, u"installer-failed"_s);
+    script->end(RunState::Failed);
+    select(script->id());
+    QTest::mouseClick(button("saveRunReport"), Qt::LeftButton);
+    auto *dialog = child<QWidget>("runsPane")->findChild<QFileDialog *>(u"reportFileDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->nameFilters().size(), 3);
+    const QTemporaryDir folder;
+    // The form that is chosen decides where the name has no ending of one.
+    dialog->selectNameFilter(dialog->nameFilters().at(2));
+    emit dialog->filterSelected(dialog->nameFilters().at(2));
+    dialog->selectFile(folder.filePath(u"night.2"_s));
+    static_cast<QDialog *>(dialog)->accept();
+    const QString path = folder.filePath(u"night.2.csv"_s);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(child<QWidget>("runReportSaved")->isVisible());
+    QVERIFY(button("saveRunReport")->isEnabled());
 }
 
 void tst_RunsPane::namesAndKeys()

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployWizardTest.h"
+#include "dialogs/ReportFileDialog.h"
 #include "repository/RunStore.h"
+#include "repository/audit/AuditStore.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
@@ -26,8 +33,12 @@ private slots:
     void leavesOutBlockedHosts();
     void neverCommitsFromAField();
     void showsARunToItsEnd();
+    void savesThePlanAsAReport();
+    void savesTheResultAsAReport();
+    void checksTheTrailFromTheResult();
 
 private:
+    void saveAs(const QString &button, const QString &path);
     void runEvents(const QString &run, const QList<std::pair<QString, HostState>> &hosts);
 };
 
@@ -155,6 +166,90 @@ void tst_DeployWizardRun::showsARunToItsEnd()
     QTest::mouseClick(onPage<QPushButton>(u"copyReport"_s), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(u"exit status 1"_s));
     QVERIFY(m_wizard->button(QWizard::FinishButton)->isVisible());
+}
+
+void tst_DeployWizardRun::saveAs(const QString &button, const QString &path)
+{
+    QTest::mouseClick(onPage<QPushButton>(button), Qt::LeftButton);
+    auto *dialog = m_wizard->currentPage()->findChild<ReportFileDialog *>(u"reportFileDialog"_s);
+    QVERIFY(dialog);
+    if (QFileInfo(path).dir().exists()) {
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept();
+    } else { // typed into a dialog that does not look, as some desktops have
+        emit dialog->fileSelected(path);
+        dialog->reject();
+    }
+}
+
+// proves U74 (summary and plan)
+void tst_DeployWizardRun::savesThePlanAsAReport()
+{
+    choose({u"web-01"_s, u"web-02"_s});
+    goTo(DeployWizard::SummaryPageId);
+    QTRY_VERIFY(commit()->isEnabled());
+    const QTemporaryDir folder;
+    const QString html = folder.filePath(u"plan.html"_s);
+    saveAs(u"savePlan"_s, html);
+    QTRY_VERIFY(QFile::exists(html));
+    QFile file(html);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    QVERIFY(page.startsWith("<!DOCTYPE html>") && page.contains("web-01") && page.contains("web-02"));
+    QTRY_VERIFY(onPage<QWidget>(u"planSaved"_s)->isVisible());
+    const QString text = folder.filePath(u"plan.txt"_s);
+    saveAs(u"savePlan"_s, text);
+    QTRY_VERIFY(QFile::exists(text));
+    saveAs(u"savePlan"_s, u"/does/not/exist/plan.csv"_s);
+    QTRY_VERIFY(
+        onPage<QWidget>(u"planSaved"_s)->findChild<QLabel *>(u"messageText"_s)->text().contains(u"/does/not/exist"_s));
+}
+
+// proves U74 (result)
+void tst_DeployWizardRun::savesTheResultAsAReport()
+{
+    choose({u"web-01"_s, u"web-02"_s});
+    goTo(DeployWizard::SummaryPageId);
+    QTRY_VERIFY(commit()->isEnabled());
+    const QString run = m_fixture->createRun(m_fixture->state().hosts());
+    m_wizard->followRun(run);
+    runEvents(run, {{u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}});
+    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(u"run.csv"_s);
+    saveAs(u"saveReport"_s, csv);
+    QTRY_VERIFY(QFile::exists(csv));
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QCOMPARE(table.count("\r\n"), 3);
+    QVERIFY(table.contains(",installer-failed,What happened on web-02.,Read the log.,"));
+    QTRY_VERIFY(onPage<QLabel>(u"reportCopied"_s)->text().contains(csv));
+    saveAs(u"saveReport"_s, u"/does/not/exist/run.html"_s);
+    QTRY_VERIFY(onPage<QWidget>(u"reportUnsaved"_s)->isVisible());
+}
+
+// proves U73
+void tst_DeployWizardRun::checksTheTrailFromTheResult()
+{
+    choose({u"web-01"_s});
+    goTo(DeployWizard::SummaryPageId);
+    QTRY_VERIFY(commit()->isEnabled());
+    const QString run = m_fixture->createRun(m_fixture->state().hosts());
+    m_wizard->followRun(run);
+    runEvents(run, {{u"web-01"_s, HostState::Done}});
+    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
+    QTest::mouseClick(onPage<QPushButton>(u"openTrail"_s), Qt::LeftButton);
+    auto *dialog = m_wizard->findChild<QDialog *>(u"trailDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"verifyTrail"_s)->click();
+    const auto said = [dialog] {
+        return dialog->findChild<QWidget *>(u"auditMessage"_s)->findChild<QLabel *>(u"messageText"_s)->text();
+    };
+    QTRY_VERIFY(said().contains(u"intact"_s));
+    // What a report of this moment prints.
+    QVERIFY(said().remove(u' ').contains(m_fixture->repository().audit().verify()->lastHash));
+    dialog->reject();
 }
 
 QTEST_MAIN(tst_DeployWizardRun)
