@@ -35,12 +35,13 @@ svg .good { fill: var(--good); } svg .caution { fill: var(--caution); } svg .bad
 
 QString paperStyle()
 {
-    return QStringLiteral("h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 14pt; } h3 { font-size: 9pt; }\n"
-                          "body, p, th, td { font-size: 8pt; color: #1b1f24; }\n"
-                          "th { text-align: left; font-weight: 600; } thead th { background-color: #dde4ec; }\n"
-                          "p.verdict { font-size: 10pt; font-weight: 600; }\n"
-                          ".good { color: #17682f; } .caution { color: #7a4b00; } .bad { color: #a11622; }\n"
-                          "pre { font-size: 7pt; }\n");
+    return QStringLiteral(
+        "h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 18px; margin-bottom: 4px; } h3 { font-size: 9pt; }\n"
+        "body, p, th, td { font-size: 8pt; color: #1b1f24; }\n"
+        "th { text-align: left; font-weight: 600; } thead th { background-color: #dde4ec; }\n"
+        "p.verdict { font-size: 10pt; font-weight: 600; }\n"
+        ".good { color: #17682f; } .caution { color: #7a4b00; } .bad { color: #a11622; }\n"
+        "pre { font-size: 7pt; }\n");
 }
 
 } // namespace convoy

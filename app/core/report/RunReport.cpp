@@ -3,6 +3,7 @@
 #include "report/ReportParts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -104,10 +105,7 @@ void addWaves(Report &report, const RunReportSource &source)
                 .stage = stage.title.text(), .number = ++number, .hosts = 0, .began = {}, .ended = {}, .counts = {}};
             QList<HostState> states;
             for (const PlanHost &host : planned.hosts) {
-                // An operator who does not see a host does not read of it either.
-                const HostOutcome *outcome = outcomes.value(host.host);
-                if (outcome == nullptr)
-                    continue;
+                const HostOutcome *outcome = outcomes.value(host.host); // there for every visible host
                 states += outcome->state;
                 widen(wave, *outcome);
             }
@@ -205,6 +203,25 @@ void addRun(Report &report, const StoredRun &run)
 
 } // namespace
 
+namespace {
+
+/// The plan is stored whole; an operator who does not see a host in the run does not read of it here either.
+Plan visiblePart(Plan plan, const QList<HostOutcome> &outcomes)
+{
+    QSet<QString> visible;
+    for (const HostOutcome &outcome : outcomes)
+        visible.insert(outcome.host);
+    for (PlanStage &stage : plan.stages) {
+        for (PlanWave &wave : stage.waves)
+            wave.hosts.removeIf([&](const PlanHost &host) { return !visible.contains(host.host); });
+    }
+    plan.findings.removeIf(
+        [&](const Finding &finding) { return !finding.host.isEmpty() && !visible.contains(finding.host); });
+    return plan;
+}
+
+} // namespace
+
 QStringList loggedHosts(const QList<HostOutcome> &outcomes)
 {
     QHash<QString, qsizetype> alike;
@@ -216,8 +233,10 @@ QStringList loggedHosts(const QList<HostOutcome> &outcomes)
     return hosts;
 }
 
-Report makeReport(const RunReportSource &source)
+Report makeReport(const RunReportSource &whole)
 {
+    RunReportSource source = whole;
+    source.plan = visiblePart(source.plan, source.run.hosts);
     Report report;
     report.made = source.origin.at;
     report.title = Message(QT_TRANSLATE_NOOP("core", "Run %1: %2 %3"),

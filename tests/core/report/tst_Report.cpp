@@ -55,6 +55,7 @@ private slots:
     void showsSomeLogsOfManyAlike();
     void durations_data();
     void durations();
+    void tellsNothingOfHiddenHosts();
     void drawsWaves();
     void manyWavesShareBars();
     void reportsPlans();
@@ -195,6 +196,21 @@ void tst_Report::durations()
     QFETCH(const qint64, seconds);
     QTEST(Report::duration(ReportScene::began(), ReportScene::began().addSecs(seconds)), "text");
     QCOMPARE(Report::duration(QDateTime(), ReportScene::began()), QString());
+}
+
+/// The store leaves out of the run what its reader may not see; the plan beside it is whole.
+void tst_Report::tellsNothingOfHiddenHosts()
+{
+    RunReportSource source = ReportScene().source();
+    const QStringList hidden{u"host-0001"_s, u"host-0006"_s, u"host-0009"_s};
+    source.run.hosts.removeIf([&](const HostOutcome &outcome) { return hidden.contains(outcome.host); });
+    source.journals.removeIf([&](const HostJournal &journal) { return hidden.contains(journal.host); });
+    const Report report = makeReport(source);
+    const QByteArray page = htmlReport(report);
+    for (const QString &host : hidden)
+        QVERIFY2(!page.contains(host.toUtf8()) && !csvReport(report).contains(host.toUtf8()), qPrintable(host));
+    QVERIFY(!page.contains(ReportScene::waiverReason().toUtf8()));
+    QCOMPARE(report.waves.constFirst().hosts, 3);
 }
 
 void tst_Report::drawsWaves()
