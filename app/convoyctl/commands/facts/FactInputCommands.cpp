@@ -7,6 +7,7 @@
 #include "commands/facts/FactsText.h"
 #include "facts/import/FactImport.h"
 #include "facts/vocabulary/FactValue.h"
+#include "operations/solution/StoredKnowledge.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
 #include "solution/SolutionLibrary.h"
@@ -31,25 +32,7 @@ Result<FactVocabulary> vocabularyOf(Context &context)
     if (!definition)
         return failure(definition.error());
     useSolutionTexts(*definition);
-    FactVocabulary vocabulary = FactVocabulary::builtIn();
-    for (const DeclaredFact &declared : definition->facts.all()) {
-        const auto type = factTypeOf(declaredTypeWord(declared.type));
-        const auto scope = factScopeOf(declaredScopeWord(declared.scope));
-        // What the definition computes, or has of each of its items, nobody enters one by one.
-        if (declared.isComputed || !type || !scope)
-            continue;
-        // A name that both know keeps Convoy's own type; its values are converted where they are judged.
-        if (vocabulary.find(declared.name) != nullptr)
-            continue;
-        const Status added = vocabulary.add({.name = declared.name,
-                                             .type = *type,
-                                             .scope = *scope,
-                                             .values = declared.values,
-                                             .title = declared.title});
-        if (!added)
-            return failure(added.error());
-    }
-    return vocabulary;
+    return solutionVocabulary(*definition);
 }
 
 QString shownTitle(const FactDeclaration &declaration)

@@ -131,6 +131,9 @@ Result<QVariant> factValueFromJson(const FactDeclaration &declaration, const QJs
         return QVariant(value.toBool());
     if (declaration.type == FactType::Integer)
         return allowed(declaration, static_cast<qlonglong>(value.toInteger()));
+    // A file that says "" knows that there is none; in a line typed or a cell of CSV nothing is said.
+    if (declaration.type == FactType::Text && value.toString().isEmpty())
+        return allowed(declaration, QString());
     if (declaration.type != FactType::List)
         return factValueFromText(declaration, value.toString());
     QStringList items;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/deploy/DeploySession.h"
 
+#include "wizard/solution/SolutionWizardState.h"
+
 namespace convoy {
 
 namespace {
@@ -38,8 +40,24 @@ DeployWizardState *DeploySession::stateAgain(const StoredPackage &package, const
     return state;
 }
 
+SolutionWizardState *DeploySession::stateFor(const SharedSolution &solution)
+{
+    SolutionWizardState *state = m_solutions.value(solution->id);
+    if (state && state->definition() == solution)
+        return state;
+    if (state)
+        state->deleteLater();
+    state = new SolutionWizardState(solution, this);
+    m_solutions.insert(solution->id, state);
+    return state;
+}
+
 void DeploySession::startAnew(const DeployWizardState &started)
 {
+    if (const auto *solution = qobject_cast<const SolutionWizardState *>(&started)) {
+        m_solutions.remove(solution->definition()->id);
+        return;
+    }
     const QString key = keyOf(started.package(), started.profile(), started.again());
     DeployWizardState *state = m_states.value(key);
     if (!state)

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] const StoredPackage &package() const { return m_package; }
     [[nodiscard]] const SilentIni &packageIni() const { return m_packageIni; }
     [[nodiscard]] Profile profile() const { return m_profile; }
+    /// Whether it is a solution definition that is deployed (SolutionWizardState), not a package (G094).
+    [[nodiscard]] virtual bool isSolution() const { return false; }
+    /// The version that a host's facts tell, where they do.
+    [[nodiscard]] virtual QString installedVersion(const FactSet & /*facts*/) const { return {}; }
     [[nodiscard]] bool isSecret(const SilentKey &key) const;
 
     [[nodiscard]] const QStringList &hosts() const { return m_hosts; } ///< by name, each once

@@ -16,7 +16,7 @@ namespace {
 /// The planner says the same as a finding; here it is said beside the host.
 Message refusalFor(const DeploymentRecord &record, const DeployWizardState &state)
 {
-    if (state.profile() == Profile::Install)
+    if (state.profile() == Profile::Install || state.isSolution())
         return {};
     const bool isDeployed = !record.packageVersion.isEmpty() && record.state != QLatin1String("removed");
     if (!isDeployed)
@@ -78,13 +78,16 @@ void HostSelectionPageModel::reload()
     QMap<QString, StoredDeployment> deployed;
     for (const StoredDeployment &deployment : *deployments)
         deployed.insert(deployment.record.host, deployment);
-    takePrevious(deployed);
+    if (!m_state.isSolution()) // whose values are facts
+        takePrevious(deployed);
     QList<HostChoice> rows;
     for (const Host &host : *hosts) {
         HostChoice row{host, checks->value(host.name), false, {}, {}};
         const DeploymentRecord record = deployed.value(host.name).record;
         if (record.state == QLatin1String("installed"))
             row.installedVersion = record.packageVersion;
+        if (const QString told = m_state.installedVersion(row.check.facts); !told.isEmpty())
+            row.installedVersion = told;
         row.refusal = refusalFor(record, m_state);
         row.match = matchOperatingSystem(m_state.package().descriptor.os, row.check.facts.osIdentity());
         rows += row;
@@ -93,14 +96,15 @@ void HostSelectionPageModel::reload()
     preselect();
 }
 
-/// An upgrade or a roll back begins with every host that has the package (G146, G163); the choice can be changed.
+/// An upgrade or a roll back begins with every host that has the package (G146, G163), a solution with every host that
+/// has its product; the choice can be changed.
 void HostSelectionPageModel::preselect()
 {
     if (m_state.profile() == Profile::Install || !m_state.beginsNow())
         return;
     QStringList names;
     for (const HostChoice &row : std::as_const(m_rows)) {
-        if (row.canBeChosen())
+        if (row.canBeChosen() && !(m_state.isSolution() && row.installedVersion.isEmpty()))
             names += row.host.name;
     }
     m_state.setHosts(names);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prerequisites/FindingGroups.h"
 #include "wizard/Session.h"
 #include "wizard/deploy/DeployWizardState.h"
 #include "wizard/deploy/TextTreeModel.h"
@@ -10,13 +11,6 @@
 #include <QTimer>
 
 namespace convoy {
-
-/// The same finding on several hosts is one entry (U39).
-struct FindingGroup
-{
-    Finding finding; ///< of the first host
-    QStringList hosts;
-};
 
 /// Plans in the background, and starts the run when told to. Whatever is edited, the plan is a draft again and has to be
 /// made anew before it can be started (T16). Nothing on a host is changed before commit(). GUI thread.

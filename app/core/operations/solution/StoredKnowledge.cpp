@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/solution/StoredKnowledge.h"
+
+#include "facts/import/FactImport.h"
+#include "facts/vocabulary/FactValue.h"
+#include "operations/solution/SurveyedFacts.h"
+#include "repository/HostStore.h"
+#include "repository/facts/FactStore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace convoy {
+
+namespace {
+
+Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return failure(Error(QStringLiteral("input-unreadable"),
+                         Message(QT_TRANSLATE_NOOP("core", "The file %1 cannot be read."), {path}), ErrorKind::Request)
+                       .because(Message::verbatim(file.errorString()))
+                       .advise(Message(QT_TRANSLATE_NOOP("core", "Check the path and the file's permissions."))));
+}
+
+/// A text that is known to be empty is a value: there is no address, no other system.
+Result<QVariant> valueOf(const FactDeclaration &declaration, const QString &text)
+{
+    if (declaration.type == FactType::Text && text.isEmpty() && declaration.values.isEmpty())
+        return QVariant(QString());
+    return factValueFromText(declaration, text);
+}
+
+} // namespace
+
+Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition)
+{
+    FactVocabulary vocabulary = FactVocabulary::builtIn();
+    for (const DeclaredFact &declared : definition.facts.all()) {
+        const auto type = factTypeOf(declaredTypeWord(declared.type));
+        const auto scope = factScopeOf(declaredScopeWord(declared.scope));
+        // What the definition computes, or has of each of its items, nobody enters one by one.
+        if (declared.isComputed || !type || !scope)
+            continue;
+        // A name that both know keeps Convoy's own type; its values are converted where they are judged.
+        if (vocabulary.find(declared.name) != nullptr)
+            continue;
+        const Status added = vocabulary.add({.name = declared.name,
+                                             .type = *type,
+                                             .scope = *scope,
+                                             .values = declared.values,
+                                             .title = declared.title});
+        if (!added)
+            return failure(added.error());
+    }
+    return vocabulary;
+}
+
+Result<KnownFacts> storedKnowledge(Repository &repository, const SolutionDefinition &definition,
+                                   const QMap<QString, HostCheck> &checks, bool asked)
+{
+    const auto hosts = repository.hosts().list();
+    if (!hosts)
+        return failure(hosts.error());
+    QList<SurveyedFacts::Entry> entries;
+    for (const Host &host : *hosts) {
+        const HostCheck check = checks.value(host.name);
+        entries += {.host = host, .facts = check.facts, .isUnreachable = asked && check.problem.has_value()};
+    }
+    SurveyedFacts source(definition, std::move(entries));
+    const std::pair<FactScope, FactSet &> scopes[] = {{FactScope::Organisation, source.organisation},
+                                                      {FactScope::Account, source.account},
+                                                      {FactScope::Media, source.media},
+                                                      {FactScope::Plan, source.plan}};
+    for (const auto &[scope, facts] : scopes) {
+        auto stored = repository.facts().about(scope);
+        if (!stored)
+            return failure(stored.error());
+        facts = *std::move(stored);
+    }
+    return source.read(definition.facts);
+}
+
+Status storeAnswer(Repository &repository, const SolutionDefinition &definition, const FactAnswer &answer,
+                   const QDateTime &now)
+{
+    const Result<FactVocabulary> vocabulary = solutionVocabulary(definition);
+    if (!vocabulary)
+        return failure(vocabulary.error());
+    const FactDeclaration *declaration = vocabulary->find(answer.fact);
+    if (declaration == nullptr || (declaration->scope == FactScope::Host) == answer.hosts.isEmpty())
+        return failure(Error(QStringLiteral("fact-unknown"),
+                             Message(QT_TRANSLATE_NOOP("core", "“%1” sets no fact that fits here."), {answer.fact}),
+                             ErrorKind::Request));
+    const QStringList hosts = answer.hosts.isEmpty() ? QStringList{QString()} : answer.hosts;
+    if (!answer.text) {
+        for (const QString &host : hosts) {
+            if (Status forgotten = repository.facts().forget(declaration->scope, host, answer.fact); !forgotten)
+                return forgotten;
+        }
+        return {};
+    }
+    const Result<QVariant> value = valueOf(*declaration, *answer.text);
+    if (!value)
+        return failure(value.error());
+    const Fact fact{.name = answer.fact,
+                    .value = *value,
+                    .type = factTypeWord(declaration->type),
+                    .source = QStringLiteral("operator"),
+                    .at = now};
+    QList<ScopedFact> facts;
+    for (const QString &host : hosts)
+        facts += ScopedFact{.scope = declaration->scope, .host = host, .fact = fact};
+    return repository.facts().save(facts, QStringLiteral("operator"));
+}
+
+Result<qsizetype> importFacts(Repository &repository, const SolutionDefinition &definition, const QString &path,
+                              const QDateTime &now)
+{
+    const Result<FactVocabulary> vocabulary = solutionVocabulary(definition);
+    const auto hosts = repository.hosts().list();
+    const Result<QByteArray> bytes = contentsOf(path);
+    for (const Error *error : {vocabulary ? nullptr : &vocabulary.error(), hosts ? nullptr : &hosts.error(),
+                               bytes ? nullptr : &bytes.error()}) {
+        if (error != nullptr)
+            return failure(*error);
+    }
+    QStringList names;
+    for (const Host &host : *hosts)
+        names += host.name;
+    auto facts = readFacts(*bytes, path, {.vocabulary = *vocabulary, .hosts = names, .onlyHost = {}});
+    if (!facts)
+        return failure(facts.error());
+    for (ScopedFact &one : *facts) {
+        one.fact.at = now;
+        one.fact.source = QStringLiteral("import");
+    }
+    if (Status saved = repository.facts().save(*facts, QStringLiteral("import")); !saved)
+        return failure(std::move(saved).error());
+    return facts->size();
+}
+
+} // namespace convoy

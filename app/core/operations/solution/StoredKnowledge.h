@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/vocabulary/FactVocabulary.h"
+#include "operations/host/HostSurvey.h"
+#include "repository/Repository.h"
+#include "solution/SolutionDefinition.h"
+#include "solution/facts/KnownFacts.h"
+
+namespace convoy {
+
+/// Convoy's own facts and those of a definition that people may enter: what files of facts and answers are held against.
+Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition);
+
+/// What the repository knows, for a definition: all hosts that the operator sees, with `checks`, the organisation, the
+/// account, media and the plan. `asked`: hosts whose last check failed cannot be reached now; else nothing tells.
+Result<KnownFacts> storedKnowledge(Repository &repository, const SolutionDefinition &definition,
+                                   const QMap<QString, HostCheck> &checks, bool asked);
+
+/// One answer of the operator, to one fact; without hosts for a fact that is not about hosts.
+struct FactAnswer
+{
+    QString fact;
+    QStringList hosts;
+    std::optional<QString> text; ///< as factValueFromText() reads it, empty for “there is none”; none takes it back
+};
+
+/// Remembers it as the operator's. All hosts or none. "fact-unknown", "fact-type", "fact-value", "not-allowed".
+Status storeAnswer(Repository &repository, const SolutionDefinition &definition, const FactAnswer &answer,
+                   const QDateTime &now);
+
+/// Reads a JSON or CSV file of facts into the repository, all of it or nothing; gives how many facts. As readFacts().
+Result<qsizetype> importFacts(Repository &repository, const SolutionDefinition &definition, const QString &path,
+                              const QDateTime &now);
+
+} // namespace convoy

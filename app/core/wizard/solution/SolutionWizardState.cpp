@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/solution/SolutionWizardState.h"
+
+#include <algorithm>
+
+namespace convoy {
+
+namespace {
+
+/// What of a package the pages that solutions share with packages read.
+StoredPackage asPackage(const SolutionDefinition &definition)
+{
+    StoredPackage package;
+    package.descriptor.name = definition.productName;
+    package.descriptor.version = definition.targetVersion;
+    return package;
+}
+
+} // namespace
+
+SolutionWizardState::SolutionWizardState(SharedSolution definition, QObject *parent)
+    : DeployWizardState(asPackage(*definition), Profile::Upgrade, parent)
+    , m_definition(std::move(definition))
+{
+}
+
+QString SolutionWizardState::installedVersion(const FactSet &facts) const
+{
+    const int version = m_definition->hosts.version;
+    return version < 0 ? QString() : facts.text(m_definition->facts.at(version).name);
+}
+
+void SolutionWizardState::setAcknowledged(const QString &rule, bool isAcknowledged)
+{
+    if (m_decisions.acknowledged.contains(rule) == isAcknowledged)
+        return;
+    if (isAcknowledged)
+        m_decisions.acknowledged += rule;
+    else
+        m_decisions.acknowledged.removeAll(rule);
+    emit decisionsChanged();
+    emit choiceChanged();
+}
+
+void SolutionWizardState::setWaived(const QString &rule, const QString &reason)
+{
+    const QString kept = reason.trimmed();
+    if (m_decisions.waived.value(rule) == kept)
+        return;
+    if (kept.isEmpty())
+        m_decisions.waived.remove(rule);
+    else
+        m_decisions.waived.insert(rule, kept);
+    emit decisionsChanged();
+    emit choiceChanged();
+}
+
+void SolutionWizardState::setMoves(QList<HostMove> moves)
+{
+    m_moves = std::move(moves);
+    emit movesChanged();
+    emit choiceChanged();
+}
+
+QList<HostMove> SolutionWizardState::movesWith(const QString &host, const QString &stage) const
+{
+    QList<HostMove> moves = m_moves;
+    moves.removeIf([&](const HostMove &move) { return move.host == host; });
+    if (!stage.isEmpty())
+        moves += {.host = host, .stage = stage};
+    return moves;
+}
+
+void SolutionWizardState::setUsesStoredFacts(bool uses)
+{
+    if (uses == m_usesStoredFacts)
+        return;
+    m_usesStoredFacts = uses;
+    emit storedFactsChanged();
+    emit choiceChanged();
+}
+
+} // namespace convoy
