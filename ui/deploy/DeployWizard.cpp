@@ -9,6 +9,8 @@
 #include "deploy/ResultPage.h"
 #include "deploy/SilentIniPage.h"
 #include "deploy/SummaryPage.h"
+#include "deploy/solution/PrerequisitesPage.h"
+#include "deploy/solution/SolutionPlanPage.h"
 #include "dialogs/LogDialog.h"
 #include "dialogs/TrailDialog.h"
 #include "run/FailureRemedies.h"
@@ -69,13 +71,30 @@ DeployWizard::~DeployWizard() = default;
 void DeployWizard::addPages()
 {
     setPage(HostsPage, m_hostsPage);
+    if (m_state.isSolution())
+        addSolutionPages();
+    else
+        addPackagePages();
+    setPage(SummaryPageId, m_summaryPage);
+    setPage(ProgressPageId, m_progressPage);
+    setPage(ResultPageId, m_resultPage);
+}
+
+void DeployWizard::addSolutionPages()
+{
+    auto &state = static_cast<SolutionWizardState &>(m_state); // that is what isSolution() says
+    showSolutionTexts(*state.definition());
+    m_planModel = new SolutionPlanModel(m_session, state, this);
+    setPage(PrerequisitesPageId, new PrerequisitesPage(state, *m_planModel, this));
+    setPage(SolutionPlanPageId, new SolutionPlanPage(state, *m_planModel, this));
+}
+
+void DeployWizard::addPackagePages()
+{
     setPage(ApplicationPage, new ApplicationParametersPage(m_session, m_state, this));
     if (!QuestionsPageModel::questionsOf(m_state.package().descriptor).isEmpty())
         setPage(QuestionsPageId, new QuestionsPage(m_state, this));
     setPage(SilentPage, new SilentIniPage(m_session, m_state, this));
-    setPage(SummaryPageId, m_summaryPage);
-    setPage(ProgressPageId, m_progressPage);
-    setPage(ResultPageId, m_resultPage);
 }
 
 DeployPage *DeployWizard::deployPage(int id) const
@@ -206,8 +225,11 @@ void DeployWizard::fitStepList()
 void DeployWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        if (m_state.isSolution())
+            showSolutionTexts(*static_cast<SolutionWizardState &>(m_state).definition());
         retranslate();
+    }
     if (event->type() == QEvent::FontChange)
         fitStepList();
 }

@@ -16,12 +16,14 @@ class HostSelectionPage;
 class ProgressPage;
 class ResultPage;
 class SilentIniPage;
+class SolutionPlanModel;
 class SummaryPage;
 class WizardStepList;
 
 /// The wizards that install, upgrade and roll back (U01), by DeployWizardState::profile(): hosts, application parameters,
-/// the package's questions if it has any, installation parameters, summary, progress, result. What is
-/// chosen lives in the DeploySession and survives the window (U07). Nothing on a host is changed before the commit button of the
+/// the package's questions if it has any, installation parameters, summary, progress, result. A solution (G094) has no
+/// parameters and no silent.ini: its pages are hosts, questions and prerequisites, plan, summary, progress, result. What
+/// is chosen lives in the DeploySession and survives the window (U07). Nothing on a host is changed before the commit button of the
 /// summary; afterwards the run belongs to the runner, and closing the window does not touch it. GUI thread.
 class DeployWizard : public QWizard
 {
@@ -33,6 +35,8 @@ public:
         ApplicationPage,
         QuestionsPageId,
         SilentPage,
+        PrerequisitesPageId,
+        SolutionPlanPageId,
         SummaryPageId,
         ProgressPageId,
         ResultPageId,
@@ -64,6 +68,8 @@ protected:
 
 private:
     void addPages();
+    void addPackagePages();
+    void addSolutionPages();
     void arriveAt(int id);
     void showResult();
     void openLog(const QString &runId, const QString &host);
@@ -82,6 +88,7 @@ private:
     SummaryPage *m_summaryPage;
     ProgressPage *m_progressPage;
     ResultPage *m_resultPage;
+    SolutionPlanModel *m_planModel = nullptr; ///< of a solution
     RunModel *m_run = nullptr;
 };
 
