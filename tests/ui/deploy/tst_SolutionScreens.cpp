@@ -111,7 +111,7 @@ void tst_SolutionScreens::clipsNothing()
     wizard.show();
     QVERIFY(QTest::qWaitForWindowExposed(&wizard));
     settle(wizard);
-    QStringList faults{look(wizard, u"1-hosts"_s)};
+    QStringList faults; // the page of hosts is tst_DeployScreens'
     wizard.next();
     QCOMPARE(wizard.currentId(), static_cast<int>(DeployWizard::PrerequisitesPageId));
     settle(wizard);
