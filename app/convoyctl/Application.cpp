@@ -60,8 +60,6 @@ int runCommand(const Arguments &arguments, Output &output)
     const CliCommand *command = arguments.command();
     if (command == nullptr)
         return report(output, noCommand());
-    if (command->run == nullptr)
-        return report(output, notYet(QStringLiteral("convoyctl %1").arg(QLatin1String(command->name))));
     startLog(arguments);
     Context context(arguments, output);
     const Result<int> code = command->run(context);

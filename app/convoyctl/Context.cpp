@@ -13,13 +13,6 @@
 
 namespace convoy {
 
-Error notYet(const QString &what)
-{
-    return Error(QStringLiteral("not-yet"), Message(QT_TRANSLATE_NOOP("core", "“%1” is not there yet."), {what}),
-                 ErrorKind::Request)
-        .because(Message(QT_TRANSLATE_NOOP("core", "A later version of Convoy brings it. Nothing was changed.")));
-}
-
 Context::Context(const Arguments &arguments, Output &output)
     : m_arguments(arguments)
     , m_output(output)

@@ -52,7 +52,4 @@ private:
     std::unique_ptr<ConnectionFactory> m_connections;
 };
 
-/// The text form of the result of a command that a later version brings (exit code 2).
-Error notYet(const QString &what);
-
 } // namespace convoy

@@ -50,8 +50,7 @@ QString commandEntry(const CliCommand &command)
     const QString arguments = QString::fromUtf8(command.arguments);
     const QString left =
         QString::fromLatin1(command.name) + (arguments.isEmpty() ? QString() : QLatin1Char(' ') + arguments);
-    return entry(left,
-                 command.run == nullptr ? shown(QT_TRANSLATE_NOOP("core", "Not there yet.")) : shown(command.summary));
+    return entry(left, shown(command.summary));
 }
 
 QString heading(const QString &text)
@@ -89,7 +88,7 @@ QString generalHelp()
     out += QStringLiteral("\n\n  convoyctl [OPTIONS] COMMAND [ARGUMENTS]\n");
     out += heading(shown(QT_TRANSLATE_NOOP("core", "Commands")));
     for (const CliCommand &command : allCommands()) {
-        if (!command.isHidden && command.run != nullptr)
+        if (!command.isHidden)
             out += commandEntry(command);
     }
     out += heading(shown(QT_TRANSLATE_NOOP("core", "Options of every command, at any place")));
@@ -115,8 +114,7 @@ QString commandHelp(const CliCommand &command)
     if (!command.options.empty())
         out += QStringLiteral(" [OPTIONS]");
     out += QStringLiteral("\n\n");
-    out += command.run == nullptr ? shown(QT_TRANSLATE_NOOP("core", "Not there yet."))
-                                  : wrapped(shown(command.summary), PageWidth, 0);
+    out += wrapped(shown(command.summary), PageWidth, 0);
     out += QLatin1Char('\n');
     if (!command.options.empty()) {
         out += heading(shown(QT_TRANSLATE_NOOP("core", "Options")));

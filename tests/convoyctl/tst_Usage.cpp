@@ -22,8 +22,6 @@ private slots:
     void startsFast();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
-    void saysWhatHasNotLanded_data();
-    void saysWhatHasNotLanded();
     void answersInTheLanguageAskedFor();
     void keepsQuietAboutTheLocale();
     void reportsRepositories_data();
@@ -106,21 +104,6 @@ void tst_Usage::refusesWrongCalls()
     QCOMPARE(plain.code, 2);
     QVERIFY(plain.out.isEmpty());
     QVERIFY(!plain.err.isEmpty());
-}
-
-void tst_Usage::saysWhatHasNotLanded_data()
-{
-    QTest::addColumn<QStringList>("line");
-    QTest::newRow("run again") << QStringList{u"run"_s, u"again"_s, u"1"_s};
-    QTest::newRow("solution") << QStringList{u"deploy"_s, u"--solution"_s, u"exchange"_s, u"--all"_s, u"--yes"_s};
-}
-
-void tst_Usage::saysWhatHasNotLanded()
-{
-    QFETCH(QStringList, line);
-    const Answer answer = CommandLine().bare(line + QStringList{u"--json"_s});
-    QCOMPARE(answer.code, 2);
-    QCOMPARE(answer.errorCode(), u"not-yet"_s);
 }
 
 void tst_Usage::answersInTheLanguageAskedFor()

@@ -39,15 +39,6 @@ Status checkOnFailure(const Arguments &arguments)
         arguments.command()));
 }
 
-Status refuseLaterOptions(const Arguments &arguments)
-{
-    for (const char *later : {"solution"}) {
-        if (arguments.has(QLatin1String(later)))
-            return failure(notYet(QStringLiteral("--%1").arg(QLatin1String(later))));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Profile> profileFrom(const Arguments &arguments)
@@ -119,8 +110,6 @@ Result<TargetSelection> targetsFrom(const Arguments &arguments)
 Result<DeploymentWish> wishFrom(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    if (const Status refused = refuseLaterOptions(arguments); !refused)
-        return failure(refused.error());
     if (const Status checked = checkOnFailure(arguments); !checked)
         return failure(checked.error());
     const Result<QString> package = context.required(QStringLiteral("package"));
