@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OrderedSample.h"
+#include "RestartableHost.h"
 
 #include <QFile>
 #include <QTest>
@@ -33,6 +34,7 @@ private slots:
     void savedPlanIsCarriedOutOnce();
     void judgesAgainBeforeTheFirstChange();
     void waitsForAPerson();
+    void retriesWhileTheRunGoesOn();
     void organisationComesFirst();
     void killedRunnerIsResumed();
     void refusesWhatCannotBe();
@@ -108,6 +110,7 @@ bool tst_SolutionDeploy::killRunner() const
     return QTest::qWaitFor([&] { return runnerOf(m_cli->repositoryPath()) == 0; });
 }
 
+// proves A07 (in part: planned by an exit code)
 /// One host is blocked and left out, one fails in the middle, and stops the run at its limit; what it failed of is put
 /// right, it is tried again, and the run goes on to its end.
 void tst_SolutionDeploy::twelveHostsInTheirOrder()
@@ -134,9 +137,16 @@ void tst_SolutionDeploy::twelveHostsInTheirOrder()
     QVERIFY2(retried.code == 5, (retried.err + retried.out).constData()); // the others still wait
     QCOMPARE(statesOf(retried.json()).value(u"host-05"_s), u"done"_s);
     QCOMPARE(statesOf(retried.json()).value(u"host-12"_s), u"not-started"_s);
-    const Answer resumed = m_cli->json({u"run"_s, u"resume"_s, u"1"_s});
+    // One asks for a restart after its setup, and is restarted.
+    const RestartableHost restarted(*m_farm, 8);
+    m_sample->set(8, u"restart-after-setup"_s, {});
+    QCOMPARE(m_cli->json({u"run"_s, u"resume"_s, u"1"_s, u"--detach"_s}).code, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(restarted.isAsked(), 30'000);
+    QVERIFY(restarted.restartInto(u"boot-2"_s));
+    const Answer resumed = m_cli->json({u"run"_s, u"watch"_s, u"1"_s});
     QVERIFY2(resumed.code == 0, (resumed.err + resumed.out).constData());
     QCOMPARE(resumed.json().value(u"counts"_s).toObject(), (QJsonObject{{u"done"_s, 11}, {u"skipped"_s, 1}}));
+    QVERIFY(m_cli->json({u"run"_s, u"log"_s, u"1"_s, u"--host"_s, u"host-09"_s}).out.contains("setup-upgrade-restart"));
 
     // What the hosts themselves say: each stage after the one before, the Internet-facing site first.
     const QList<QList<int>> stages{{0}, {1}, {2}, {3, 4}, {6}, {7, 8, 9, 10, 11}};
@@ -254,6 +264,34 @@ void tst_SolutionDeploy::waitsForAPerson()
     QCOMPARE(m_sample->version(2), u"2.0"_s);
     const Answer trail = m_cli->json({u"audit"_s, u"list"_s});
     QVERIFY(trail.out.contains("run-host-requested"));
+}
+
+/// One host waits for a person; the other one has failed, and is tried again beside it.
+void tst_SolutionDeploy::retriesWhileTheRunGoesOn()
+{
+    set(2, {u"mailbox"_s, u"mailbox"_s});
+    QVERIFY(m_sample->import(m_sample->changedDefinition(
+        {{"\nlimits:", "  - {id: look, kind: confirm, after: [verify]}\n\nlimits:"},
+         {"steps:\n  copy-media:",
+          "steps:\n  look: {title: \"Look\", instruction: \"Look at it.\"}\n  copy-media:"}})));
+    QVERIFY(m_sample->tellFacts());
+    m_sample->set(1, u"version.txt"_s, "3.0\n");
+    QCOMPARE(run(u"deploy"_s,
+                 {u"--all"_s, u"--yes"_s, u"--detach"_s, u"--wave-size"_s, u"2"_s, u"--max-failed-per-wave"_s, u"5"_s})
+                 .code,
+             0);
+    QVERIFY(isWaiting(u"1"_s, u"host-01"_s, u"look"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(hostOf(u"1"_s, u"host-02"_s).value(u"state"_s), QJsonValue(u"failed"_s), 20'000);
+    m_sample->set(1, u"version.txt"_s, "1.0\n");
+    QCOMPARE(m_cli->json({u"run"_s, u"retry"_s, u"1"_s, u"--host"_s, u"host-02"_s}).code, 0);
+    QVERIFY(isWaiting(u"1"_s, u"host-02"_s, u"look"_s));
+    QCOMPARE(hostOf(u"1"_s, u"host-01"_s).value(u"state"_s), QJsonValue(u"running"_s));
+    for (const QString &host : {u"host-01"_s, u"host-02"_s})
+        QCOMPARE(m_cli->json({u"run"_s, u"confirm"_s, u"1"_s, u"--host"_s, host}).code, 0);
+    const Answer ended = m_cli->json({u"run"_s, u"watch"_s, u"1"_s});
+    QVERIFY2(ended.code == 0, ended.out.constData());
+    QCOMPARE(m_sample->version(1), u"2.0"_s);
+    QCOMPARE(m_sample->timesBegun(0), 1);
 }
 
 void tst_SolutionDeploy::organisationComesFirst()
