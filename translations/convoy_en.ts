@@ -174,6 +174,75 @@
     </message>
 </context>
 <context>
+    <name>convoy::PlanCardDetails</name>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>At most %n minute</numerusform>
+            <numerusform>At most %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PrerequisitesPage</name>
+    <message numerus="yes">
+        <source>%n question(s) to be answered</source>
+        <translation>
+            <numerusform>%n question to be answered</numerusform>
+            <numerusform>%n questions to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold everywhere</source>
+        <translation>
+            <numerusform>%n rule hold everywhere</numerusform>
+            <numerusform>%n rules hold everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) are blocked.</source>
+        <translation>
+            <numerusform>%n host are blocked.</numerusform>
+            <numerusform>%n hosts are blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %n host(s): %1</source>
+        <translation>
+            <numerusform>The answer is for %n host: %1</numerusform>
+            <numerusform>The answer is for %n hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were imported.</source>
+        <translation>
+            <numerusform>%n fact were imported.</numerusform>
+            <numerusform>%n facts were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::PruneDialog</name>
     <message numerus="yes">
         <source>%n package(s) would be deleted, which frees %1. Nothing is changed on any host.</source>
@@ -320,6 +389,37 @@
         <translation>
             <numerusform>%n more run are going on.</numerusform>
             <numerusform>%n more runs are going on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::SolutionPlanPage</name>
+    <message numerus="yes">
+        <source>%n host(s) in the plan.</source>
+        <translation>
+            <numerusform>%n host in the plan.</numerusform>
+            <numerusform>%n hosts in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s).</source>
+        <translation>
+            <numerusform>%n wave.</numerusform>
+            <numerusform>%n waves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) left out.</source>
+        <translation>
+            <numerusform>%n host left out.</numerusform>
+            <numerusform>%n hosts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) blocked.</source>
+        <translation>
+            <numerusform>%n host blocked.</numerusform>
+            <numerusform>%n hosts blocked.</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +930,55 @@
         <translation>
             <numerusform>%1; %n prerequisite not met or not checked</numerusform>
             <numerusform>%1; %n prerequisites not met or not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not back %n minute(s) after its restart.</source>
+        <translation>
+            <numerusform>%1 was not back %n minute after its restart.</numerusform>
+            <numerusform>%1 was not back %n minutes after its restart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 of %2 · %n host(s)</source>
+        <translation>
+            <numerusform>Wave %1 of %2 · %n host</numerusform>
+            <numerusform>Wave %1 of %2 · %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prerequisite(s) are judged; %1 of them can block.</source>
+        <translation>
+            <numerusform>%n prerequisite are judged; %1 of them can block.</numerusform>
+            <numerusform>%n prerequisites are judged; %1 of them can block.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::AnswerEditor</name>
+    <message>
+        <source>Say what is so, or that there is none.</source>
+        <translation>Indique cómo es, o que no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Say what is so.</source>
+        <translation>Indique cómo es.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un número entero.</translation>
+    </message>
+    <message>
+        <source>A version, such as 8.2.176.2.</source>
+        <translation>Una versión, como 8.2.176.2.</translation>
+    </message>
+    <message>
+        <source>Separate several with semicolons.</source>
+        <translation>Separe varios con punto y coma.</translation>
+    </message>
+    <message>
+        <source>There is n&amp;one</source>
+        <translation>N&amp;o hay ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the answer</source>
+        <translation>&amp;Recordar la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -854,6 +897,71 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>Se muestran %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingDetails</name>
+    <message>
+        <source>Say why it may be waived: the reason goes into the reports.</source>
+        <translation>Indique por qué se puede dispensar: el motivo figura en los informes.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: ac&amp;knowledge</source>
+        <translation>Lo he &amp;leído: confirmar</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;waiving</source>
+        <translation>Motivo de la &amp;dispensa</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>Motivo de la dispensa</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve this rule</source>
+        <translation>Dis&amp;pensar de esta regla</translation>
+    </message>
+    <message>
+        <source>&amp;Do not waive</source>
+        <translation>&amp;Quitar la dispensa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a finding: its hosts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chosen finding</source>
+        <translation>Hallazgo elegido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a line is about: the text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2403,200 @@ Por: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::PlanBoardView</name>
+    <message>
+        <source>The plan holds nothing to do.</source>
+        <translation>El plan no contiene nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The plan is not made yet.</source>
+        <translation>El plan todavía no está elaborado.</translation>
+    </message>
+    <message>
+        <source>⇄ moved</source>
+        <translation>⇄ movido</translation>
+    </message>
+    <message>
+        <source>◆ no way back</source>
+        <translation>◆ sin retorno</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PlanCardDetails</name>
+    <message>
+        <source>There is no way back after this step.</source>
+        <translation>Después de este paso no hay vuelta atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>Como máximo %n minuto</numerusform>
+            <numerusform>Como máximo %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage: wave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>⇄ Moved to this stage by hand</source>
+        <translation>⇄ Movido a mano a esta etapa</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PrerequisitesPage</name>
+    <message>
+        <source>The hosts are being judged; this takes a moment.</source>
+        <translation>Se evalúan los hosts; tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged; the reason is above.</source>
+        <translation>No se pudo evaluar nada; el motivo figura arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to be answered</source>
+        <translation>
+            <numerusform>%n pregunta por responder</numerusform>
+            <numerusform>%n preguntas por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>No queda nada por preguntar.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, %2, %3; %4</source>
+        <comment>blockers, warnings, notes; passed</comment>
+        <translation>Hallazgos: %1, %2, %3; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold everywhere</source>
+        <translation>
+            <numerusform>%n regla se cumple en todas partes</numerusform>
+            <numerusform>%n reglas se cumplen en todas partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole plan is blocked.</source>
+        <translation>Todo el plan está bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) are blocked.</source>
+        <translation>
+            <numerusform>%n host está bloqueado.</numerusform>
+            <numerusform>%n hosts están bloqueados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again; blocked hosts can be left out later.</source>
+        <translation>Haga lo que dicen los hallazgos y compruebe de nuevo; los hosts bloqueados se pueden excluir más adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read and acknowledge what is marked so.</source>
+        <translation>Nada bloquea; lea y confirme lo que así está marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read the warnings.</source>
+        <translation>Nada bloquea; lea las advertencias.</translation>
+    </message>
+    <message>
+        <source>Every prerequisite holds.</source>
+        <translation>Se cumplen todos los requisitos previos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %n host(s): %1</source>
+        <translation>
+            <numerusform>La respuesta es para %n host: %1</numerusform>
+            <numerusform>La respuesta es para %n hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is for %1.</source>
+        <translation>La respuesta es para %1.</translation>
+    </message>
+    <message>
+        <source>Import a file of facts</source>
+        <translation>Importar un archivo de datos</translation>
+    </message>
+    <message>
+        <source>Files of facts (*.json *.csv);;All files (*)</source>
+        <translation>Archivos de datos (*.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were imported.</source>
+        <translation>
+            <numerusform>Se ha importado %n dato.</numerusform>
+            <numerusform>Se han importado %n datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and prerequisites</source>
+        <translation>Preguntas y requisitos previos</translation>
+    </message>
+    <message>
+        <source>Answer what nobody knows yet, and read what the prerequisites found.</source>
+        <translation>Responda a lo que nadie sabe todavía y lea lo que han hallado los requisitos previos.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and judge again</source>
+        <translation>Preguntar a los hosts y evaluar de nuevo</translation>
+    </message>
+    <message>
+        <source>I&amp;mport facts…</source>
+        <translation>I&amp;mportar datos…</translation>
+    </message>
+    <message>
+        <source>Use stor&amp;ed facts</source>
+        <translation>&amp;Usar los datos guardados</translation>
+    </message>
+    <message>
+        <source>No host is asked; hosts that do not answer are judged by what is known of them.</source>
+        <translation>No se pregunta a ningún host; los que no responden se evalúan por lo que se sabe de ellos.</translation>
+    </message>
+    <message>
+        <source>The hosts are being judged</source>
+        <translation>Se evalúan los hosts</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ProgressPage</name>
     <message>
         <source>%1: %2</source>
@@ -2440,6 +2742,29 @@ Por: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::ReportFileDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of hosts (*.csv)</source>
+        <translation>Tabla de hosts (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ResultPage</name>
     <message>
         <source>Result</source>
@@ -2527,6 +2852,18 @@ Por: %3</translation>
         <source>%1 %2</source>
         <comment>symbol, sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>ejecucion-%1</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>El informe se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3293,18 @@ Detener ya: %2</translation>
         <source>Run &amp;again…</source>
         <translation>&amp;Volver a ejecutar…</translation>
     </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>El informe se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>ejecucion-%1</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3132,6 +3481,159 @@ Detener ya: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionPlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
+        <translation>Lea en quién se trabaja y cuándo. No se cambia nada en un host antes del resumen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a host</source>
+        <translation>&amp;Buscar un host</translation>
+    </message>
+    <message>
+        <source>Find a host in the plan</source>
+        <translation>Buscar un host en el plan</translation>
+    </message>
+    <message>
+        <source>S&amp;mall cards</source>
+        <translation>&amp;Tarjetas pequeñas</translation>
+    </message>
+    <message>
+        <source>Move to a sta&amp;ge</source>
+        <translation>&amp;Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the plan as text</source>
+        <translation>Copiar el plan como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the plan as text or JSON</source>
+        <translation>Guardar el plan como texto o JSON</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Se elabora el plan</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, the menu key moves a host, Ctrl with + and - changes the size.</source>
+        <translation>Las flechas eligen una tarjeta, la tecla de menú mueve un host, Ctrl con + y - cambia el tamaño.</translation>
+    </message>
+    <message>
+        <source>Chosen card</source>
+        <translation>Tarjeta elegida</translation>
+    </message>
+    <message>
+        <source>✗ blockers · ! warnings · i notes · ◆ no way back after it · ⇄ moved by hand</source>
+        <translation>✗ bloqueos · ! advertencias · i notas · ◆ después no hay vuelta · ⇄ movido a mano</translation>
+    </message>
+    <message>
+        <source>The plan is being made; this takes a moment.</source>
+        <translation>Se elabora el plan; tarda un momento.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>No se pudo elaborar ningún plan; el motivo figura arriba.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>product, target</comment>
+        <translation>%1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) in the plan.</source>
+        <translation>
+            <numerusform>%n host en el plan.</numerusform>
+            <numerusform>%n hosts en el plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s).</source>
+        <translation>
+            <numerusform>%n oleada.</numerusform>
+            <numerusform>%n oleadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) left out.</source>
+        <translation>
+            <numerusform>%n host excluido.</numerusform>
+            <numerusform>%n hosts excluidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) blocked.</source>
+        <translation>
+            <numerusform>%n host bloqueado.</numerusform>
+            <numerusform>%n hosts bloqueados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Choose a host that is in the plan.</source>
+        <translation>Elija un host que esté en el plan.</translation>
+    </message>
+    <message>
+        <source>Move the host to another stage</source>
+        <translation>Mover el host a otra etapa</translation>
+    </message>
+    <message>
+        <source>Move %1 to another stage</source>
+        <translation>Mover %1 a otra etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where its roles put it</source>
+        <translation>&amp;Devolver a donde lo sitúan sus roles</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, why it matters</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 se ha movido.</translation>
+    </message>
+    <message>
+        <source>%1 is where its roles put it.</source>
+        <translation>%1 está donde lo sitúan sus roles.</translation>
+    </message>
+    <message>
+        <source>%1 was moved against a recommendation.</source>
+        <translation>%1 se ha movido en contra de una recomendación.</translation>
+    </message>
+    <message>
+        <source>The plan is in the clipboard.</source>
+        <translation>El plan está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The plan was saved to %1.</source>
+        <translation>El plan se ha guardado en %1.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3151,10 +3653,6 @@ Detener ya: %2</translation>
     <message>
         <source>Save the summary</source>
         <translation>Guardar el resumen</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The summary was saved to %1.</source>
@@ -3305,6 +3803,10 @@ Detener ya: %2</translation>
             <numerusform>Rever&amp;tir %n host</numerusform>
             <numerusform>Rever&amp;tir %n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4447,6 @@ Detener ya: %2</translation>
         <translation>No hay ningún terminal en el que preguntar y no se indicó --yes.</translation>
     </message>
     <message>
-        <source>Install a package on hosts and follow it to the end.</source>
-        <translation>Instalar un paquete en hosts y seguirlo hasta el final.</translation>
-    </message>
-    <message>
         <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
         <translation>Los secretos nunca se indican como valores: póngalos en un archivo (--secret, --password-file) o escríbalos. Un secreto que no se indica conserva el valor del silent.ini del propio paquete; si no lo tiene, no se inicia nada.</translation>
     </message>
@@ -4213,20 +4711,8 @@ Detener ya: %2</translation>
         <translation>Ejecución %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is not there yet.</source>
-        <translation>“%1” aún no está disponible.</translation>
-    </message>
-    <message>
-        <source>A later version of Convoy brings it. Nothing was changed.</source>
-        <translation>Llegará con una versión posterior de Convoy. No se modificó nada.</translation>
-    </message>
-    <message>
         <source>The command “%1” needs the option %2.</source>
         <translation>El comando “%1” necesita la opción %2.</translation>
-    </message>
-    <message>
-        <source>Not there yet.</source>
-        <translation>Aún no disponible.</translation>
     </message>
     <message>
         <source>Everything asked was done.</source>
@@ -13289,6 +13775,471 @@ Detener ya: %2</translation>
     <message>
         <source>Prerequisite</source>
         <translation>Requisito previo</translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --solution alone.</source>
+        <translation>La opción %1 solo va con --solution.</translation>
+    </message>
+    <message>
+        <source>Install a package, or carry out a solution, on hosts and follow it to the end.</source>
+        <translation>Instalar un paquete o ejecutar una solución en hosts y seguirlo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Name one host of the run with --host.</source>
+        <translation>Indique un host de la ejecución con --host.</translation>
+    </message>
+    <message>
+        <source>Try the step again in which a host of a run has failed.</source>
+        <translation>Reintentar el paso en el que falló un host de una ejecución.</translation>
+    </message>
+    <message>
+        <source>While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up for this host alone and followed.</source>
+        <translation>Mientras la ejecución sigue, se hace junto a los demás hosts. Una ejecución terminada se retoma solo para este host y se sigue.</translation>
+    </message>
+    <message>
+        <source>Say that what a person had to do on a host of a run is done.</source>
+        <translation>Decir que está hecho lo que una persona tenía que hacer en un host de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Leave out a host of a run that waits for a person or was not begun.</source>
+        <translation>Dejar fuera un host de una ejecución que espera a una persona o que no se ha empezado.</translation>
+    </message>
+    <message>
+        <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
+        <translation>Un archivo de hechos sirve para mirar. Para ejecutar un plan, impórtelo antes: convoyctl facts import FILE</translation>
+    </message>
+    <message>
+        <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
+        <translation>Dónde se ejecutan los comandos de toda la organización; el primer host del plan si no se indica.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be undone.</source>
+        <translation>La ejecución %1 no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The media cannot be prepared in %1.</source>
+        <translation>El medio no se puede preparar en %1.</translation>
+    </message>
+    <message>
+        <source>The definition %1 is no longer the one that was planned with.</source>
+        <translation>La definición %1 ya no es aquella con la que se planificó.</translation>
+    </message>
+    <message>
+        <source>Its files have changed since.</source>
+        <translation>Sus archivos han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Bring the former definition back, or plan again.</source>
+        <translation>Recupere la definición anterior o planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
+        <translation>Mire los resultados del plan: dicen de qué reglas se puede prescindir y cuáles hay que reconocer.</translation>
+    </message>
+    <message>
+        <source>The folder of the media %1 cannot be read.</source>
+        <translation>La carpeta del medio %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is copied to the hosts from this computer.</source>
+        <translation>Se copia a los hosts desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
+        <translation>Inserte el medio o indique la ruta donde está: --answer media.path=CARPETA.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the media of this solution.</source>
+        <translation>La carpeta %1 no es el medio de esta solución.</translation>
+    </message>
+    <message>
+        <source>It has no file %1.</source>
+        <translation>No contiene el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
+        <translation>Indique la carpeta donde está el medio: --answer media.path=CARPETA.</translation>
+    </message>
+    <message>
+        <source>Bring the services back to what they were</source>
+        <translation>Devolver los servicios a como estaban</translation>
+    </message>
+    <message>
+        <source>Restart the host</source>
+        <translation>Reiniciar el host</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Wait for what a person does</source>
+        <translation>Esperar lo que hace una persona</translation>
+    </message>
+    <message>
+        <source>Its commands run on %1.</source>
+        <translation>Sus comandos se ejecutan en %1.</translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <translation>Medio: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is waived: %2</source>
+        <translation>Se prescinde de la regla %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule %1 is acknowledged.</source>
+        <translation>La regla %1 está reconocida.</translation>
+    </message>
+    <message>
+        <source>The values of its commands are known</source>
+        <translation>Los valores de sus comandos son conocidos</translation>
+    </message>
+    <message>
+        <source>Nobody knows %1, which the step “%2” needs.</source>
+        <translation>Nadie conoce %1, que el paso «%2» necesita.</translation>
+    </message>
+    <message>
+        <source>A value for %1.</source>
+        <translation>Un valor para %1.</translation>
+    </message>
+    <message>
+        <source>Without it the step cannot be carried out.</source>
+        <translation>Sin él, el paso no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Indíquelo con --answer %1=VALOR o establezca el hecho del host.</translation>
+    </message>
+    <message>
+        <source>The steps copy different folders: %1 and %2.</source>
+        <translation>Los pasos copian carpetas distintas: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>One run copies one folder.</source>
+        <translation>Una ejecución copia una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>Put the media into one folder, and name it for all hosts.</source>
+        <translation>Ponga el medio en una sola carpeta e indíquela para todos los hosts.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a person.</source>
+        <translation>%1 no espera a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Está en el estado: %1.</translation>
+    </message>
+    <message>
+        <source>Watch the run: it says when somebody has to do something.</source>
+        <translation>Siga la ejecución: dice cuándo alguien tiene que hacer algo.</translation>
+    </message>
+    <message>
+        <source>%1 has not failed.</source>
+        <translation>%1 no ha fallado.</translation>
+    </message>
+    <message>
+        <source>Only a host that has failed, or could not be reached, is tried again.</source>
+        <translation>Solo se reintenta un host que ha fallado o al que no se pudo llegar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out now.</source>
+        <translation>%1 no se puede dejar fuera ahora.</translation>
+    </message>
+    <message>
+        <source>A host can be left out before it is begun, and while it waits for a person.</source>
+        <translation>Un host se puede dejar fuera antes de empezarlo y mientras espera a una persona.</translation>
+    </message>
+    <message>
+        <source>%1 left the host out before it was begun.</source>
+        <translation>%1 dejó fuera el host antes de que se empezara.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the steps of the organisation are not done.</source>
+        <translation>El host no se empezó: los pasos de la organización no están hechos.</translation>
+    </message>
+    <message>
+        <source>The run stopped because the steps of the organisation are not done.</source>
+        <translation>La ejecución se detuvo porque los pasos de la organización no están hechos.</translation>
+    </message>
+    <message>
+        <source>The run waits for a person. When it is done: convoyctl run confirm %1 --host %2</source>
+        <translation>La ejecución espera a una persona. Cuando esté hecho: convoyctl run confirm %1 --host %2</translation>
+    </message>
+    <message>
+        <source>A person has confirmed it.</source>
+        <translation>Una persona lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>%1 left it out. What the steps before have done stays.</source>
+        <translation>%1 lo dejó fuera. Lo que hicieron los pasos anteriores se queda.</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be restarted.</source>
+        <translation>%1 no se deja reiniciar.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>El comando terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host (--run-as), or restart it by hand, then try the host again.</source>
+        <translation>Permita que la cuenta reinicie el host (--run-as) o reinícielo a mano; luego reintente el host.</translation>
+    </message>
+    <message>
+        <source>%1 was told to restart; it is waited for.</source>
+        <translation>Se ordenó a %1 que se reiniciara; se le espera.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>%1 se reinició.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not back %n minute(s) after its restart.</source>
+        <translation>
+            <numerusform>%1 no había vuelto %n minuto después de reiniciarse.</numerusform>
+            <numerusform>%1 no había vuelto %n minutos después de reiniciarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was restarted, but %1 does not answer there.</source>
+        <translation>Se reinició, pero %1 no responde en él.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host. When it runs, try the host again.</source>
+        <translation>Mire su propio registro en el host. Cuando funcione, reintente el host.</translation>
+    </message>
+    <message>
+        <source>It was restarted, but did not come to rest.</source>
+        <translation>Se reinició, pero no llegó a estabilizarse.</translation>
+    </message>
+    <message>
+        <source>Wait until it has, then try the host again.</source>
+        <translation>Espere a que lo haga y luego reintente el host.</translation>
+    </message>
+    <message>
+        <source>It answers, and was not restarted.</source>
+        <translation>Responde y no se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>Restart it by hand, then try the host again.</source>
+        <translation>Reinícielo a mano y luego reintente el host.</translation>
+    </message>
+    <message>
+        <source>It does not answer at the address %1 any more.</source>
+        <translation>Ya no responde en la dirección %1.</translation>
+    </message>
+    <message>
+        <source>Look at its console. Where it has another address now, change it with convoyctl host edit, then try the host again.</source>
+        <translation>Mire su consola. Si ahora tiene otra dirección, cámbiela con convoyctl host edit y luego reintente el host.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are done.</source>
+        <translation>Los pasos de la organización están hechos.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the solution.</source>
+        <translation>%1 no cumple un requisito previo de la solución.</translation>
+    </message>
+    <message>
+        <source>A value that the step “%1” needs is not known for %2.</source>
+        <translation>Un valor que el paso «%1» necesita no se conoce para %2.</translation>
+    </message>
+    <message>
+        <source>The host could not be asked when the plan was made.</source>
+        <translation>No se pudo preguntar al host cuando se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>Plan again now that it answers.</source>
+        <translation>Planifique de nuevo ahora que responde.</translation>
+    </message>
+    <message>
+        <source>The step “%1” on %2 did not succeed.</source>
+        <translation>El paso «%1» en %2 no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1.</source>
+        <translation>Su comando terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the run&apos;s log and put it right, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Lea lo que dijo en el registro de la ejecución y corríjalo; luego reintente el host: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1: a restart is wanted.</source>
+        <translation>El comando terminó con el código %1: hace falta un reinicio.</translation>
+    </message>
+    <message>
+        <source>The steps on %1 went well, but the target version does not stand there.</source>
+        <translation>Los pasos en %1 fueron bien, pero la versión de destino no está allí.</translation>
+    </message>
+    <message>
+        <source>Read what the steps said in the run&apos;s log, put right what is wrong, then try the host again.</source>
+        <translation>Lea lo que dijeron los pasos en el registro de la ejecución, corrija lo que esté mal y luego reintente el host.</translation>
+    </message>
+    <message>
+        <source>The target version stands there.</source>
+        <translation>La versión de destino está allí.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Warning, not certain</source>
+        <translation>Advertencia, no segura</translation>
+    </message>
+    <message>
+        <source>to be acknowledged</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensada</translation>
+    </message>
+    <message>
+        <source>can be waived</source>
+        <translation>dispensable</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Inaccesibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 of %2 · %n host(s)</source>
+        <translation>
+            <numerusform>Oleada %1 de %2 · %n host</numerusform>
+            <numerusform>Oleada %1 de %2 · %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not answer. The run tries it again in wave %1 of “%2”.</source>
+        <translation>No ha respondido. La ejecución lo intenta de nuevo en la oleada %1 de “%2”.</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Lo hace una persona</translation>
+    </message>
+    <message>
+        <source>Installs %1</source>
+        <translation>Instala %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Holds a point of no return</source>
+        <translation>Contiene un punto sin retorno</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Movido a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>la cuenta</translation>
+    </message>
+    <message>
+        <source>the media</source>
+        <translation>el soporte</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>answered for each host</source>
+        <translation>respondido para cada host</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prerequisite(s) are judged; %1 of them can block.</source>
+        <translation>
+            <numerusform>Se evalúa %n requisito previo; %1 de ellos puede bloquear.</numerusform>
+            <numerusform>Se evalúan %n requisitos previos; %1 de ellos pueden bloquear.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Orden: %1.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::AnswerEditor</name>
+    <message>
+        <source>Say what is so, or that there is none.</source>
+        <translation>Dites ce qu’il en est, ou qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Say what is so.</source>
+        <translation>Dites ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A version, such as 8.2.176.2.</source>
+        <translation>Une version, telle que 8.2.176.2.</translation>
+    </message>
+    <message>
+        <source>Separate several with semicolons.</source>
+        <translation>Séparez-en plusieurs par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>There is n&amp;one</source>
+        <translation>Il n’y en a auc&amp;un</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the answer</source>
+        <translation>&amp;Retenir la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -854,6 +897,71 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>Affichage&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingDetails</name>
+    <message>
+        <source>Say why it may be waived: the reason goes into the reports.</source>
+        <translation>Dites pourquoi on peut y déroger&#xa0;: le motif figure dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: ac&amp;knowledge</source>
+        <translation>J’ai lu&#xa0;: &amp;confirmer</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;waiving</source>
+        <translation>Motif de la &amp;dérogation</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>Motif de la dérogation</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve this rule</source>
+        <translation>Déro&amp;ger à cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Do not waive</source>
+        <translation>Annu&amp;ler la dérogation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a finding: its hosts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chosen finding</source>
+        <translation>Constat choisi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a line is about: the text</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2403,200 @@ Par&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::PlanBoardView</name>
+    <message>
+        <source>The plan holds nothing to do.</source>
+        <translation>Le plan ne contient rien à faire.</translation>
+    </message>
+    <message>
+        <source>The plan is not made yet.</source>
+        <translation>Le plan n’est pas encore établi.</translation>
+    </message>
+    <message>
+        <source>⇄ moved</source>
+        <translation>⇄ déplacé</translation>
+    </message>
+    <message>
+        <source>◆ no way back</source>
+        <translation>◆ sans retour</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PlanCardDetails</name>
+    <message>
+        <source>There is no way back after this step.</source>
+        <translation>Après cette étape, il n’y a pas de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>Au plus %n minute</numerusform>
+            <numerusform>Au plus %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage: wave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>⇄ Moved to this stage by hand</source>
+        <translation>⇄ Déplacé à la main vers cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PrerequisitesPage</name>
+    <message>
+        <source>The hosts are being judged; this takes a moment.</source>
+        <translation>Les hôtes sont en cours d’évaluation&#xa0;; un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged; the reason is above.</source>
+        <translation>Rien n’a pu être évalué&#xa0;; la raison est indiquée ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to be answered</source>
+        <translation>
+            <numerusform>%n question en attente de réponse</numerusform>
+            <numerusform>%n questions en attente de réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>Il ne reste rien à demander.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, %2, %3; %4</source>
+        <comment>blockers, warnings, notes; passed</comment>
+        <translation>Constats&#xa0;: %1, %2, %3&#xa0;; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold everywhere</source>
+        <translation>
+            <numerusform>%n règle est respectée partout</numerusform>
+            <numerusform>%n règles sont respectées partout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole plan is blocked.</source>
+        <translation>Le plan entier est bloqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) are blocked.</source>
+        <translation>
+            <numerusform>%n hôte est bloqué.</numerusform>
+            <numerusform>%n hôtes sont bloqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again; blocked hosts can be left out later.</source>
+        <translation>Faites ce que disent les constats et vérifiez à nouveau&#xa0;; les hôtes bloqués peuvent être laissés de côté plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read and acknowledge what is marked so.</source>
+        <translation>Rien ne bloque&#xa0;; lisez et confirmez ce qui est marqué ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read the warnings.</source>
+        <translation>Rien ne bloque&#xa0;; lisez les avertissements.</translation>
+    </message>
+    <message>
+        <source>Every prerequisite holds.</source>
+        <translation>Tous les prérequis sont respectés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %n host(s): %1</source>
+        <translation>
+            <numerusform>La réponse vaut pour %n hôte&#xa0;: %1</numerusform>
+            <numerusform>La réponse vaut pour %n hôtes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is for %1.</source>
+        <translation>La réponse vaut pour %1.</translation>
+    </message>
+    <message>
+        <source>Import a file of facts</source>
+        <translation>Importer un fichier de faits</translation>
+    </message>
+    <message>
+        <source>Files of facts (*.json *.csv);;All files (*)</source>
+        <translation>Fichiers de faits (*.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were imported.</source>
+        <translation>
+            <numerusform>%n fait a été importé.</numerusform>
+            <numerusform>%n faits ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and prerequisites</source>
+        <translation>Questions et prérequis</translation>
+    </message>
+    <message>
+        <source>Answer what nobody knows yet, and read what the prerequisites found.</source>
+        <translation>Répondez à ce que personne ne sait encore et lisez ce que les prérequis ont révélé.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and judge again</source>
+        <translation>Interroger les hôtes et évaluer à nouveau</translation>
+    </message>
+    <message>
+        <source>I&amp;mport facts…</source>
+        <translation>I&amp;mporter des faits…</translation>
+    </message>
+    <message>
+        <source>Use stor&amp;ed facts</source>
+        <translation>Utiliser les faits &amp;enregistrés</translation>
+    </message>
+    <message>
+        <source>No host is asked; hosts that do not answer are judged by what is known of them.</source>
+        <translation>Aucun hôte n’est interrogé&#xa0;; ceux qui ne répondent pas sont évalués d’après ce que l’on sait d’eux.</translation>
+    </message>
+    <message>
+        <source>The hosts are being judged</source>
+        <translation>Les hôtes sont en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ProgressPage</name>
     <message>
         <source>%1: %2</source>
@@ -2440,6 +2742,29 @@ Par&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::ReportFileDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of hosts (*.csv)</source>
+        <translation>Tableau des hôtes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ResultPage</name>
     <message>
         <source>Result</source>
@@ -2527,6 +2852,18 @@ Par&#xa0;: %3</translation>
         <source>%1 %2</source>
         <comment>symbol, sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>execution-%1</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Le rapport a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3293,18 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <source>Run &amp;again…</source>
         <translation>Re&amp;lancer…</translation>
     </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Le rapport a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>execution-%1</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3132,6 +3481,159 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionPlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
+        <translation>Lisez qui est traité et quand. Rien n’est modifié sur un hôte avant le résumé.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a host</source>
+        <translation>&amp;Trouver un hôte</translation>
+    </message>
+    <message>
+        <source>Find a host in the plan</source>
+        <translation>Trouver un hôte dans le plan</translation>
+    </message>
+    <message>
+        <source>S&amp;mall cards</source>
+        <translation>Petites ca&amp;rtes</translation>
+    </message>
+    <message>
+        <source>Move to a sta&amp;ge</source>
+        <translation>&amp;Déplacer vers une étape</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the plan as text</source>
+        <translation>Copier le plan sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the plan as text or JSON</source>
+        <translation>Enregistrer le plan en texte ou JSON</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Le plan est en cours d’établissement</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, the menu key moves a host, Ctrl with + and - changes the size.</source>
+        <translation>Les flèches choisissent une carte, la touche de menu déplace un hôte, Ctrl avec + et - change la taille.</translation>
+    </message>
+    <message>
+        <source>Chosen card</source>
+        <translation>Carte choisie</translation>
+    </message>
+    <message>
+        <source>✗ blockers · ! warnings · i notes · ◆ no way back after it · ⇄ moved by hand</source>
+        <translation>✗ blocages ·&#xa0;! avertissements · i remarques · ◆ sans retour ensuite · ⇄ déplacé à la main</translation>
+    </message>
+    <message>
+        <source>The plan is being made; this takes a moment.</source>
+        <translation>Le plan est en cours d’établissement&#xa0;; un instant.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>Aucun plan n&apos;a pu être établi&#xa0;; la raison est indiquée ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>product, target</comment>
+        <translation>%1 vers %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) in the plan.</source>
+        <translation>
+            <numerusform>%n hôte dans le plan.</numerusform>
+            <numerusform>%n hôtes dans le plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s).</source>
+        <translation>
+            <numerusform>%n vague.</numerusform>
+            <numerusform>%n vagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) left out.</source>
+        <translation>
+            <numerusform>%n hôte laissé de côté.</numerusform>
+            <numerusform>%n hôtes laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) blocked.</source>
+        <translation>
+            <numerusform>%n hôte bloqué.</numerusform>
+            <numerusform>%n hôtes bloqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a host that is in the plan.</source>
+        <translation>Choisissez un hôte qui est dans le plan.</translation>
+    </message>
+    <message>
+        <source>Move the host to another stage</source>
+        <translation>Déplacer l’hôte vers une autre étape</translation>
+    </message>
+    <message>
+        <source>Move %1 to another stage</source>
+        <translation>Déplacer %1 vers une autre étape</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where its roles put it</source>
+        <translation>&amp;Remettre là où ses rôles le placent</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, why it matters</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 a été déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is where its roles put it.</source>
+        <translation>%1 est là où ses rôles le placent.</translation>
+    </message>
+    <message>
+        <source>%1 was moved against a recommendation.</source>
+        <translation>%1 a été déplacé contre une recommandation.</translation>
+    </message>
+    <message>
+        <source>The plan is in the clipboard.</source>
+        <translation>Le plan est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The plan was saved to %1.</source>
+        <translation>Le plan a été enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3151,10 +3653,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Save the summary</source>
         <translation>Enregistrer le résumé</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The summary was saved to %1.</source>
@@ -3305,6 +3803,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
             <numerusform>&amp;Restaurer %n hôte</numerusform>
             <numerusform>&amp;Restaurer %n hôtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4447,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Il n&apos;y a pas de terminal pour poser la question et --yes n&apos;a pas été indiqué.</translation>
     </message>
     <message>
-        <source>Install a package on hosts and follow it to the end.</source>
-        <translation>Installer un package sur des hôtes et suivre l&apos;exécution jusqu&apos;à la fin.</translation>
-    </message>
-    <message>
         <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
         <translation>Les secrets ne sont jamais indiqués comme valeurs&#xa0;: placez-les dans un fichier (--secret, --password-file) ou saisissez-les. Un secret non indiqué garde la valeur du silent.ini du package&#xa0;; en l&apos;absence de valeur, rien ne démarre.</translation>
     </message>
@@ -4213,20 +4711,8 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Exécution %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>“%1” is not there yet.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore disponible.</translation>
-    </message>
-    <message>
-        <source>A later version of Convoy brings it. Nothing was changed.</source>
-        <translation>Une version ultérieure de Convoy l&apos;apportera. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>The command “%1” needs the option %2.</source>
         <translation>La commande «&#xa0;%1&#xa0;» nécessite l&apos;option %2.</translation>
-    </message>
-    <message>
-        <source>Not there yet.</source>
-        <translation>Pas encore disponible.</translation>
     </message>
     <message>
         <source>Everything asked was done.</source>
@@ -13289,6 +13775,471 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Prerequisite</source>
         <translation>Prérequis</translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --solution alone.</source>
+        <translation>L&apos;option %1 ne va qu&apos;avec --solution.</translation>
+    </message>
+    <message>
+        <source>Install a package, or carry out a solution, on hosts and follow it to the end.</source>
+        <translation>Installer un package, ou exécuter une solution, sur des hôtes et suivre jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>Name one host of the run with --host.</source>
+        <translation>Nommez un hôte de l&apos;exécution avec --host.</translation>
+    </message>
+    <message>
+        <source>Try the step again in which a host of a run has failed.</source>
+        <translation>Réessayer l&apos;étape où un hôte d&apos;une exécution a échoué.</translation>
+    </message>
+    <message>
+        <source>While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up for this host alone and followed.</source>
+        <translation>Tant que l&apos;exécution continue, cela se fait à côté des autres hôtes. Une exécution terminée est reprise pour ce seul hôte et suivie.</translation>
+    </message>
+    <message>
+        <source>Say that what a person had to do on a host of a run is done.</source>
+        <translation>Dire que ce qu&apos;une personne devait faire sur un hôte d&apos;une exécution est fait.</translation>
+    </message>
+    <message>
+        <source>Leave out a host of a run that waits for a person or was not begun.</source>
+        <translation>Laisser de côté un hôte d&apos;une exécution qui attend une personne ou n&apos;a pas été commencé.</translation>
+    </message>
+    <message>
+        <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
+        <translation>Un fichier de faits sert à regarder. Pour exécuter un plan, importez-le d&apos;abord&#xa0;: convoyctl facts import FILE</translation>
+    </message>
+    <message>
+        <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
+        <translation>Où s&apos;exécutent les commandes de toute l&apos;organisation&#xa0;; le premier hôte du plan si rien n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be undone.</source>
+        <translation>L&apos;exécution %1 ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>The media cannot be prepared in %1.</source>
+        <translation>Le média ne peut pas être préparé dans %1.</translation>
+    </message>
+    <message>
+        <source>The definition %1 is no longer the one that was planned with.</source>
+        <translation>La définition %1 n&apos;est plus celle avec laquelle le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>Its files have changed since.</source>
+        <translation>Ses fichiers ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Bring the former definition back, or plan again.</source>
+        <translation>Remettez l&apos;ancienne définition, ou planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
+        <translation>Regardez les constats du plan&#xa0;: ils disent quelles règles peuvent être levées ou doivent être reconnues.</translation>
+    </message>
+    <message>
+        <source>The folder of the media %1 cannot be read.</source>
+        <translation>Le dossier du média %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It is copied to the hosts from this computer.</source>
+        <translation>Il est copié sur les hôtes depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
+        <translation>Insérez le média, ou indiquez le chemin où il se trouve&#xa0;: --answer media.path=DOSSIER.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the media of this solution.</source>
+        <translation>Le dossier %1 n&apos;est pas le média de cette solution.</translation>
+    </message>
+    <message>
+        <source>It has no file %1.</source>
+        <translation>Il ne contient pas le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
+        <translation>Indiquez le dossier où se trouve le média&#xa0;: --answer media.path=DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Bring the services back to what they were</source>
+        <translation>Remettre les services comme ils étaient</translation>
+    </message>
+    <message>
+        <source>Restart the host</source>
+        <translation>Redémarrer l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Wait for what a person does</source>
+        <translation>Attendre ce que fait une personne</translation>
+    </message>
+    <message>
+        <source>Its commands run on %1.</source>
+        <translation>Ses commandes s&apos;exécutent sur %1.</translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <translation>Média&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is waived: %2</source>
+        <translation>La règle %1 est levée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The rule %1 is acknowledged.</source>
+        <translation>La règle %1 est reconnue.</translation>
+    </message>
+    <message>
+        <source>The values of its commands are known</source>
+        <translation>Les valeurs de ses commandes sont connues</translation>
+    </message>
+    <message>
+        <source>Nobody knows %1, which the step “%2” needs.</source>
+        <translation>Personne ne connaît %1, dont l&apos;étape «&#xa0;%2&#xa0;» a besoin.</translation>
+    </message>
+    <message>
+        <source>A value for %1.</source>
+        <translation>Une valeur pour %1.</translation>
+    </message>
+    <message>
+        <source>Without it the step cannot be carried out.</source>
+        <translation>Sans elle, l&apos;étape ne peut pas être exécutée.</translation>
+    </message>
+    <message>
+        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Indiquez-la avec --answer %1=VALEUR, ou définissez le fait de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The steps copy different folders: %1 and %2.</source>
+        <translation>Les étapes copient des dossiers différents&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>One run copies one folder.</source>
+        <translation>Une exécution copie un seul dossier.</translation>
+    </message>
+    <message>
+        <source>Put the media into one folder, and name it for all hosts.</source>
+        <translation>Mettez le média dans un seul dossier et indiquez-le pour tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a person.</source>
+        <translation>%1 n&apos;attend pas une personne.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Il est dans l&apos;état&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Watch the run: it says when somebody has to do something.</source>
+        <translation>Suivez l&apos;exécution&#xa0;: elle dit quand quelqu&apos;un doit faire quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 has not failed.</source>
+        <translation>%1 n&apos;a pas échoué.</translation>
+    </message>
+    <message>
+        <source>Only a host that has failed, or could not be reached, is tried again.</source>
+        <translation>Seul un hôte qui a échoué, ou n&apos;a pas pu être joint, est réessayé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out now.</source>
+        <translation>%1 ne peut pas être laissé de côté maintenant.</translation>
+    </message>
+    <message>
+        <source>A host can be left out before it is begun, and while it waits for a person.</source>
+        <translation>Un hôte peut être laissé de côté avant d&apos;être commencé, et pendant qu&apos;il attend une personne.</translation>
+    </message>
+    <message>
+        <source>%1 left the host out before it was begun.</source>
+        <translation>%1 a laissé l&apos;hôte de côté avant qu&apos;il ne soit commencé.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the steps of the organisation are not done.</source>
+        <translation>L&apos;hôte n&apos;a pas été commencé&#xa0;: les étapes de l&apos;organisation ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>The run stopped because the steps of the organisation are not done.</source>
+        <translation>L&apos;exécution s&apos;est arrêtée parce que les étapes de l&apos;organisation ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>The run waits for a person. When it is done: convoyctl run confirm %1 --host %2</source>
+        <translation>L&apos;exécution attend une personne. Quand c&apos;est fait&#xa0;: convoyctl run confirm %1 --host %2</translation>
+    </message>
+    <message>
+        <source>A person has confirmed it.</source>
+        <translation>Une personne l&apos;a confirmé.</translation>
+    </message>
+    <message>
+        <source>%1 left it out. What the steps before have done stays.</source>
+        <translation>%1 l&apos;a laissé de côté. Ce que les étapes précédentes ont fait demeure.</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be restarted.</source>
+        <translation>%1 ne se laisse pas redémarrer.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>La commande s&apos;est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host (--run-as), or restart it by hand, then try the host again.</source>
+        <translation>Permettez au compte de redémarrer l&apos;hôte (--run-as), ou redémarrez-le à la main, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>%1 was told to restart; it is waited for.</source>
+        <translation>%1 a reçu l&apos;ordre de redémarrer&#xa0;; on l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>%1 a été redémarré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not back %n minute(s) after its restart.</source>
+        <translation>
+            <numerusform>%1 n&apos;était pas revenu %n minute après son redémarrage.</numerusform>
+            <numerusform>%1 n&apos;était pas revenu %n minutes après son redémarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was restarted, but %1 does not answer there.</source>
+        <translation>Il a été redémarré, mais %1 n&apos;y répond pas.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host. When it runs, try the host again.</source>
+        <translation>Regardez son propre journal sur l&apos;hôte. Quand il fonctionne, réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It was restarted, but did not come to rest.</source>
+        <translation>Il a été redémarré, mais ne s&apos;est pas stabilisé.</translation>
+    </message>
+    <message>
+        <source>Wait until it has, then try the host again.</source>
+        <translation>Attendez qu&apos;il le soit, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It answers, and was not restarted.</source>
+        <translation>Il répond, et n&apos;a pas été redémarré.</translation>
+    </message>
+    <message>
+        <source>Restart it by hand, then try the host again.</source>
+        <translation>Redémarrez-le à la main, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It does not answer at the address %1 any more.</source>
+        <translation>Il ne répond plus à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>Look at its console. Where it has another address now, change it with convoyctl host edit, then try the host again.</source>
+        <translation>Regardez sa console. S&apos;il a maintenant une autre adresse, changez-la avec convoyctl host edit, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are done.</source>
+        <translation>Les étapes de l&apos;organisation sont faites.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the solution.</source>
+        <translation>%1 ne remplit pas un prérequis de la solution.</translation>
+    </message>
+    <message>
+        <source>A value that the step “%1” needs is not known for %2.</source>
+        <translation>Une valeur dont l&apos;étape «&#xa0;%1&#xa0;» a besoin n&apos;est pas connue pour %2.</translation>
+    </message>
+    <message>
+        <source>The host could not be asked when the plan was made.</source>
+        <translation>L&apos;hôte n&apos;a pas pu être interrogé quand le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>Plan again now that it answers.</source>
+        <translation>Planifiez à nouveau maintenant qu&apos;il répond.</translation>
+    </message>
+    <message>
+        <source>The step “%1” on %2 did not succeed.</source>
+        <translation>L&apos;étape «&#xa0;%1&#xa0;» sur %2 n&apos;a pas réussi.</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1.</source>
+        <translation>Sa commande s&apos;est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the run&apos;s log and put it right, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Lisez ce qu&apos;elle a dit dans le journal de l&apos;exécution et corrigez-le, puis réessayez l&apos;hôte&#xa0;: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1: a restart is wanted.</source>
+        <translation>La commande s&apos;est terminée avec le code %1&#xa0;: un redémarrage est voulu.</translation>
+    </message>
+    <message>
+        <source>The steps on %1 went well, but the target version does not stand there.</source>
+        <translation>Les étapes sur %1 se sont bien passées, mais la version cible n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Read what the steps said in the run&apos;s log, put right what is wrong, then try the host again.</source>
+        <translation>Lisez ce que les étapes ont dit dans le journal de l&apos;exécution, corrigez ce qui ne va pas, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The target version stands there.</source>
+        <translation>La version cible y est.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Warning, not certain</source>
+        <translation>Avertissement, non certain</translation>
+    </message>
+    <message>
+        <source>to be acknowledged</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dérogation</translation>
+    </message>
+    <message>
+        <source>can be waived</source>
+        <translation>dérogation possible</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Injoignables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 of %2 · %n host(s)</source>
+        <translation>
+            <numerusform>Vague %1 sur %2 · %n hôte</numerusform>
+            <numerusform>Vague %1 sur %2 · %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not answer. The run tries it again in wave %1 of “%2”.</source>
+        <translation>Il n’a pas répondu. L’exécution réessaie dans la vague %1 de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Fait par une personne</translation>
+    </message>
+    <message>
+        <source>Installs %1</source>
+        <translation>Installe %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Holds a point of no return</source>
+        <translation>Contient un point de non-retour</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Déplacé à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>le compte</translation>
+    </message>
+    <message>
+        <source>the media</source>
+        <translation>le support</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>answered for each host</source>
+        <translation>répondu pour chaque hôte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prerequisite(s) are judged; %1 of them can block.</source>
+        <translation>
+            <numerusform>%n prérequis est évalué&#xa0;; %1 d’entre eux peut bloquer.</numerusform>
+            <numerusform>%n prérequis sont évalués&#xa0;; %1 d’entre eux peuvent bloquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Ordre&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,49 @@
     </message>
 </context>
 <context>
+    <name>convoy::AnswerEditor</name>
+    <message>
+        <source>Say what is so, or that there is none.</source>
+        <translation>Indicare che cosa vale, oppure che non ce n’è.</translation>
+    </message>
+    <message>
+        <source>Say what is so.</source>
+        <translation>Indicare che cosa vale.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un numero intero.</translation>
+    </message>
+    <message>
+        <source>A version, such as 8.2.176.2.</source>
+        <translation>Una versione, come 8.2.176.2.</translation>
+    </message>
+    <message>
+        <source>Separate several with semicolons.</source>
+        <translation>Separare più voci con punto e virgola.</translation>
+    </message>
+    <message>
+        <source>There is n&amp;one</source>
+        <translation>Non ce n’è nessun&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the answer</source>
+        <translation>&amp;Ricorda la risposta</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Ri&amp;tira</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ApplicationParametersPage</name>
     <message>
         <source>Application parameters</source>
@@ -854,6 +897,71 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>Visibili: %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::FindingDetails</name>
+    <message>
+        <source>Say why it may be waived: the reason goes into the reports.</source>
+        <translation>Indicare perché si può derogare: il motivo compare nei rapporti.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: ac&amp;knowledge</source>
+        <translation>Ho letto: con&amp;ferma</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;waiving</source>
+        <translation>Motivo della &amp;deroga</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>Motivo della deroga</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve this rule</source>
+        <translation>Dero&amp;ga a questa regola</translation>
+    </message>
+    <message>
+        <source>&amp;Do not waive</source>
+        <translation>Annulla &amp;la deroga</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a finding: its hosts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chosen finding</source>
+        <translation>Riscontro scelto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a line is about: the text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Rilevato</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2403,200 @@ Operatore: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::PlanBoardView</name>
+    <message>
+        <source>The plan holds nothing to do.</source>
+        <translation>Il piano non contiene nulla da fare.</translation>
+    </message>
+    <message>
+        <source>The plan is not made yet.</source>
+        <translation>Il piano non è ancora preparato.</translation>
+    </message>
+    <message>
+        <source>⇄ moved</source>
+        <translation>⇄ spostato</translation>
+    </message>
+    <message>
+        <source>◆ no way back</source>
+        <translation>◆ senza ritorno</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PlanCardDetails</name>
+    <message>
+        <source>There is no way back after this step.</source>
+        <translation>Dopo questo passo non si torna indietro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>Al massimo %n minuto</numerusform>
+            <numerusform>Al massimo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage: wave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>⇄ Moved to this stage by hand</source>
+        <translation>⇄ Spostato a mano in questa fase</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PrerequisitesPage</name>
+    <message>
+        <source>The hosts are being judged; this takes a moment.</source>
+        <translation>Gli host vengono valutati; occorre un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged; the reason is above.</source>
+        <translation>Non è stato possibile valutare nulla; il motivo è indicato sopra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to be answered</source>
+        <translation>
+            <numerusform>%n domanda a cui rispondere</numerusform>
+            <numerusform>%n domande a cui rispondere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>Non resta nulla da chiedere.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, %2, %3; %4</source>
+        <comment>blockers, warnings, notes; passed</comment>
+        <translation>Riscontri: %1, %2, %3; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocco</numerusform>
+            <numerusform>%n blocchi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold everywhere</source>
+        <translation>
+            <numerusform>%n regola è rispettata ovunque</numerusform>
+            <numerusform>%n regole sono rispettate ovunque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole plan is blocked.</source>
+        <translation>L’intero piano è bloccato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) are blocked.</source>
+        <translation>
+            <numerusform>%n host è bloccato.</numerusform>
+            <numerusform>%n host sono bloccati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do what the findings say and check again; blocked hosts can be left out later.</source>
+        <translation>Fare ciò che i riscontri indicano e verificare di nuovo; gli host bloccati si possono escludere più avanti.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read and acknowledge what is marked so.</source>
+        <translation>Nulla blocca; leggere e confermare ciò che lo richiede.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks; read the warnings.</source>
+        <translation>Nulla blocca; leggere gli avvisi.</translation>
+    </message>
+    <message>
+        <source>Every prerequisite holds.</source>
+        <translation>Tutti i prerequisiti sono rispettati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %n host(s): %1</source>
+        <translation>
+            <numerusform>La risposta vale per %n host: %1</numerusform>
+            <numerusform>La risposta vale per %n host: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is for %1.</source>
+        <translation>La risposta vale per %1.</translation>
+    </message>
+    <message>
+        <source>Import a file of facts</source>
+        <translation>Importa un file di dati</translation>
+    </message>
+    <message>
+        <source>Files of facts (*.json *.csv);;All files (*)</source>
+        <translation>File di dati (*.json *.csv);;Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were imported.</source>
+        <translation>
+            <numerusform>È stato importato %n dato.</numerusform>
+            <numerusform>Sono stati importati %n dati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and prerequisites</source>
+        <translation>Domande e prerequisiti</translation>
+    </message>
+    <message>
+        <source>Answer what nobody knows yet, and read what the prerequisites found.</source>
+        <translation>Rispondere a ciò che nessuno sa ancora e leggere che cosa è emerso dai prerequisiti.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Ask the hosts and judge again</source>
+        <translation>Interroga gli host e valuta di nuovo</translation>
+    </message>
+    <message>
+        <source>I&amp;mport facts…</source>
+        <translation>I&amp;mporta dati…</translation>
+    </message>
+    <message>
+        <source>Use stor&amp;ed facts</source>
+        <translation>Usa i dati m&amp;emorizzati</translation>
+    </message>
+    <message>
+        <source>No host is asked; hosts that do not answer are judged by what is known of them.</source>
+        <translation>Nessun host viene interrogato; quelli che non rispondono sono valutati in base a ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>The hosts are being judged</source>
+        <translation>Gli host vengono valutati</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Riscontri</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ProgressPage</name>
     <message>
         <source>%1: %2</source>
@@ -2440,6 +2742,29 @@ Operatore: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::ReportFileDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Pagina web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of hosts (*.csv)</source>
+        <translation>Tabella degli host (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>convoy::ResultPage</name>
     <message>
         <source>Result</source>
@@ -2527,6 +2852,18 @@ Operatore: %3</translation>
         <source>%1 %2</source>
         <comment>symbol, sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>esecuzione-%1</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Il rapporto è stato salvato in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3293,18 @@ Ferma subito: %2</translation>
         <source>Run &amp;again…</source>
         <translation>Ri&amp;esegui…</translation>
     </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Il rapporto è stato salvato in %1.</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>esecuzione-%1</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>&amp;Salva rapporto…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3132,6 +3481,159 @@ Ferma subito: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionPlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
+        <translation>Leggere su chi si lavora e quando. Nulla viene modificato su un host prima del riepilogo.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a host</source>
+        <translation>&amp;Trova un host</translation>
+    </message>
+    <message>
+        <source>Find a host in the plan</source>
+        <translation>Trova un host nel piano</translation>
+    </message>
+    <message>
+        <source>S&amp;mall cards</source>
+        <translation>Schede &amp;piccole</translation>
+    </message>
+    <message>
+        <source>Move to a sta&amp;ge</source>
+        <translation>Sposta in una &amp;fase</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copy the plan as text</source>
+        <translation>Copia il piano come testo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>Save the plan as text or JSON</source>
+        <translation>Salva il piano come testo o JSON</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Il piano è in preparazione</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, the menu key moves a host, Ctrl with + and - changes the size.</source>
+        <translation>I tasti freccia scelgono una scheda, il tasto menu sposta un host, Ctrl con + e - cambia la dimensione.</translation>
+    </message>
+    <message>
+        <source>Chosen card</source>
+        <translation>Scheda scelta</translation>
+    </message>
+    <message>
+        <source>✗ blockers · ! warnings · i notes · ◆ no way back after it · ⇄ moved by hand</source>
+        <translation>✗ blocchi · ! avvisi · i note · ◆ poi non si torna indietro · ⇄ spostato a mano</translation>
+    </message>
+    <message>
+        <source>The plan is being made; this takes a moment.</source>
+        <translation>Il piano è in preparazione; occorre un momento.</translation>
+    </message>
+    <message>
+        <source>No plan could be made; the reason is above.</source>
+        <translation>Non è stato possibile preparare un piano; il motivo è indicato sopra.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>product, target</comment>
+        <translation>%1 alla versione %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) in the plan.</source>
+        <translation>
+            <numerusform>%n host nel piano.</numerusform>
+            <numerusform>%n host nel piano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s).</source>
+        <translation>
+            <numerusform>%n ondata.</numerusform>
+            <numerusform>%n ondate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) left out.</source>
+        <translation>
+            <numerusform>%n host escluso.</numerusform>
+            <numerusform>%n host esclusi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) blocked.</source>
+        <translation>
+            <numerusform>%n host bloccato.</numerusform>
+            <numerusform>%n host bloccati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Choose a host that is in the plan.</source>
+        <translation>Scegliere un host che è nel piano.</translation>
+    </message>
+    <message>
+        <source>Move the host to another stage</source>
+        <translation>Sposta l’host in un’altra fase</translation>
+    </message>
+    <message>
+        <source>Move %1 to another stage</source>
+        <translation>Sposta %1 in un’altra fase</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where its roles put it</source>
+        <translation>&amp;Dove lo pongono i suoi ruoli</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, why it matters</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 è stato spostato.</translation>
+    </message>
+    <message>
+        <source>%1 is where its roles put it.</source>
+        <translation>%1 è dove lo pongono i suoi ruoli.</translation>
+    </message>
+    <message>
+        <source>%1 was moved against a recommendation.</source>
+        <translation>%1 è stato spostato contro una raccomandazione.</translation>
+    </message>
+    <message>
+        <source>The plan is in the clipboard.</source>
+        <translation>Il piano è negli appunti.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json);;All files (*)</source>
+        <translation>File di testo (*.txt);;File JSON (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The plan was saved to %1.</source>
+        <translation>Il piano è stato salvato in %1.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3151,10 +3653,6 @@ Ferma subito: %2</translation>
     <message>
         <source>Save the summary</source>
         <translation>Salva il riepilogo</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>File di testo (*.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>The summary was saved to %1.</source>
@@ -3305,6 +3803,10 @@ Ferma subito: %2</translation>
             <numerusform>&amp;Ripristina %n host</numerusform>
             <numerusform>&amp;Ripristina %n host</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>piano</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4447,6 @@ Ferma subito: %2</translation>
         <translation>Non c&apos;è un terminale su cui chiedere conferma e --yes non è stato indicato.</translation>
     </message>
     <message>
-        <source>Install a package on hosts and follow it to the end.</source>
-        <translation>Installa un pacchetto sugli host e segue l&apos;esecuzione fino alla fine.</translation>
-    </message>
-    <message>
         <source>Secrets are never given as values: put them into a file (--secret, --password-file) or type them. A secret that is not given keeps the value in the package&apos;s own silent.ini; without one, nothing starts.</source>
         <translation>I segreti non si indicano mai come valori: metterli in un file (--secret, --password-file) o digitarli. Un segreto non indicato mantiene il valore del silent.ini del pacchetto; se manca anche questo, non viene avviato nulla.</translation>
     </message>
@@ -4213,20 +4711,8 @@ Ferma subito: %2</translation>
         <translation>Esecuzione %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is not there yet.</source>
-        <translation>“%1” non è ancora disponibile.</translation>
-    </message>
-    <message>
-        <source>A later version of Convoy brings it. Nothing was changed.</source>
-        <translation>Lo sarà in una versione successiva di Convoy. Non è stato modificato nulla.</translation>
-    </message>
-    <message>
         <source>The command “%1” needs the option %2.</source>
         <translation>Il comando “%1” richiede l&apos;opzione %2.</translation>
-    </message>
-    <message>
-        <source>Not there yet.</source>
-        <translation>Non ancora disponibile.</translation>
     </message>
     <message>
         <source>Everything asked was done.</source>
@@ -13289,6 +13775,471 @@ Ferma subito: %2</translation>
     <message>
         <source>Prerequisite</source>
         <translation>Prerequisito</translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --solution alone.</source>
+        <translation>L&apos;opzione %1 vale soltanto con --solution.</translation>
+    </message>
+    <message>
+        <source>Install a package, or carry out a solution, on hosts and follow it to the end.</source>
+        <translation>Installare un pacchetto o eseguire una soluzione sugli host e seguirla fino alla fine.</translation>
+    </message>
+    <message>
+        <source>Name one host of the run with --host.</source>
+        <translation>Indicare un host dell&apos;esecuzione con --host.</translation>
+    </message>
+    <message>
+        <source>Try the step again in which a host of a run has failed.</source>
+        <translation>Riprovare il passo in cui è fallito un host di un&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up for this host alone and followed.</source>
+        <translation>Mentre l&apos;esecuzione prosegue, viene fatto accanto agli altri host. Un&apos;esecuzione terminata viene ripresa per questo solo host e seguita.</translation>
+    </message>
+    <message>
+        <source>Say that what a person had to do on a host of a run is done.</source>
+        <translation>Dire che ciò che una persona doveva fare su un host di un&apos;esecuzione è fatto.</translation>
+    </message>
+    <message>
+        <source>Leave out a host of a run that waits for a person or was not begun.</source>
+        <translation>Escludere un host di un&apos;esecuzione che attende una persona o che non è stato iniziato.</translation>
+    </message>
+    <message>
+        <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
+        <translation>Un file di fatti serve per guardare. Per eseguire un piano, importarlo prima: convoyctl facts import FILE</translation>
+    </message>
+    <message>
+        <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
+        <translation>Dove vengono eseguiti i comandi dell&apos;intera organizzazione; il primo host del piano se non indicato.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be undone.</source>
+        <translation>L&apos;esecuzione %1 non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>The media cannot be prepared in %1.</source>
+        <translation>Il supporto non può essere preparato in %1.</translation>
+    </message>
+    <message>
+        <source>The definition %1 is no longer the one that was planned with.</source>
+        <translation>La definizione %1 non è più quella con cui si è pianificato.</translation>
+    </message>
+    <message>
+        <source>Its files have changed since.</source>
+        <translation>Da allora i suoi file sono cambiati.</translation>
+    </message>
+    <message>
+        <source>Bring the former definition back, or plan again.</source>
+        <translation>Ripristinare la definizione precedente, o pianificare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
+        <translation>Guardare i risultati del piano: dicono a quali regole si può rinunciare e quali vanno confermate.</translation>
+    </message>
+    <message>
+        <source>The folder of the media %1 cannot be read.</source>
+        <translation>La cartella del supporto %1 non può essere letta.</translation>
+    </message>
+    <message>
+        <source>It is copied to the hosts from this computer.</source>
+        <translation>Viene copiata sugli host da questo computer.</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
+        <translation>Inserire il supporto, o indicare il percorso in cui si trova: --answer media.path=CARTELLA.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the media of this solution.</source>
+        <translation>La cartella %1 non è il supporto di questa soluzione.</translation>
+    </message>
+    <message>
+        <source>It has no file %1.</source>
+        <translation>Non contiene il file %1.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
+        <translation>Indicare la cartella in cui si trova il supporto: --answer media.path=CARTELLA.</translation>
+    </message>
+    <message>
+        <source>Bring the services back to what they were</source>
+        <translation>Riportare i servizi a com&apos;erano</translation>
+    </message>
+    <message>
+        <source>Restart the host</source>
+        <translation>Riavviare l&apos;host</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendere</translation>
+    </message>
+    <message>
+        <source>Wait for what a person does</source>
+        <translation>Attendere ciò che fa una persona</translation>
+    </message>
+    <message>
+        <source>Its commands run on %1.</source>
+        <translation>I suoi comandi vengono eseguiti su %1.</translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <translation>Supporto: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is waived: %2</source>
+        <translation>Si rinuncia alla regola %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule %1 is acknowledged.</source>
+        <translation>La regola %1 è confermata.</translation>
+    </message>
+    <message>
+        <source>The values of its commands are known</source>
+        <translation>I valori dei suoi comandi sono noti</translation>
+    </message>
+    <message>
+        <source>Nobody knows %1, which the step “%2” needs.</source>
+        <translation>Nessuno conosce %1, di cui ha bisogno il passo «%2».</translation>
+    </message>
+    <message>
+        <source>A value for %1.</source>
+        <translation>Un valore per %1.</translation>
+    </message>
+    <message>
+        <source>Without it the step cannot be carried out.</source>
+        <translation>Senza di esso il passo non può essere eseguito.</translation>
+    </message>
+    <message>
+        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Indicarlo con --answer %1=VALORE, o impostare il fatto dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>The steps copy different folders: %1 and %2.</source>
+        <translation>I passi copiano cartelle diverse: %1 e %2.</translation>
+    </message>
+    <message>
+        <source>One run copies one folder.</source>
+        <translation>Un&apos;esecuzione copia una sola cartella.</translation>
+    </message>
+    <message>
+        <source>Put the media into one folder, and name it for all hosts.</source>
+        <translation>Mettere il supporto in una sola cartella e indicarla per tutti gli host.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a person.</source>
+        <translation>%1 non attende una persona.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>È nello stato: %1.</translation>
+    </message>
+    <message>
+        <source>Watch the run: it says when somebody has to do something.</source>
+        <translation>Seguire l&apos;esecuzione: dice quando qualcuno deve fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>%1 has not failed.</source>
+        <translation>%1 non è fallito.</translation>
+    </message>
+    <message>
+        <source>Only a host that has failed, or could not be reached, is tried again.</source>
+        <translation>Si riprova soltanto un host fallito o non raggiungibile.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out now.</source>
+        <translation>%1 non può essere escluso ora.</translation>
+    </message>
+    <message>
+        <source>A host can be left out before it is begun, and while it waits for a person.</source>
+        <translation>Un host può essere escluso prima di essere iniziato e mentre attende una persona.</translation>
+    </message>
+    <message>
+        <source>%1 left the host out before it was begun.</source>
+        <translation>%1 ha escluso l&apos;host prima che fosse iniziato.</translation>
+    </message>
+    <message>
+        <source>The host was not begun: the steps of the organisation are not done.</source>
+        <translation>L&apos;host non è stato iniziato: i passi dell&apos;organizzazione non sono stati fatti.</translation>
+    </message>
+    <message>
+        <source>The run stopped because the steps of the organisation are not done.</source>
+        <translation>L&apos;esecuzione si è fermata perché i passi dell&apos;organizzazione non sono stati fatti.</translation>
+    </message>
+    <message>
+        <source>The run waits for a person. When it is done: convoyctl run confirm %1 --host %2</source>
+        <translation>L&apos;esecuzione attende una persona. Quando è fatto: convoyctl run confirm %1 --host %2</translation>
+    </message>
+    <message>
+        <source>A person has confirmed it.</source>
+        <translation>Una persona l&apos;ha confermato.</translation>
+    </message>
+    <message>
+        <source>%1 left it out. What the steps before have done stays.</source>
+        <translation>%1 l&apos;ha escluso. Ciò che hanno fatto i passi precedenti rimane.</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be restarted.</source>
+        <translation>%1 non si lascia riavviare.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>Il comando è terminato con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host (--run-as), or restart it by hand, then try the host again.</source>
+        <translation>Permettere all&apos;account di riavviare l&apos;host (--run-as), o riavviarlo a mano, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>%1 was told to restart; it is waited for.</source>
+        <translation>A %1 è stato detto di riavviarsi; lo si attende.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted.</source>
+        <translation>%1 è stato riavviato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not back %n minute(s) after its restart.</source>
+        <translation>
+            <numerusform>%1 non era tornato %n minuto dopo il riavvio.</numerusform>
+            <numerusform>%1 non era tornato %n minuti dopo il riavvio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was restarted, but %1 does not answer there.</source>
+        <translation>È stato riavviato, ma %1 non vi risponde.</translation>
+    </message>
+    <message>
+        <source>Look at its own log on the host. When it runs, try the host again.</source>
+        <translation>Guardare il suo log sull&apos;host. Quando funziona, riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>It was restarted, but did not come to rest.</source>
+        <translation>È stato riavviato, ma non è tornato a riposo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has, then try the host again.</source>
+        <translation>Attendere che lo sia, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>It answers, and was not restarted.</source>
+        <translation>Risponde, e non è stato riavviato.</translation>
+    </message>
+    <message>
+        <source>Restart it by hand, then try the host again.</source>
+        <translation>Riavviarlo a mano, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>It does not answer at the address %1 any more.</source>
+        <translation>Non risponde più all&apos;indirizzo %1.</translation>
+    </message>
+    <message>
+        <source>Look at its console. Where it has another address now, change it with convoyctl host edit, then try the host again.</source>
+        <translation>Guardare la sua console. Se ora ha un altro indirizzo, cambiarlo con convoyctl host edit, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are done.</source>
+        <translation>I passi dell&apos;organizzazione sono stati fatti.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet a prerequisite of the solution.</source>
+        <translation>%1 non soddisfa un prerequisito della soluzione.</translation>
+    </message>
+    <message>
+        <source>A value that the step “%1” needs is not known for %2.</source>
+        <translation>Un valore di cui ha bisogno il passo «%1» non è noto per %2.</translation>
+    </message>
+    <message>
+        <source>The host could not be asked when the plan was made.</source>
+        <translation>Quando è stato fatto il piano non è stato possibile interrogare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Plan again now that it answers.</source>
+        <translation>Pianificare di nuovo ora che risponde.</translation>
+    </message>
+    <message>
+        <source>The step “%1” on %2 did not succeed.</source>
+        <translation>Il passo «%1» su %2 non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1.</source>
+        <translation>Il suo comando è terminato con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the run&apos;s log and put it right, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Leggere nel log dell&apos;esecuzione che cosa ha detto e correggerlo, poi riprovare l&apos;host: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1: a restart is wanted.</source>
+        <translation>Il comando è terminato con il codice %1: è richiesto un riavvio.</translation>
+    </message>
+    <message>
+        <source>The steps on %1 went well, but the target version does not stand there.</source>
+        <translation>I passi su %1 sono riusciti, ma la versione di destinazione non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Read what the steps said in the run&apos;s log, put right what is wrong, then try the host again.</source>
+        <translation>Leggere nel log dell&apos;esecuzione che cosa hanno detto i passi, correggere ciò che non va, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The target version stands there.</source>
+        <translation>La versione di destinazione c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Warning, not certain</source>
+        <translation>Avviso, non certo</translation>
+    </message>
+    <message>
+        <source>to be acknowledged</source>
+        <translation>da confermare</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confermata</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>derogata</translation>
+    </message>
+    <message>
+        <source>can be waived</source>
+        <translation>derogabile</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superato</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Non raggiungibili</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 of %2 · %n host(s)</source>
+        <translation>
+            <numerusform>Ondata %1 di %2 · %n host</numerusform>
+            <numerusform>Ondata %1 di %2 · %n host</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not answer. The run tries it again in wave %1 of “%2”.</source>
+        <translation>Non ha risposto. L’esecuzione riprova nell’ondata %1 di “%2”.</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Svolto da una persona</translation>
+    </message>
+    <message>
+        <source>Installs %1</source>
+        <translation>Installa %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Holds a point of no return</source>
+        <translation>Contiene un punto di non ritorno</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Spostato a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocco</numerusform>
+            <numerusform>%n blocchi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>l’account</translation>
+    </message>
+    <message>
+        <source>the media</source>
+        <translation>il supporto</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>il piano</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organizzazione</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>answered for each host</source>
+        <translation>risposto per ogni host</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Versione finale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prerequisite(s) are judged; %1 of them can block.</source>
+        <translation>
+            <numerusform>È valutato %n prerequisito; %1 di essi può bloccare.</numerusform>
+            <numerusform>Sono valutati %n prerequisiti; %1 di essi possono bloccare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Ordine: %1.</translation>
     </message>
 </context>
 </TS>
