@@ -206,8 +206,10 @@ void ResultPage::showOutcome()
 {
     const HostOutcome *outcome = currentOutcome();
     showMarks(outcome ? outcome->host : QString());
-    if (outcome)
-        m_outcome->showOutcome(*outcome, static_cast<int>(hostsThatFailedLike(*outcome).size()));
+    if (outcome) {
+        const bool mayRunAgain = runActionObstacle(m_run->run(), RunAction::Again).isEmpty();
+        m_outcome->showOutcome(*outcome, mayRunAgain ? static_cast<int>(hostsThatFailedLike(*outcome).size()) : 0);
+    }
     else
         m_outcome->clear();
 }

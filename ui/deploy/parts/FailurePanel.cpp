@@ -133,7 +133,8 @@ void FailurePanel::retranslate()
     const QList<FailureAction> wanted = failureActions(m_outcome->code);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(actionText(it.key()));
-        it.value()->setVisible(wanted.contains(it.key()));
+        const bool isAgain = it.key() == FailureAction::RunAgain || it.key() == FailureAction::ChangeValue;
+        it.value()->setVisible(wanted.contains(it.key()) && !(isAgain && m_sameCount == 0));
     }
 }
 

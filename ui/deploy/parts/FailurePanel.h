@@ -26,7 +26,8 @@ class FailurePanel : public QWidget
 public:
     explicit FailurePanel(QWidget *parent = nullptr);
 
-    /// `sameCount`: hosts of the run that failed in the same way, this one included.
+    /// `sameCount`: hosts of the run that failed in the same way, this one included; 0: the run is none that can be run
+    /// again, and nothing of that is offered.
     void showOutcome(const HostOutcome &outcome, int sameCount);
     void clear();
 

@@ -103,6 +103,42 @@ std::span<const FailureEntry> installFailures()
             .tries = {QT_TRANSLATE_NOOP("core", "Remove the folder that the message names; nothing else is affected."),
                       nullptr},
             .actions = {OpenLog, None, None}},
+        FailureEntry{
+            .code = "plug-in-left-behind",
+            .title = QT_TRANSLATE_NOOP("core", "Files of the plug-in are left beside its parent"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "The folder of the parent application on the host."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Remove the files that the message names, then restart the parent."),
+                      nullptr},
+            .actions = {OpenLog, RunAgain, None}},
+        FailureEntry{
+            .code = "step-failed",
+            .title = QT_TRANSLATE_NOOP("core", "A step of the solution did not succeed"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "The exit code of its command, by the table of the definition."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Read what it said in the log, put it right, and try the host again."),
+                      QT_TRANSLATE_NOOP("core", "Leave the host out, if the others may go on without it.")},
+            .actions = {OpenLog, RunAgain, None}},
+        FailureEntry{.code = "step-values-known",
+                     .title = QT_TRANSLATE_NOOP("core", "A value that a step needs is not known"),
+                     .lookedAt = QT_TRANSLATE_NOOP("core", "The facts of the host when the plan was made."),
+                     .tries = {QT_TRANSLATE_NOOP("core", "Plan again now that the host answers."), nullptr},
+                     .actions = {RunAgain, None, None}},
+        FailureEntry{
+            .code = "restart-refused",
+            .title = QT_TRANSLATE_NOOP("core", "The host does not let itself be restarted"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "What the restart command said on the host."),
+            .tries = {QT_TRANSLATE_NOOP("core",
+                                        "Let the account restart the host, or restart it by hand, then try it again."),
+                      nullptr},
+            .actions = {OpenLog, EditHost, None}},
+        FailureEntry{
+            .code = "restart-timeout",
+            .title = QT_TRANSLATE_NOOP("core", "The host did not come back from its restart in time"),
+            .lookedAt = QT_TRANSLATE_NOOP(
+                "core",
+                "The boot identity of the host, its services and its ports, for as long as the definition allows."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Look at the host's console; when it runs, try the host again."),
+                      nullptr},
+            .actions = {OpenLog, EditHost, None}},
     };
     return Entries;
 }
