@@ -17,7 +17,9 @@ Plan planWith(const QStringList &hosts, const QStringList &blocked)
     for (const QString &name : hosts) {
         PlanHost host;
         host.host = name;
-        host.steps.append(PlanStep{.id = u"check"_s, .kind = StepKind::Check, .command = {}});
+        PlanStep check;
+        check.id = u"check"_s;
+        host.steps += check;
         wave.hosts.append(host);
     }
     PlanStage stage;
