@@ -29,6 +29,7 @@ private slots:
     void asksThePlannerForChosenHostsOnly();
     void survivesTheWindow();
     void beginsAnewAfterACommit();
+    void showsWhatTheHostsHaveInCommon();
 
 private:
     std::unique_ptr<DeployFixture> m_fixture;
@@ -113,6 +114,38 @@ void tst_DeployWizardState::beginsAnewAfterACommit()
     QVERIFY(state.hosts().isEmpty());
     QVERIFY(state.secrets().isEmpty());
     QCOMPARE(state.application(QString(), u"port"_s), u"5000"_s);
+}
+
+/// G147, G164: what an upgrade begins with is seen at once, not only host by host.
+void tst_DeployWizardState::showsWhatTheHostsHaveInCommon()
+{
+    DeployWizardState &state = *m_fixture->sessionChoices().stateFor(m_fixture->package(), Profile::Upgrade);
+    ParameterValues first;
+    first.application = {{u"object"_s, u"Echo"_s}, {u"port"_s, u"5000"_s}, {u"skipReinstallation"_s, u"true"_s}};
+    first.silent = {{greeting, u"ciao"_s}, {path, u"/srv/web-01"_s}};
+    ParameterValues second = first;
+    second.silent[path] = u"/srv/web-02"_s;
+    ParameterValues third;
+    third.application = {{u"object"_s, u"Other"_s}};
+    third.silent = {{path, u"/srv/db-01"_s}};
+    state.setPrevious({{u"web-01"_s, first}, {u"web-02"_s, second}, {u"db-01"_s, third}});
+    state.setHosts({u"web-01"_s, u"web-02"_s});
+    QCOMPARE(state.application(QString(), u"object"_s), u"Echo"_s);
+    QCOMPARE(state.application(QString(), u"port"_s), u"5000"_s);
+    QCOMPARE(state.application(QString(), u"skipReinstallation"_s), u"false"_s);
+    QCOMPARE(state.silent(QString(), greeting), u"ciao"_s);
+    QVERIFY(!state.hasOwnSilent(u"web-01"_s, greeting));
+    QCOMPARE(state.silent(u"web-01"_s, path), u"/srv/web-01"_s);
+    QCOMPARE(state.silent(u"web-02"_s, path), u"/srv/web-02"_s);
+    // Changed once, changed on each.
+    state.setApplication(QString(), u"port"_s, u"6000"_s);
+    QCOMPARE(state.application(u"web-02"_s, u"port"_s), u"6000"_s);
+    // One that is chosen later takes nothing from the others.
+    state.setHosts({u"web-01"_s, u"web-02"_s, u"db-01"_s});
+    QCOMPARE(state.application(u"db-01"_s, u"object"_s), u"Other"_s);
+    QCOMPARE(state.application(u"db-01"_s, u"port"_s), QString());
+    QCOMPARE(state.silent(u"db-01"_s, greeting), state.packageSilent(greeting));
+    QCOMPARE(state.silent(u"db-01"_s, path), u"/srv/db-01"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DeployWizardState)

@@ -143,6 +143,7 @@ void tst_Upgrades::opensTheUpgradeWizard()
     QCOMPARE(state.silent(u"web-02"_s, greeting), u"ciao"_s);
     // Taken away again it is the package's own; nobody fills it in a second time.
     state.resetSilent(u"web-02"_s, greeting);
+    state.resetSilent(QString(), greeting);
     QCOMPARE(state.silent(u"web-02"_s, greeting), state.packageSilent(greeting));
     QVERIFY(!state.request().prefills);
     wizard()->close();

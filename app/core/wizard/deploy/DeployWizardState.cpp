@@ -89,6 +89,7 @@ const ParameterValues *DeployWizardState::previous(const QString &host) const
 /// Each host once: what the operator changes afterwards stays changed.
 bool DeployWizardState::prefill()
 {
+    prefillCommon();
     bool isFilled = false;
     for (const QString &host : std::as_const(m_hosts)) {
         const auto known = m_previous.constFind(host);
@@ -105,6 +106,23 @@ bool DeployWizardState::isTypedBefore(const QString &host,
                                       const std::function<bool(const ParameterValues &)> &holds) const
 {
     return holds(m_origin.parameters.general) || holds(m_origin.parameters.hosts.value(host));
+}
+
+void DeployWizardState::prefillCommon()
+{
+    const auto isUnknown = [this](const QString &host) { return !m_previous.contains(host); };
+    if (m_profile == Profile::Install || !m_prefilled.isEmpty() || m_hosts.isEmpty()
+        || std::ranges::any_of(m_hosts, isUnknown))
+        return;
+    m_common = m_previous.value(m_hosts.constFirst());
+    for (const QString &host : std::as_const(m_hosts)) {
+        const ParameterValues &each = *previous(host);
+        m_common.application.removeIf(
+            [&each](const auto &entry) { return each.application.value(entry.key()) != entry.value(); });
+        m_common.silent.removeIf(
+            [&each](const auto &entry) { return each.silent.value(entry.key()) != entry.value(); });
+    }
+    prefillHost(QString(), m_common);
 }
 
 void DeployWizardState::prefillHost(const QString &host, const ParameterValues &previous)
@@ -130,6 +148,15 @@ void DeployWizardState::prefillHost(const QString &host, const ParameterValues &
             isTypedBefore(host, [&](const ParameterValues &values) { return values.silent.contains(it.key()); });
         if (!isTyped && !isSecret(it.key()) && !(isSame && isKnown))
             own.silent.insert(it.key(), it.value());
+    }
+    // A host that is chosen later has nothing of what the others had in common.
+    for (auto it = m_common.application.cbegin(); it != m_common.application.cend(); ++it) {
+        if (!previous.application.contains(it.key()))
+            own.application.insert(it.key(), QString());
+    }
+    for (auto it = m_common.silent.cbegin(); it != m_common.silent.cend(); ++it) {
+        if (!previous.silent.contains(it.key()))
+            own.silent.insert(it.key(), packageSilent(it.key()));
     }
 }
 

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const QString &again() const { return m_origin.again; }
 
     /// What each host's previous deployment was given (for a roll back: the last one of the version gone back to). A host
-    /// that is chosen begins with it (G147, G156, G164); what differs from it can be marked.
+    /// that is chosen begins with it (G147, G156, G164); what differs from it can be marked. In an upgrade and a roll back
+    /// what the hosts chosen first have in common becomes the general value, to be seen and changed once for all.
     void setPrevious(QMap<QString, ParameterValues> previous);
     [[nodiscard]] const ParameterValues *previous(const QString &host) const;
 
@@ -107,6 +108,7 @@ private:
     bool prefill();
     [[nodiscard]] bool isTypedBefore(const QString &host,
                                      const std::function<bool(const ParameterValues &)> &holds) const;
+    void prefillCommon();
     void prefillHost(const QString &host, const ParameterValues &previous);
 
     StoredPackage m_package;
@@ -115,6 +117,7 @@ private:
     QStringList m_hosts;
     DeploymentRequest m_origin; ///< what is kept of a run that is run again
     QMap<QString, ParameterValues> m_previous;
+    ParameterValues m_common; ///< what the hosts chosen first had in common: they are the general values
     QStringList m_prefilled; ///< hosts whose values were filled in, and may have been changed since
     ParameterSet m_parameters;
     QMap<SilentKey, Secret> m_secrets;
