@@ -138,9 +138,11 @@ void DeploymentsPane::showCurrent()
         return;
     m_selected = rowKey(*row);
     m_detailsTitle->setText(tr("%1 %2 on %3").arg(row->package, row->version, hostDisplayName(row->host)));
-    const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::LongFormat);
-    m_detailsText->setText(tr("%1 since %2, by %3, in run %4.")
-                               .arg(deploymentStateText(row->state).text(), since, row->operatorName, row->run));
+    const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
+    m_detailsText->setText(row->isRunning
+                               ? tr("Begun %1, by %2, in run %3.").arg(since, row->operatorName, row->run)
+                               : tr("%1 since %2, by %3, in run %4.")
+                                     .arg(deploymentStateText(row->state).text(), since, row->operatorName, row->run));
     if (row->drift) {
         const QString found =
             row->foundVersion.isEmpty()

@@ -31,12 +31,20 @@ TableView::TableView(QWidget *parent)
 
 void TableView::fitColumns()
 {
-    if (m_isFitted || !model() || model()->rowCount() == 0)
+    if (!model() || model()->rowCount() == 0)
         return;
-    m_isFitted = true;
-    resizeColumnsToContents();
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, qMin(columnWidth(column) + 2 * RowPadding, WidestColumn));
+    m_fitted.resize(model()->columnCount());
+    for (int column = 0; column + 1 < m_fitted.size(); ++column) {
+        int &fitted = m_fitted[column];
+        if (isColumnHidden(column) || (fitted > 0 && fitted != columnWidth(column)))
+            continue;
+        const int content = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int wanted = qMin(content + 2 * RowPadding, WidestColumn);
+        if (wanted <= fitted)
+            continue;
+        setColumnWidth(column, wanted);
+        fitted = columnWidth(column);
+    }
 }
 
 int TableView::currentRow() const

@@ -13,12 +13,13 @@ class TableView : public QTableView
 
 public:
     explicit TableView(QWidget *parent = nullptr);
-    /// Gives every column the width of its content once, within reason; later widths are the operator's.
+    /// Gives every column but the last the width of its content, within reason; called again it widens those that have
+    /// become too narrow. A width that the operator has chosen stays.
     void fitColumns();
     [[nodiscard]] int currentRow() const;
 
 private:
-    bool m_isFitted = false;
+    QList<int> m_fitted; ///< widths as they were given; 0: none yet
 };
 
 } // namespace convoy

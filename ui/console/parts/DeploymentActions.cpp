@@ -29,6 +29,7 @@ DeploymentActions::DeploymentActions(const DeploymentTableModel &model, QWidget 
         auto *row = new QHBoxLayout;
         row->addWidget(offer.button);
         row->addWidget(offer.reason, 1);
+        row->addStretch(); // a button alone keeps its width
         column->addLayout(row);
         connect(offer.button, &QPushButton::clicked, this, [this, profile = offer.profile] {
             const QStringList &versions = profile == Profile::Upgrade ? m_row.upgradeTo : m_row.rollbackTo;
