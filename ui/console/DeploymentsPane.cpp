@@ -113,6 +113,7 @@ void DeploymentsPane::reloaded()
     m_choices->setVisible(!isEmpty);
     applyFilter();
     m_table->fitColumns();
+    m_table->growColumns();
     const QString selected = m_selected;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (rowKey(*m_model->row(row)) == selected)

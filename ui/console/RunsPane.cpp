@@ -112,6 +112,7 @@ void RunsPane::reloaded()
     for (QPushButton *button : std::as_const(m_buttons))
         button->setVisible(!isEmpty);
     m_table->fitColumns();
+    m_table->growColumns();
     int chosen = isEmpty ? -1 : 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->run(row)->id == m_selected)

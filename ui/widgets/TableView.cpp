@@ -31,19 +31,23 @@ TableView::TableView(QWidget *parent)
 
 void TableView::fitColumns()
 {
-    if (!model() || model()->rowCount() == 0)
+    if (m_isFitted || !model() || model()->rowCount() == 0)
         return;
-    m_fitted.resize(model()->columnCount());
+    m_isFitted = true;
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, qMin(columnWidth(column) + 2 * RowPadding, WidestColumn));
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_fitted += columnWidth(column);
+}
+
+void TableView::growColumns()
+{
     for (int column = 0; column + 1 < m_fitted.size(); ++column) {
-        int &fitted = m_fitted[column];
-        if (isColumnHidden(column) || (fitted > 0 && fitted != columnWidth(column)))
+        if (m_fitted.at(column) != columnWidth(column))
             continue;
-        const int content = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int wanted = qMin(content + 2 * RowPadding, WidestColumn);
-        if (wanted <= fitted)
-            continue;
-        setColumnWidth(column, wanted);
-        fitted = columnWidth(column);
+        setColumnWidth(column, qMax(columnWidth(column), qMin(sizeHintForColumn(column) + RowPadding, WidestColumn)));
+        m_fitted[column] = columnWidth(column);
     }
 }
 

@@ -13,13 +13,16 @@ class TableView : public QTableView
 
 public:
     explicit TableView(QWidget *parent = nullptr);
-    /// Gives every column but the last the width of its content, within reason; called again it widens those that have
-    /// become too narrow. A width that the operator has chosen stays.
+    /// Gives every column the width of its content once, within reason; later widths are the operator's.
     void fitColumns();
+    /// Widens columns whose content has become longer since fitColumns(), but the last; a width that the operator has
+    /// chosen stays. For tables that change while they are looked at.
+    void growColumns();
     [[nodiscard]] int currentRow() const;
 
 private:
-    QList<int> m_fitted; ///< widths as they were given; 0: none yet
+    bool m_isFitted = false;
+    QList<int> m_fitted; ///< widths as they were given
 };
 
 } // namespace convoy
