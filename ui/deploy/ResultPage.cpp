@@ -251,7 +251,7 @@ void ResultPage::retranslate()
     setSentence(tr("This is what happened on every host."));
     m_table->setAccessibleName(tr("Result by host"));
     m_copy->setText(tr("Co&py the report"));
-    m_save->setText(tr("&Save report…"));
+    m_save->setText(tr("Save repo&rt…"));
     m_log->setText(tr("Open the lo&g"));
     m_log->setAccessibleName(tr("Open the deployment action log"));
     m_trail->setText(tr("Aud&it trail…"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccessKeys.h"
 #include "DeployWizardTest.h"
 #include "dialogs/ReportFileDialog.h"
 #include "repository/RunStore.h"
@@ -215,6 +216,7 @@ void tst_DeployWizardRun::savesTheResultAsAReport()
     m_wizard->followRun(run);
     runEvents(run, {{u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}});
     QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
+    QCOMPARE(sharedAccessKeys(*m_wizard), QStringList());
     const QTemporaryDir folder;
     const QString csv = folder.filePath(u"run.csv"_s);
     saveAs(u"saveReport"_s, csv);
