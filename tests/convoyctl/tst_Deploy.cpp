@@ -209,6 +209,16 @@ void tst_Deploy::tellsTheTruthOfAHostThatIsDown()
              u"not-checked"_s);
     QVERIFY(m_cli->run({u"run"_s, u"show"_s, run})
                 .out.contains("host-02: No prerequisite was checked: the host could not be reached."));
+    // And so does a report of it.
+    const QString path = m_cli->file(u"report.html"_s);
+    const Answer report = m_cli->json({u"run"_s, u"report"_s, run, u"--out"_s, path});
+    QVERIFY2(report.code == 0, report.err.constData());
+    QCOMPARE(report.json().value(u"counts"_s).toObject(), answer.json().value(u"counts"_s).toObject());
+    QFile page(path);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    for (const char *host : {"host-01", "host-02", "host-03"})
+        QVERIFY(html.contains(">" + QByteArray(host) + "</th>"));
 }
 
 // proves T06 (in part: 0 bytes sent, other hosts go on)

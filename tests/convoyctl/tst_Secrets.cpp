@@ -21,9 +21,9 @@ QByteArray secretOf(int number)
 }
 
 /// A package whose installer tells everybody what it was given, as bad installers do.
-Files talkative()
+Files talkative(const QByteArray &version, const QByteArray &end)
 {
-    Files files = packageFiles("Talkative", "1.0");
+    Files files = packageFiles("Talkative", version);
     QByteArray ini = "[Vault]\n";
     QByteArray secrets;
     for (int i = 0; i < Passwords; ++i)
@@ -32,15 +32,15 @@ Files talkative()
         ini += "Token" + QByteArray::number(i) + "=\n";
         secrets += (i == 0 ? "" : ", ") + ("Vault.Token" + QByteArray::number(i));
     }
-    files["convoy-package.yaml"] = "format: 1\nname: Talkative\nversion: \"1.0\"\nlocale: ENU\n"
-                                   "os: [{family: linux, bits: 64}]\nkind: application\nsilentIni: silent.ini\n"
-                                   "install: {linux: {command: \"sh install.sh ${silentIni}\"}}\n"
-                                   "detect:\n  linux: {file: \"${host.home}/installed.txt\", pattern: \"^(.+)$\"}\n"
-                                   "secrets: ["
+    files["convoy-package.yaml"] = "format: 1\nname: Talkative\nversion: \"" + version
+                                   + "\"\nlocale: ENU\n"
+                                     "os: [{family: linux, bits: 64}]\nkind: application\nsilentIni: silent.ini\n"
+                                     "install: {linux: {command: \"sh install.sh ${silentIni}\"}}\n"
+                                     "detect:\n  linux: {file: \"${host.home}/installed.txt\", pattern: \"^(.+)$\"}\n"
+                                     "secrets: ["
                                    + secrets + "]\n";
     files["silent.ini"] = ini;
-    files["install.sh"] = "cat \"$1\"\ncat \"$1\" >&2\ngrep -c s3cr3t \"$1\" >\"$HOME/given.txt\"\n"
-                          "echo 1.0 >\"$HOME/installed.txt\"\n";
+    files["install.sh"] = "cat \"$1\"\ncat \"$1\" >&2\ngrep -c s3cr3t \"$1\" >\"$HOME/given.txt\"\n" + end;
     return files;
 }
 
@@ -51,9 +51,11 @@ class tst_Secrets : public QObject
     Q_OBJECT
 private slots:
     void thirtySecretsAreNowhere();
+    void reportsOfFailuresAreMasked();
 
 private:
     [[nodiscard]] QStringList secretOptions() const;
+    [[nodiscard]] Answer deploy(const QString &package) const;
     [[nodiscard]] QString filesWithSecrets(const QString &folder) const;
     CommandLine m_cli;
 };
@@ -68,6 +70,14 @@ QStringList tst_Secrets::secretOptions() const
             options << u"--secret"_s << u"Vault.%1=@%2"_s.arg(key, file);
     }
     return options;
+}
+
+Answer tst_Secrets::deploy(const QString &package) const
+{
+    return m_cli.json(QStringList{u"deploy"_s, u"--package"_s, package, u"--profile"_s, u"install"_s, u"--host"_s,
+                                  u"this-computer"_s, u"--yes"_s, u"--verbose"_s, u"--password-file"_s,
+                                  m_cli.file(u"typed/login"_s)}
+                      + secretOptions());
 }
 
 QString tst_Secrets::filesWithSecrets(const QString &folder) const
@@ -89,7 +99,7 @@ QString tst_Secrets::filesWithSecrets(const QString &folder) const
 void tst_Secrets::thirtySecretsAreNowhere()
 {
     QVERIFY(m_cli.makeRepository());
-    QVERIFY(writeFolder(m_cli.file(u"talkative"_s), talkative()));
+    QVERIFY(writeFolder(m_cli.file(u"talkative"_s), talkative("1.0", "echo 1.0 >\"$HOME/installed.txt\"\n")));
     const Answer imported = m_cli.run({u"package"_s, u"import"_s, m_cli.file(u"talkative"_s)});
     QVERIFY2(imported.code == 0, imported.err.constData());
     // Somebody gives the secret key of minisign where the public one is wanted.
@@ -97,12 +107,8 @@ void tst_Secrets::thirtySecretsAreNowhere()
     const Answer refused = m_cli.json({u"key"_s, u"add"_s, m_cli.file(u"typed/minisign.key"_s), u"--verbose"_s});
     QCOMPARE(refused.errorCode(), u"key-malformed"_s);
     QVERIFY(writeFile(m_cli.file(u"typed/login"_s), secretOf(29)));
-    const QStringList options = secretOptions();
-    QCOMPARE(options.size(), 2 * (Passwords + Tokens));
-    const Answer deployed = m_cli.json(QStringList{u"deploy"_s, u"--package"_s, u"Talkative"_s, u"--profile"_s,
-                                                   u"install"_s, u"--host"_s, u"this-computer"_s, u"--yes"_s,
-                                                   u"--verbose"_s, u"--password-file"_s, m_cli.file(u"typed/login"_s)}
-                                       + options);
+    QCOMPARE(secretOptions().size(), 2 * (Passwords + Tokens));
+    const Answer deployed = deploy(u"Talkative"_s);
     QVERIFY2(deployed.code == 0, (deployed.out.right(2000) + deployed.err.right(2000)).constData());
     const Answer log = m_cli.run({u"run"_s, u"log"_s, u"1"_s});
     QVERIFY2(log.out.contains("********"), log.out.constData());
@@ -114,6 +120,25 @@ void tst_Secrets::thirtySecretsAreNowhere()
     QFile count(given.next());
     QVERIFY(count.open(QIODevice::ReadOnly));
     QCOMPARE(count.readAll().trimmed().toInt(), Passwords + Tokens);
+    QCOMPARE(filesWithSecrets(m_cli.file(QString())), QString());
+}
+
+// proves T18 (reports)
+void tst_Secrets::reportsOfFailuresAreMasked()
+{
+    const QString folder = m_cli.file(u"failing"_s);
+    QVERIFY(writeFolder(folder, talkative("2.0", "exit 1\n")));
+    QCOMPARE(m_cli.run({u"package"_s, u"import"_s, folder}).code, 0);
+    const Answer deployed = deploy(u"Talkative@2.0"_s);
+    QCOMPARE(deployed.code, 1);
+    const QString run = deployed.json().value(u"run"_s).toString();
+    for (const QString &format : {u"html"_s, u"csv"_s}) {
+        const QString path = m_cli.file(u"report."_s + format);
+        QCOMPARE(m_cli.run({u"run"_s, u"report"_s, run, u"--out"_s, path}).code, 0);
+    }
+    QFile page(m_cli.file(u"report.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("Token0=********")); // the log is in it, and what the installer said of itself
     QCOMPARE(filesWithSecrets(m_cli.file(QString())), QString());
 }
 
