@@ -38,7 +38,7 @@ HostState stateOf(const PlanHost &host)
 ReportHost hostOf(const PlanHost &planned, const PlanStage &stage, int wave)
 {
     const HostState state = stateOf(planned);
-    return {.host = planned.host,
+    return {.host = shownHost(planned.host),
             .stage = stage.title.text(),
             .wave = wave,
             .state = hostStateWord(state),
@@ -97,6 +97,7 @@ Report makeReport(const PlanReportSource &source)
     report.tone = verdictTone(source.plan.verdict());
     addHosts(report, source.plan);
     addFindings(report, source.plan);
+    addDecisions(report, source.plan.basis);
     addLimits(report, source.plan.limits);
     if (source.audit)
         report.trail = trailOf(*source.audit);

@@ -123,6 +123,7 @@ struct Report
     QList<ReportFailure> failures; ///< the most frequent first
     QList<ReportFinding> findings; ///< blockers first; without those that passed
     QList<ReportLeftOut> leftOut;
+    QList<ReportFact> decisions; ///< of the operator, on the rules of a solution: rule, and what was decided
     QList<ReportFact> limits;
     QList<ReportLog> logs;
     qsizetype logsLeftOut = 0; ///< hosts that failed like others whose logs are here

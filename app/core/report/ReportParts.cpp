@@ -109,6 +109,7 @@ void addOrigin(Report &report, const ReportOrigin &origin)
 void addPackage(Report &report, const Plan &plan)
 {
     addFact(report.heading, QT_TRANSLATE_NOOP("core", "Solution"), plan.solution);
+    addFact(report.heading, QT_TRANSLATE_NOOP("core", "Source document"), plan.basis.document);
     addFact(report.heading, QT_TRANSLATE_NOOP("core", "Package"), plan.packageName);
     addFact(report.heading, QT_TRANSLATE_NOOP("core", "Version"), plan.packageVersion);
     addFact(report.heading, QT_TRANSLATE_NOOP("core", "SHA-256 of the package"), plan.packageSha256);
@@ -122,8 +123,25 @@ void addFindings(Report &report, const Plan &plan)
     }
     for (const PlanHost *host : plan.allHosts()) {
         if (!host->skip.isEmpty())
-            report.leftOut += ReportLeftOut{.host = host->host, .rule = host->skipRule, .reason = host->skip.text()};
+            report.leftOut +=
+                ReportLeftOut{.host = shownHost(host->host), .rule = host->skipRule, .reason = host->skip.text()};
     }
+}
+
+void addDecisions(Report &report, const PlanBasis &basis)
+{
+    for (auto it = basis.waived.cbegin(); it != basis.waived.cend(); ++it)
+        report.decisions +=
+            ReportFact{.name = it.key(),
+                       .value = Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), {it.value()}).text()};
+    for (const QString &rule : basis.acknowledged)
+        report.decisions += ReportFact{
+            .name = rule, .value = Message(QT_TRANSLATE_NOOP("core", "Acknowledged by the operator")).text()};
+}
+
+QString shownHost(const QString &host)
+{
+    return host == organisationName() ? Message(QT_TRANSLATE_NOOP("core", "Organisation")).text() : host;
 }
 
 void addLimits(Report &report, const PlanLimits &limits)

@@ -17,10 +17,13 @@ QString reportLanguage();
 void addOrigin(Report &report, const ReportOrigin &origin);
 void addPackage(Report &report, const Plan &plan);
 void addFindings(Report &report, const Plan &plan);
+void addDecisions(Report &report, const PlanBasis &basis);
 void addLimits(Report &report, const PlanLimits &limits);
 ReportTrail trailOf(const AuditVerdict &verdict);
 void addFact(QList<ReportFact> &facts, const char *name, const QString &value); ///< nothing for an empty value
 QList<ReportCount> countsOf(const QList<HostState> &states);
+/// The host's name, or a word for the steps that are of the whole organisation.
+QString shownHost(const QString &host);
 /// The typed reason when the operator waived the rule; empty when not.
 QString waiverOf(const Finding &finding);
 /// By host: which prerequisites were not judged, waived (with the typed reason), or gone past without being certain (U72).

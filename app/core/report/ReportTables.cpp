@@ -192,6 +192,13 @@ ReportTable leftOutTable(const Report &report)
     return table;
 }
 
+ReportTable decisionTable(const Report &report)
+{
+    ReportTable table = factTable("decisions", word(QT_TRANSLATE_NOOP("core", "Decisions")), report.decisions);
+    table.columns = {word(QT_TRANSLATE_NOOP("core", "Rule")), word(QT_TRANSLATE_NOOP("core", "Decision"))};
+    return table;
+}
+
 ReportTable trailTable(const Report &report)
 {
     const ReportTrail &trail = report.trail;
@@ -224,6 +231,7 @@ QList<ReportTable> reportTables(const Report &report)
                               hostTable(report),
                               findingTable(report),
                               leftOutTable(report),
+                              decisionTable(report),
                               factTable("limits", word(QT_TRANSLATE_NOOP("core", "Limits")), report.limits),
                               trailTable(report)};
     tables.removeIf([](const ReportTable &table) { return table.rows.isEmpty(); });

@@ -38,7 +38,7 @@ QString stepTitleOf(const PlanHost *planned, const QString &step)
     if (planned == nullptr)
         return step;
     const auto found = std::ranges::find(planned->steps, step, &PlanStep::id);
-    return found == planned->steps.cend() ? step : stepTitle(found->kind).text();
+    return found == planned->steps.cend() ? step : stepTitle(*found).text();
 }
 
 bool wentWrong(const HostOutcome &outcome)
@@ -48,7 +48,7 @@ bool wentWrong(const HostOutcome &outcome)
 
 ReportHost hostOf(const HostOutcome &outcome, const Place &place)
 {
-    ReportHost host{.host = outcome.host,
+    ReportHost host{.host = shownHost(outcome.host),
                     .stage = {},
                     .wave = place.wave,
                     .state = hostStateWord(outcome.state),
@@ -133,7 +133,7 @@ void addFailures(Report &report, const QList<HostOutcome> &outcomes)
             report.failures += ReportFailure{
                 .code = outcome.code, .message = outcome.text(), .remedy = outcome.remedy.text(), .hosts = {}};
         }
-        report.failures[known.value(key)].hosts += outcome.host;
+        report.failures[known.value(key)].hosts += shownHost(outcome.host);
     }
     std::ranges::stable_sort(report.failures, std::ranges::greater(),
                              [](const ReportFailure &failure) { return failure.hosts.size(); });
@@ -157,7 +157,7 @@ void addLogs(Report &report, const RunReportSource &source)
     const auto wrong = std::ranges::count_if(source.run.hosts, wentWrong);
     report.logsLeftOut = wrong - loggedHosts(source.run.hosts).size();
     for (const HostJournal &journal : source.journals) {
-        ReportLog log{.host = journal.host, .lines = linesOf(report, journal.events), .earlier = 0};
+        ReportLog log{.host = shownHost(journal.host), .lines = linesOf(report, journal.events), .earlier = 0};
         log.earlier = std::max<qsizetype>(0, log.lines.size() - reportLogLines);
         log.lines.remove(0, log.earlier);
         if (!log.lines.isEmpty())
@@ -194,6 +194,7 @@ void addRun(Report &report, const StoredRun &run)
     addFact(facts, QT_TRANSLATE_NOOP("core", "Mark of the run"), run.mark);
     addFact(facts, QT_TRANSLATE_NOOP("core", "State"), runStateText(run.state).text());
     addFact(facts, QT_TRANSLATE_NOOP("core", "Undoes the run"), run.undoes);
+    addFact(facts, QT_TRANSLATE_NOOP("core", "Runs again hosts of the run"), run.again);
     addFact(facts, QT_TRANSLATE_NOOP("core", "Operator"), run.operatorName);
     addFact(facts, QT_TRANSLATE_NOOP("core", "Planned"), report.shown(run.created));
     addFact(facts, QT_TRANSLATE_NOOP("core", "Started"), report.shown(run.started));
@@ -251,6 +252,7 @@ Report makeReport(const RunReportSource &whole)
     addWaves(report, source);
     addFailures(report, source.run.hosts);
     addFindings(report, source.plan);
+    addDecisions(report, source.plan.basis);
     addLimits(report, source.plan.limits);
     addLogs(report, source);
     report.trail = trailOf(source.audit);

@@ -58,6 +58,7 @@ private slots:
     void tellsNothingOfHiddenHosts();
     void drawsWaves();
     void manyWavesShareBars();
+    void reportsSolutions();
     void reportsPlans();
     void htmlStandsAlone();
     void htmlIsReadAloud();
@@ -238,6 +239,29 @@ void tst_Report::manyWavesShareBars()
     QVERIFY(timeline.bars.constLast().label.endsWith(QLocale().toString(1000)));
     for (const TimelineBar &bar : timeline.bars)
         QVERIFY(bar.from >= 0 && bar.to <= 1.01 && bar.to > bar.from);
+}
+
+/// What a solution has beside a package: its source, decisions on its rules, steps of the whole organisation.
+void tst_Report::reportsSolutions()
+{
+    ReportScene scene;
+    scene.plan.solution = u"exchange-2007-sp3"_s;
+    scene.plan.basis.definition = scene.plan.solution;
+    scene.plan.basis.document = u"Release Notes, 2010-06-07"_s;
+    scene.plan.basis.waived = {{u"windows-installer"_s, ReportScene::waiverReason()}};
+    scene.plan.basis.acknowledged = {u"cannot-be-uninstalled"_s};
+    scene.plan.stages[0].waves[0].hosts[0].host = organisationName();
+    scene.outcomes[0].host = organisationName();
+    RunReportSource source = scene.source();
+    source.run.again = u"11"_s;
+    const Report report = makeReport(source);
+    QCOMPARE(report.hosts.constFirst().host, u"Organisation"_s);
+    QCOMPARE(factOf(report.heading, u"Source document"_s), u"Release Notes, 2010-06-07"_s);
+    QCOMPARE(factOf(report.heading, u"Runs again hosts of the run"_s), u"11"_s);
+    QCOMPARE(factOf(report.decisions, u"windows-installer"_s),
+             u"Waived by the operator: "_s + ReportScene::waiverReason());
+    QCOMPARE(factOf(report.decisions, u"cannot-be-uninstalled"_s), u"Acknowledged by the operator"_s);
+    QCOMPARE(ReadHtml::of(htmlReport(report)).tables.value(u"decisions"_s).size(), 3);
 }
 
 void tst_Report::reportsPlans()
