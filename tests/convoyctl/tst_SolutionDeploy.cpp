@@ -4,6 +4,7 @@
 #include "RestartableHost.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +38,7 @@ private slots:
     void retriesWhileTheRunGoesOn();
     void organisationComesFirst();
     void killedRunnerIsResumed();
+    void waivedRuleIsToldWithItsReason();
     void refusesWhatCannotBe();
 
 private:
@@ -236,6 +238,14 @@ void tst_SolutionDeploy::waitsForAPerson()
     QCOMPARE(ask(u"retry"_s, u"host-01"_s).errorCode(), u"nothing-to-retry"_s);
     QCOMPARE(ask(u"confirm"_s, u"host-09"_s).errorCode(), u"host-not-in-run"_s);
     QVERIFY(m_cli->json({u"run"_s, u"log"_s, u"1"_s}).out.contains("Look at it."));
+    QProcess watcher; // whoever follows it reads what is to be done
+    m_cli->start(watcher, {u"run"_s, u"watch"_s, u"1"_s});
+    QByteArray seen;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (watcher.waitForReadyRead(50), seen += watcher.readAllStandardError()).contains("host-01: Look at it."),
+        20'000);
+    watcher.kill();
+    QVERIFY(watcher.waitForFinished());
 
     // Neither a killed runner nor a stop loses the question.
     QVERIFY(killRunner());
@@ -339,6 +349,23 @@ void tst_SolutionDeploy::killedRunnerIsResumed()
     QCOMPARE(m_sample->timesBegun(0), 1); // joined, not repeated
     QCOMPARE(m_sample->timesBegun(1), 1);
     QVERIFY(m_sample->upgraded(0) < m_sample->upgraded(1));
+}
+
+void tst_SolutionDeploy::waivedRuleIsToldWithItsReason()
+{
+    set(1, {u"mailbox"_s});
+    QVERIFY(m_sample->import(
+        m_sample->changedDefinition({{"  - id: disk-space\n", "  - id: disk-space\n    waivable: true\n"}})));
+    QVERIFY(m_sample->tellFacts({{0, {{u"disk.freeMegabytes"_s, 0}}}}));
+    QCOMPARE(run(u"deploy"_s, {u"--all"_s, u"--yes"_s}).code, 3);
+    QCOMPARE(m_sample->timesBegun(0), 0);
+    const Answer waived = run(u"deploy"_s, {u"--all"_s, u"--yes"_s, u"--waive"_s, u"disk-space=It is a small setup"_s});
+    QVERIFY2(waived.code == 0, (waived.err + waived.out).constData());
+    QVERIFY(m_cli->json({u"run"_s, u"log"_s, u"1"_s}).out.contains("It is a small setup"));
+    QVERIFY(m_cli->json({u"audit"_s, u"list"_s}).out.contains("It is a small setup"));
+    // In the operator's language, where the definition is at hand.
+    const Answer told = m_cli->run({u"run"_s, u"watch"_s, u"1"_s, u"--language"_s, u"es"_s});
+    QCOMPARE(told.code, 0);
 }
 
 void tst_SolutionDeploy::refusesWhatCannotBe()

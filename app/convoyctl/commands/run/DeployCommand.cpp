@@ -8,6 +8,7 @@
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/PlanFile.h"
 #include "commands/run/RunFollowing.h"
+#include "commands/solution/RunTexts.h"
 #include "commands/solution/SolutionPlanning.h"
 #include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
@@ -64,6 +65,7 @@ Result<Prepared> savedPlan(Context &context, const QString &path)
     Result<Plan> plan = readPlan(path);
     if (!plan)
         return failure(plan.error());
+    useTextsOf(*plan);
     auto secrets = secretsFrom(arguments);
     if (!secrets)
         return failure(secrets.error());

@@ -4,6 +4,7 @@
 #include "TextTable.h"
 #include "commands/Commands.h"
 #include "commands/run/RunFollowing.h"
+#include "commands/solution/RunTexts.h"
 #include "plan/ProfileText.h"
 #include "plan/change/PrerequisiteMarks.h"
 
@@ -100,6 +101,7 @@ Result<int> show(Context &context)
     const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
     if (!run)
         return failure(run.error());
+    (void)solutionPlanOf(**context.repository(), run->id); // for its texts
     const Result<Plan> plan = (*store)->plan(run->id);
     if (!plan)
         return failure(plan.error());

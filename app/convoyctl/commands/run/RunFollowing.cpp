@@ -3,6 +3,7 @@
 #include "commands/run/RunFollowing.h"
 
 #include "TextTable.h"
+#include "commands/solution/RunTexts.h"
 #include "operations/run/RunFollower.h"
 
 #include <QLocale>
@@ -55,19 +56,41 @@ QString shownRunState(const QString &word)
     return state ? runStateText(*state).text() : word;
 }
 
+using StepSet = QSet<std::pair<QString, QString>>; ///< host and step
+
+StepSet stepsForPeople(const std::optional<Plan> &plan)
+{
+    StepSet steps;
+    const QList<const PlanHost *> hosts = plan ? plan->allHosts() : QList<const PlanHost *>();
+    for (const PlanHost *host : hosts) {
+        for (const PlanStep &step : host->steps) {
+            if (step.kind == StepKind::Confirm)
+                steps.insert({host->host, step.id});
+        }
+    }
+    return steps;
+}
+
 /// Prints what happens, for people one line for each change of a host's state.
 class EventPrinter
 {
 public:
-    explicit EventPrinter(Output &output)
+    EventPrinter(Output &output, StepSet forPeople)
         : m_output(output)
+        , m_forPeople(std::move(forPeople))
     {
     }
     void print(const Event &event)
     {
         m_output.json(event.toJson());
-        if (m_output.isJson() || event.kind == EventKind::Output)
+        if (m_output.isJson())
             return;
+        if (event.kind == EventKind::Output) {
+            // Nothing goes on there before somebody has read it.
+            if (m_forPeople.contains({event.host, event.step}))
+                m_output.note(QStringLiteral("%1: %2").arg(event.host, event.message.text()));
+            return;
+        }
         if (event.host.isEmpty()) {
             if (event.error)
                 m_output.note(eventLine(event)); // why the run itself came to its end
@@ -82,6 +105,7 @@ public:
 
 private:
     Output &m_output;
+    StepSet m_forPeople;
     QHash<QString, QString> m_states;
 };
 
@@ -154,7 +178,7 @@ Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent)
     Output &output = context.output();
     const InterruptWatch interrupts;
     RunFollower follower(**repository, runId, afterEvent);
-    EventPrinter printer(output);
+    EventPrinter printer(output, stepsForPeople(solutionPlanOf(**repository, runId)));
     for (;;) {
         const Result<RunFollower::News> news = follower.poll();
         if (!news)

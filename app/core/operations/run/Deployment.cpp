@@ -11,17 +11,23 @@
 #include "repository/access/AccessStore.h"
 #include "repository/applications/ApplicationStore.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace convoy {
 
 namespace {
 
-const Finding *firstBlocker(const Plan &plan, const QString &host)
+/// By host, the first finding that blocks it; "": the plan as a whole. A solution has thousands of hosts and of findings.
+QHash<QString, const Finding *> firstBlockers(const Plan &plan)
 {
-    const auto found = std::ranges::find_if(
-        plan.findings, [&](const Finding &finding) { return finding.blocks && finding.host == host; });
-    return found == plan.findings.cend() ? nullptr : &*found;
+    QHash<QString, const Finding *> blockers;
+    for (const Finding &finding : plan.findings) {
+        if (finding.blocks && !blockers.contains(finding.host))
+            blockers.insert(finding.host, &finding);
+    }
+    return blockers;
 }
 
 Error planBlocked(Message happened, const Finding *finding)
@@ -185,8 +191,9 @@ Result<Plan> prepareDeployment(Repository &repository, const DeploymentRequest &
 
 void leaveOutBlocked(Plan &plan)
 {
+    const QHash<QString, const Finding *> blockers = firstBlockers(plan);
     for (PlanHost *host : plan.allHosts()) {
-        const Finding *finding = firstBlocker(plan, host->host);
+        const Finding *finding = blockers.value(host->host);
         if (finding == nullptr || !host->skip.isEmpty())
             continue;
         host->skip = Message(QT_TRANSLATE_NOOP("core", "The rule %1 blocks it."), {finding->rule});
@@ -202,14 +209,15 @@ Status mayDeploy(Repository &repository, const Plan &plan)
 
 Status mayStart(const Plan &plan)
 {
-    if (const Finding *finding = firstBlocker(plan, QString()); finding != nullptr)
+    const QHash<QString, const Finding *> blockers = firstBlockers(plan);
+    if (const Finding *finding = blockers.value(QString()); finding != nullptr)
         return failure(planBlocked(Message(QT_TRANSLATE_NOOP("core", "The plan cannot be carried out.")), finding));
     int blocked = 0;
     int leftOut = 0;
     const Finding *first = nullptr;
     const QList<const PlanHost *> hosts = plan.allHosts();
     for (const PlanHost *host : hosts) {
-        const Finding *finding = firstBlocker(plan, host->host);
+        const Finding *finding = blockers.value(host->host);
         if (finding == nullptr)
             continue;
         first = first == nullptr ? finding : first;
