@@ -27,9 +27,9 @@ const SolutionDefinition &sample()
     return *definition;
 }
 
-Result<SolutionPlan> planWith(const QList<HostMove> &moves)
+Result<SolutionPlan> planWith(const QList<HostMove> &moves, bool knowsMedia = true)
 {
-    const FactFile file(R"({"media": {"media.path": "/media"}, "hosts": {
+    const FactFile file(QByteArray(knowsMedia ? R"({"media": {"media.path": "/media"}, )" : "{") + R"("hosts": {
         "box": {"sample.isInstalled": true, "sample.version": "1.5", "sample.roles": ["mailbox"], "site": "A",
                 "sample.folder": "/srv/sample", "disk.freeMegabytes": 9},
         "cas": {"sample.isInstalled": true, "sample.version": "1.5", "sample.roles": ["client-access"], "site": "A",
@@ -70,6 +70,7 @@ class tst_SampleOrdered : public QObject
 private slots:
     void plansByRole();
     void refusesMovesAgainstItsOrder();
+    void asksForWhatStepsNeed();
     void setsUp();
     void setsUpOnceAtATime();
 };
@@ -94,6 +95,17 @@ void tst_SampleOrdered::refusesMovesAgainstItsOrder()
     QCOMPARE(plan.error().code, u"move-refused"_s);
     QVERIFY(plan.error().what.english().contains(u"box (mailbox)"_s));
     QVERIFY(plan.error().what.english().contains(u"cas (client-access)"_s));
+}
+
+/// No rule is about the folder of the media, but every host's steps need it: it is asked for once.
+void tst_SampleOrdered::asksForWhatStepsNeed()
+{
+    QVERIFY(planWith({})->questions.isEmpty());
+    const auto plan = planWith({}, false);
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->questions.size(), 1);
+    QCOMPARE(plan->questions.constFirst().fact, u"media.path"_s);
+    QCOMPARE(plan->questions.constFirst().host, QString());
 }
 
 void tst_SampleOrdered::setsUp()

@@ -6,6 +6,7 @@
 #include "plan/solution/HostOrder.h"
 #include "plan/solution/OrderFindings.h"
 #include "plan/solution/SolutionSteps.h"
+#include "plan/solution/StepQuestions.h"
 #include "prerequisites/FindingBuilder.h"
 #include "solution/facts/Derivation.h"
 
@@ -107,6 +108,7 @@ public:
         }
         m_plan.findings = m_judge.findings() + m_plan.findings;
         m_plan.questions = m_judge.questions();
+        askForStepValues(m_request.definition, m_plan);
         return std::move(m_plan);
     }
 
