@@ -4,6 +4,7 @@
 #include "catalogue/LifecycleTimeline.h"
 #include "console/MainWindow.h"
 #include "console/StartOptions.h"
+#include "deploy/solution/PlanBoardView.h"
 #include "widgets/ScrollAreaAccessible.h"
 #include "widgets/style/OutlinedStyle.h"
 
@@ -28,6 +29,7 @@ int main(int argc, char *argv[])
 
     installScrollAreaAccessible();
     installTimelineAccessible();
+    installPlanBoardAccessible();
 
     LanguageSwitch language;
     const StartOptions options = StartOptions::parse(application, language);

@@ -11,6 +11,7 @@
 #include "console/RunsBanner.h"
 #include "console/RunsPane.h"
 #include "console/SectionList.h"
+#include "console/SolutionsPane.h"
 #include "console/parts/ApplicationsPane.h"
 #include "deploy/DeployWizard.h"
 #include "dialogs/ResumeDialog.h"
@@ -23,6 +24,7 @@
 #include "wizard/console/RunTableModel.h"
 #include "wizard/deploy/DeploySession.h"
 #include "wizard/import/ImportModel.h"
+#include "wizard/solution/SolutionWizardState.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
@@ -43,6 +45,7 @@ namespace {
 
 const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageKey = QStringLiteral("window/language");
+constexpr int SolutionsSection = 1;
 
 } // namespace
 
@@ -72,12 +75,14 @@ void MainWindow::buildSections()
     m_banner = new RunsBanner(this);
     auto *deployments = new DeploymentsPane(m_session, this);
     connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(new HostsPane(m_session, this)),
-          static_cast<QWidget *>(deployments), static_cast<QWidget *>(new ApplicationsPane(m_session, this)),
-          static_cast<QWidget *>(m_runs), static_cast<QWidget *>(new AuditPane(m_session, this)),
-          static_cast<QWidget *>(new AccessPane(m_session, this)),
-          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
+    auto *solutions = new SolutionsPane(m_session, this);
+    connect(solutions, &SolutionsPane::upgradeWanted, this, &MainWindow::openSolution);
+    for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(solutions),
+                          static_cast<QWidget *>(new HostsPane(m_session, this)), static_cast<QWidget *>(deployments),
+                          static_cast<QWidget *>(new ApplicationsPane(m_session, this)), static_cast<QWidget *>(m_runs),
+                          static_cast<QWidget *>(new AuditPane(m_session, this)),
+                          static_cast<QWidget *>(new AccessPane(m_session, this)),
+                          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
         m_stack->addWidget(new ScrollPane(pane, this));
     m_sections->setNames(sectionNames());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -110,6 +115,8 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_importAction =
         m_fileMenu->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { openImport({}); });
+    m_solutionAction = m_fileMenu->addAction(QString(), this, &MainWindow::showSolutions);
+    m_solutionAction->setObjectName(QStringLiteral("solutionAction"));
     m_fileMenu->addSeparator();
     m_quitAction = m_fileMenu->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
     m_viewMenu = menuBar()->addMenu(QString());
@@ -182,36 +189,45 @@ void MainWindow::openImport(const QString &path)
 
 void MainWindow::openInstall(qint64 packageId)
 {
-    if (m_deployWizard) {
-        m_deployWizard->raise();
-        m_deployWizard->activateWindow();
+    if (raiseWizard())
         return;
-    }
     auto package = m_session.repository().packages().find(QString::number(packageId));
     if (!package)
         return;
     m_packages->selectPackage(packageId);
-    openWizard(*package, Profile::Install);
+    openWizard(*m_deploySession->stateFor(*package, Profile::Install));
 }
 
 void MainWindow::openProfile(Profile profile, const QString &package, const QString &version)
 {
-    if (m_deployWizard) {
-        m_deployWizard->raise();
-        m_deployWizard->activateWindow();
+    if (raiseWizard())
         return;
-    }
     const auto found = m_session.repository().packages().find(QStringLiteral("%1@%2").arg(package, version));
     if (found)
-        openWizard(*found, profile);
+        openWizard(*m_deploySession->stateFor(*found, profile));
 }
 
-void MainWindow::openWizard(const StoredPackage &package, Profile profile)
+void MainWindow::openSolution(const SharedSolution &solution)
 {
-    showWizard(*m_deploySession->stateFor(package, profile));
+    if (!raiseWizard())
+        openWizard(*m_deploySession->stateFor(solution));
 }
 
-void MainWindow::showWizard(DeployWizardState &state)
+void MainWindow::showSolutions()
+{
+    m_sections->setCurrentRow(SolutionsSection);
+}
+
+bool MainWindow::raiseWizard()
+{
+    if (!m_deployWizard)
+        return false;
+    m_deployWizard->raise();
+    m_deployWizard->activateWindow();
+    return true;
+}
+
+void MainWindow::openWizard(DeployWizardState &state)
 {
     m_deployWizard = new DeployWizard(m_session, state, *m_deploySession, this);
     m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -266,15 +282,11 @@ void MainWindow::openAgain(const StoredPackage &package, const DeploymentRequest
 {
     if (m_deployWizard && m_deployWizard->run() && m_deployWizard->run()->hasEnded())
         m_deployWizard->close();
-    else if (m_deployWizard) {
-        // Another deployment is being prepared there; it is not thrown away for this one.
-        m_deployWizard->raise();
-        m_deployWizard->activateWindow();
-        return;
-    }
+    else if (raiseWizard())
+        return; // another deployment is being prepared there; it is not thrown away for this one
     if (RunWindow *window = m_runWindows.value(request.again))
         window->close();
-    showWizard(*m_deploySession->stateAgain(package, request));
+    openWizard(*m_deploySession->stateAgain(package, request));
 }
 
 void MainWindow::showRuns()
@@ -336,8 +348,15 @@ void MainWindow::askBeforeLeaving(const QStringList &losses)
 
 QStringList MainWindow::sectionNames()
 {
-    return {tr("Packages"), tr("Hosts"),       tr("Deployed packages"),     tr("Application objects"),
-            tr("Runs"),     tr("Audit trail"), tr("Operators and tenants"), tr("Operating systems")};
+    return {tr("Packages"),
+            tr("Solutions"),
+            tr("Hosts"),
+            tr("Deployed packages"),
+            tr("Application objects"),
+            tr("Runs"),
+            tr("Audit trail"),
+            tr("Operators and tenants"),
+            tr("Operating systems")};
 }
 
 void MainWindow::retranslate()
@@ -347,6 +366,7 @@ void MainWindow::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     m_fileMenu->setTitle(tr("&File"));
     m_importAction->setText(tr("I&mport packages…"));
+    m_solutionAction->setText(tr("&Upgrade with a solution…"));
     showAccess();
     m_quitAction->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));

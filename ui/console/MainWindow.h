@@ -7,6 +7,7 @@
 #include "widgets/LanguageSwitch.h"
 #include "widgets/style/Theme.h"
 #include "wizard/Session.h"
+#include "wizard/solution/SolutionTexts.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -45,6 +46,7 @@ public:
     void openInstall(qint64 packageId);
     /// The wizard that upgrades or rolls back to this version; hosts that have the package are chosen already.
     void openProfile(convoy::Profile profile, const QString &package, const QString &version);
+    void openSolution(const convoy::SharedSolution &solution); ///< the wizard that upgrades with it
     void openRun(const QString &runId);  ///< shows it, going on or ended
     void resumeRun(const QString &runId); ///< asks for what it takes, then shows it
     /// Asks which hosts (these are ticked; none named: what did not end well), then opens the wizard with the run's values.
@@ -55,8 +57,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void openWizard(const StoredPackage &package, Profile profile);
-    void showWizard(DeployWizardState &state);
+    void openWizard(DeployWizardState &state);
+    bool raiseWizard(); ///< true: one is open already
+    void showSolutions();
     void openAgain(const StoredPackage &package, const DeploymentRequest &request);
     void buildSections();
     void buildMenus();
@@ -86,6 +89,7 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_importAction = nullptr;
+    QAction *m_solutionAction = nullptr;
     QAction *m_quitAction = nullptr;
     QAction *m_aboutAction = nullptr;
     QList<QAction *> m_themeActions;

@@ -58,6 +58,10 @@ DeployWizard::DeployWizard(Session &session, DeployWizardState &state, DeploySes
     connect(&m_state, &DeployWizardState::hostsChanged, this, &DeployWizard::retranslateTask);
     connect(m_summaryPage, &SummaryPage::commitTextChanged, this, &DeployWizard::retranslateButtons);
     connect(m_summaryPage, &SummaryPage::started, this, &DeployWizard::followRun);
+    connect(m_summaryPage, &SummaryPage::decisionWanted, this, [this] {
+        while (currentId() > PrerequisitesPageId)
+            back();
+    });
     connect(m_progressPage, &ProgressPage::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_resultPage, &ResultPage::logWanted, this, &DeployWizard::openLog);
     connect(m_resultPage, &ResultPage::remedyWanted, new FailureRemedies(m_session, this), &FailureRemedies::carryOut);
@@ -171,7 +175,8 @@ void DeployWizard::openLog(const QString &runId, const QString &host)
 QString DeployWizard::task() const
 {
     const QString package = m_state.package().descriptor.displayName();
-    const int hosts = m_run ? m_run->rowCount() : static_cast<int>(m_state.hosts().size());
+    const bool hasOrganisation = m_run && m_run->rowOf(organisationName()) >= 0;
+    const int hosts = m_run ? m_run->rowCount() - (hasOrganisation ? 1 : 0) : static_cast<int>(m_state.hosts().size());
     switch (m_state.profile()) {
     case Profile::Upgrade:
         return hosts == 0 ? tr("Upgrade to %1").arg(package)

@@ -39,6 +39,7 @@ public:
 signals:
     void commitTextChanged();
     void started(const QString &runId);
+    void decisionWanted(); ///< a rule is to be acknowledged, on its page
 
 protected:
     void retranslate() override;

@@ -52,12 +52,14 @@ QString SummaryPage::finalText() const
     if (!m_model.plan())
         return {};
     const QList<const PlanHost *> hosts = m_model.plan()->allHosts();
-    const auto count = std::ranges::count_if(
-        hosts, [](const PlanHost *host) { return host->skip.isEmpty() && host->undo == QLatin1String("none"); });
+    const auto count = std::ranges::count_if(hosts, [](const PlanHost *host) {
+        return host->skip.isEmpty() && host->undo == QLatin1String("none") && host->host != organisationName();
+    });
     if (count == 0)
         return {};
-    return tr("On %n host(s) this cannot be undone: %1", nullptr, static_cast<int>(count))
-        .arg(m_state.package().descriptor.undoReason);
+    const QString reason =
+        m_state.isSolution() ? hosts.constLast()->undoReason.text() : m_state.package().descriptor.undoReason;
+    return tr("On %n host(s) this cannot be undone: %1", nullptr, static_cast<int>(count)).arg(reason);
 }
 
 QString SummaryPage::readyText() const
@@ -107,6 +109,8 @@ QString SummaryPage::obstacleText() const
         return tr("No plan could be made; the reason is above.");
     case PlanObstacle::Blocked:
         return tr("Prerequisites are missing: read the findings, or leave the blocked hosts out.");
+    case PlanObstacle::ToAcknowledge:
+        return tr("%n rule(s) must still be acknowledged.", nullptr, m_state.openAcknowledgements());
     case PlanObstacle::NothingToDo:
         return tr("There is nothing to do on any of the selected hosts.");
     case PlanObstacle::SecretsMissing:
@@ -129,6 +133,8 @@ void SummaryPage::showObstacle()
         shown.go = [this] { m_leaveOut->setFocus(Qt::ShortcutFocusReason); };
     else if (obstacle == PlanObstacle::SecretsMissing)
         shown.go = [this] { m_secrets->findChild<QLineEdit *>()->setFocus(Qt::ShortcutFocusReason); };
+    else if (obstacle == PlanObstacle::ToAcknowledge)
+        shown.go = [this] { emit decisionWanted(); };
     else if (obstacle == PlanObstacle::PlanFailed)
         shown.go = [this] { m_again->setFocus(Qt::ShortcutFocusReason); };
     setObstacles({shown});

@@ -3,7 +3,7 @@
 #include "SolutionFixture.h"
 
 #include "RuleScene.h"
-#include "operations/solution/StoredKnowledge.h"
+#include "operations/solution/FactAnswers.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
 #include "solution/SolutionLibrary.h"

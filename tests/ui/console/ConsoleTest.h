@@ -20,7 +20,7 @@ private slots:
     void cleanup();
 
 protected:
-    enum Section { Packages, Hosts, Deployments, Applications, Runs, Trail, Operators, Systems };
+    enum Section { Packages, Solutions, Hosts, Deployments, Applications, Runs, Trail, Operators, Systems };
     void open(const QString &language = QStringLiteral("en"), const QSize &size = {1080, 680});
     void showSection(Section section);
     void selectHost(const QString &name);

@@ -253,7 +253,8 @@ void tst_ConsoleScreens::showsTheFocus()
     dress(scheme, 100);
     open();
     QStringList missing;
-    for (const Section section : {Packages, Hosts, Deployments, Applications, Runs, Trail, Operators, Systems}) {
+    for (const Section section :
+         {Packages, Solutions, Hosts, Deployments, Applications, Runs, Trail, Operators, Systems}) {
         showSection(section);
         missing += controlsWithoutVisibleFocus(*m_window);
     }

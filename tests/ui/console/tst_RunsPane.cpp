@@ -260,7 +260,7 @@ void tst_RunsPane::namesAndKeys()
     const auto script = begin();
     script->die();
     open();
-    for (const Section section : {Packages, Hosts, Deployments, Runs}) {
+    for (const Section section : {Packages, Solutions, Hosts, Deployments, Runs}) {
         showSection(section);
         QCOMPARE(namelessControls(*m_window), QStringList());
         QCOMPARE(sharedAccessKeys(*m_window), QStringList());

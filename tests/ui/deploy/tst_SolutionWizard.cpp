@@ -4,9 +4,11 @@
 #include "deploy/DeployWizard.h"
 #include "deploy/solution/PlanBoardView.h"
 #include "repository/HostStore.h"
+#include "repository/RunStore.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <functional>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,8 @@ private slots:
     void showsWhatACardStandsFor();
     void movesAHostByHand();
     void findsAHost();
+    void startsOnlyWhatWasAcknowledged();
+    void summaryFollowsTheDecisions();
 
 private:
     void open();
@@ -255,6 +260,68 @@ void tst_SolutionWizard::findsAHost()
     QTest::keyClicks(part<QLineEdit>(u"findHost"_s), u"lyo-all2"_s);
     auto *board = part<PlanBoardView>(u"planBoard"_s);
     QCOMPARE(board->current(), board->board()->placeOf(u"LYO-ALL2"_s));
+}
+
+// proves U08, U11, U71, U72 as far as solutions go
+void tst_SolutionWizard::startsOnlyWhatWasAcknowledged()
+{
+    m_fixture->importSample();
+    open();
+    goTo(DeployWizard::SolutionPlanPageId);
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::SummaryPageId));
+    auto *leaveOut = part<QCheckBox>(u"leaveOutBlocked"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(leaveOut->isVisible(), 15'000);
+    auto *commit = m_wizard->button(QWizard::CommitButton);
+    QVERIFY(!commit->isEnabled());
+    QTest::keyClick(leaveOut, Qt::Key_Space);
+    auto *reason = part<QLabel>(u"pageReason"_s);
+    QTRY_VERIFY2(reason->text().contains(u"acknowledged"_s), qPrintable(reason->text()));
+    QVERIFY(!commit->isEnabled());
+    emit reason->linkActivated(u"0"_s); // one click away
+    QCOMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::PrerequisitesPageId));
+    for (const SolutionRule &rule : m_fixture->definition()->rules) {
+        if (rule.needsAcknowledgement)
+            m_fixture->state().setAcknowledged(rule.id, true);
+    }
+    QTRY_COMPARE(m_fixture->state().openAcknowledgements(), 0);
+    goTo(DeployWizard::SolutionPlanPageId);
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), 15'000);
+    QVERIFY2(commit->text().contains(u"22"_s), qPrintable(commit->text())); // one of 23 is blocked, and left out
+    const QString verdict = part<QWidget>(u"verdict"_s)->findChild<QLabel *>(u"messageText"_s)->text();
+    QVERIFY2(verdict.contains(u"cannot be undone"_s), qPrintable(verdict));
+    QVERIFY(m_fixture->repository().runs().list()->isEmpty()); // nothing was started
+}
+
+void tst_SolutionWizard::summaryFollowsTheDecisions()
+{
+    m_fixture->importSample();
+    QString waivable;
+    for (const SolutionRule &rule : m_fixture->definition()->rules) {
+        if (rule.isWaivable)
+            waivable = rule.id;
+    }
+    m_fixture->state().setWaived(waivable, u"tested in the lab"_s);
+    open();
+    goTo(DeployWizard::SolutionPlanPageId);
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    auto *tree = part<QTreeView>(u"planTree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->model()->rowCount() > 3, 15'000);
+    QStringList texts;
+    const std::function<void(const QModelIndex &)> read = [&](const QModelIndex &parent) {
+        for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
+            const QModelIndex index = tree->model()->index(row, 0, parent);
+            texts += u"%1=%2"_s.arg(index.data().toString(), index.siblingAtColumn(1).data().toString());
+            read(index);
+        }
+    };
+    read({});
+    QVERIFY(texts.contains(u"%1=waived: tested in the lab"_s.arg(waivable)));
+    const QString all = texts.join(u'\n');
+    for (const QString &text : {u"LYO-ALL2"_s, u"Point of no return"_s, u"Release Notes"_s, u"The organisation"_s})
+        QVERIFY2(all.contains(text), qPrintable(all));
+    QVERIFY(!all.contains(u"silent.ini"_s)); // which a solution has not
 }
 
 QTEST_MAIN(tst_SolutionWizard)

@@ -93,7 +93,7 @@ void FindingDetails::showDecision()
 {
     const bool canWaive = m_group.finding.isWaivable;
     m_acknowledge->setVisible(m_decision.isToAcknowledge || m_decision.isAcknowledged);
-    m_acknowledge->setText(m_decision.isAcknowledged ? tr("Take &back the acknowledgement")
+    m_acknowledge->setText(m_decision.isAcknowledged ? tr("Take bac&k the acknowledgement")
                                                      : tr("I have read this: ac&knowledge"));
     m_reasonField->setVisible(canWaive);
     m_reasonField->setTexts(tr("Reason for &waiving"), tr("Reason for waiving"));

@@ -7,7 +7,7 @@
 #include "commands/facts/FactsText.h"
 #include "facts/import/FactImport.h"
 #include "facts/vocabulary/FactValue.h"
-#include "operations/solution/StoredKnowledge.h"
+#include "operations/solution/FactAnswers.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
 #include "solution/SolutionLibrary.h"

@@ -4,6 +4,7 @@
 
 #include "catalogue/systems/CatalogueFolder.h"
 #include "operations/host/HostSurvey.h"
+#include "plan/Plan.h"
 
 #include <QLocale>
 
@@ -11,6 +12,8 @@ namespace convoy {
 
 QString hostDisplayName(const QString &name)
 {
+    if (name == organisationName())
+        return Message(QT_TRANSLATE_NOOP("core", "The organisation")).text();
     return name == Host::thisComputer() ? Message(QT_TRANSLATE_NOOP("core", "This computer")).text() : name;
 }
 

@@ -304,6 +304,16 @@ DeploymentRequest DeployWizardState::request() const
     return request;
 }
 
+DeployWizardState::Preparation DeployWizardState::preparation(const QHash<QString, Credentials> &credentials) const
+{
+    DeploymentRequest wanted = request();
+    wanted.credentials = credentials;
+    return [wanted](Repository &repository, const ConnectionFactory &connections, const Clock &clock,
+                    const CancelToken &cancel) {
+        return prepareDeployment(repository, wanted, connections, clock, {}, cancel);
+    };
+}
+
 QMap<SilentKey, QString> DeployWizardState::revealedSecrets() const
 {
     QMap<SilentKey, QString> revealed;

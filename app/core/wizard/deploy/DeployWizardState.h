@@ -34,6 +34,12 @@ public:
     [[nodiscard]] Profile profile() const { return m_profile; }
     /// Whether it is a solution definition that is deployed (SolutionWizardState), not a package (G094).
     [[nodiscard]] virtual bool isSolution() const { return false; }
+    /// How the plan is made: facts first, then the planner. Blocking; for a thread of the pool.
+    using Preparation =
+        std::function<Result<Plan>(Repository &, const ConnectionFactory &, const Clock &, const CancelToken &)>;
+    [[nodiscard]] virtual Preparation preparation(const QHash<QString, Credentials> &credentials) const;
+    /// How many rules of a solution the operator has not acknowledged yet.
+    [[nodiscard]] virtual int openAcknowledgements() const { return 0; }
     /// The version that a host's facts tell, where they do.
     [[nodiscard]] virtual QString installedVersion(const FactSet & /*facts*/) const { return {}; }
     [[nodiscard]] bool isSecret(const SilentKey &key) const;

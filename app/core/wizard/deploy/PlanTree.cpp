@@ -7,6 +7,7 @@
 #include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
 #include "wizard/console/HostTableModel.h"
+#include "wizard/solution/SolutionTree.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,24 +97,6 @@ Node packageNode(const Plan &plan, const StoredPackage &package)
     node.add(translated(QT_TRANSLATE_NOOP("core", "File")), package.fileName);
     node.add(translated(QT_TRANSLATE_NOOP("core", "Size")), QLocale().formattedDataSize(package.size));
     node.add(QStringLiteral("SHA-256"), plan.packageSha256);
-    return node;
-}
-
-Node limitsNode(const PlanLimits &limits)
-{
-    Node node{translated(QT_TRANSLATE_NOOP("core", "Limits")), {}, {}, {}};
-    const QLocale locale;
-    const QString none = translated(QT_TRANSLATE_NOOP("core", "none"));
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts at the same time")), locale.toString(limits.parallel));
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Copies at the same time")), locale.toString(limits.parallelCopies));
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts in a wave")),
-             limits.waveSize.isEmpty() ? translated(QT_TRANSLATE_NOOP("core", "all")) : limits.waveSize);
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts")),
-             limits.maxFailed > 0 ? locale.toString(limits.maxFailed) : none);
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts of a wave")),
-             limits.maxFailedPerWave > 0 ? locale.toString(limits.maxFailedPerWave) : none);
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Tries again when an installer is busy")),
-             limits.retries > 0 ? locale.toString(limits.retries) : none);
     return node;
 }
 
@@ -221,7 +204,7 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
     addSilent(silent, plan.parameters.general.silent, {});
     if (silent.children.empty())
         silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
-    root.children.push_back(limitsNode(plan.limits));
+    root.children.push_back(limitsTree(plan.limits));
     const PrerequisiteMarks marks = prerequisiteMarks(plan);
     const auto hosts = static_cast<int>(plan.allHosts().size());
     Node &list = root.add(translated(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));

@@ -5,12 +5,15 @@
 #include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
 #include "wizard/deploy/PlanTree.h"
+#include "wizard/solution/SolutionTree.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace convoy {
 
@@ -20,7 +23,14 @@ constexpr std::chrono::milliseconds PauseAfterEdit{400};
 
 bool isWorkedOn(const PlanHost *host)
 {
-    return host->skip.isEmpty() && !host->isUnreachable;
+    return host->skip.isEmpty() && !host->isUnreachable && host->host != organisationName();
+}
+
+QList<Finding> filtered(const QList<Finding> &findings, bool (*isMeant)(const Finding &))
+{
+    QList<Finding> kept;
+    std::ranges::copy_if(findings, std::back_inserter(kept), isMeant);
+    return kept;
 }
 
 bool isSameFinding(const Finding &a, const Finding &b)
@@ -93,11 +103,9 @@ void SummaryPageModel::planAgain()
     m_problem.reset();
     m_phase = Phase::Planning;
     const int generation = ++m_generation;
-    DeploymentRequest request = m_state.request();
-    request.credentials = m_session.credentials();
-    auto work = [request, connections = &m_session.connections(),
+    auto work = [prepare = m_state.preparation(m_session.credentials()), connections = &m_session.connections(),
                  clock = &m_session.clock()](Repository &repository, const CancelToken &cancel) {
-        return prepareDeployment(repository, request, *connections, *clock, {}, cancel);
+        return prepare(repository, *connections, *clock, cancel);
     };
     m_planning = m_session.inBackground<Plan>(this, work, [this, generation](const Result<Plan> &plan) {
         if (generation == m_generation)
@@ -126,14 +134,16 @@ void SummaryPageModel::showPlan()
     ++m_revision;
     if (m_state.leavesOutBlocked())
         leaveOutBlocked(*m_shown);
+    m_mayStart = mayStart(*m_shown).has_value();
     retranslate();
 }
 
 void SummaryPageModel::retranslate()
 {
     if (m_shown)
-        m_tree.setRoot(planTree(*m_shown, m_state.package()), {Message(QT_TRANSLATE_NOOP("core", "What")).text(),
-                                                               Message(QT_TRANSLATE_NOOP("core", "Value")).text()});
+        m_tree.setRoot(
+            m_shown->isOfSolution() ? solutionTree(*m_shown) : planTree(*m_shown, m_state.package()),
+            {Message(QT_TRANSLATE_NOOP("core", "What")).text(), Message(QT_TRANSLATE_NOOP("core", "Value")).text()});
 }
 
 QList<FindingGroup> SummaryPageModel::findingGroups() const
@@ -141,6 +151,8 @@ QList<FindingGroup> SummaryPageModel::findingGroups() const
     QList<FindingGroup> groups;
     if (!m_plan)
         return groups;
+    if (m_plan->isOfSolution()) // the others were read, and decided on, on a page of their own
+        return groupFindings(filtered(m_plan->findings, [](const Finding &one) { return one.blocks; }));
     for (const Finding &finding : m_plan->findings) {
         if (finding.severity == Severity::Pass)
             continue;
@@ -159,10 +171,13 @@ QList<FindingGroup> SummaryPageModel::findingGroups() const
 QStringList SummaryPageModel::blockedHosts() const
 {
     QStringList hosts;
+    QSet<QString> seen;
     if (m_plan) {
         for (const Finding &finding : m_plan->findings) {
-            if (finding.blocks && !finding.host.isEmpty() && !hosts.contains(finding.host))
-                hosts += finding.host;
+            if (!finding.blocks || finding.host.isEmpty() || seen.contains(finding.host))
+                continue;
+            seen.insert(finding.host);
+            hosts += finding.host;
         }
     }
     return hosts;
@@ -223,8 +238,10 @@ SummaryPageModel::Obstacle SummaryPageModel::obstacle() const
     case Phase::Ready:
         break;
     }
-    if (!mayStart(*m_shown))
+    if (!m_mayStart)
         return Obstacle::Blocked;
+    if (m_state.openAcknowledgements() > 0)
+        return Obstacle::ToAcknowledge;
     if (hostsToInstall() == 0)
         return Obstacle::NothingToDo;
     return missingSecrets().isEmpty() ? Obstacle::None : Obstacle::SecretsMissing;

@@ -21,7 +21,17 @@ class SummaryPageModel : public QObject
 public:
     enum class Phase { Stale, Planning, Ready, Failed, Starting, Started };
     /// Why the deployment cannot be started now.
-    enum class Obstacle { None, NotPlanned, Planning, PlanFailed, Blocked, NothingToDo, SecretsMissing, Starting };
+    enum class Obstacle {
+        None,
+        NotPlanned,
+        Planning,
+        PlanFailed,
+        Blocked,
+        ToAcknowledge,
+        NothingToDo,
+        SecretsMissing,
+        Starting
+    };
 
     SummaryPageModel(Session &session, DeployWizardState &state, QObject *parent = nullptr);
     ~SummaryPageModel() override;
@@ -78,6 +88,7 @@ private:
     QString m_runId;
     int m_revision = 0;
     bool m_leavesOut = false; ///< as in m_shown
+    bool m_mayStart = false; ///< as m_shown stands
     int m_generation = 0; ///< answers to older questions are dropped
 };
 

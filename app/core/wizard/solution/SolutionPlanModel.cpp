@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/solution/SolutionPlanModel.h"
 
+#include "operations/host/HostSurvey.h"
+#include "operations/solution/RepositoryFacts.h"
 #include "plan/solution/SolutionPlanPrinter.h"
 
 #include <QCoreApplication>
@@ -61,7 +63,7 @@ Result<JudgedSolution> judgeSolution(Repository &repository, const Judging &want
     const auto checks = checksFor(repository, wanted, connections, clock, cancel);
     if (!checks)
         return failure(checks.error());
-    auto known = storedKnowledge(repository, *wanted.definition, *checks, !wanted.isStored);
+    auto known = knownFactsOf(repository, *wanted.definition, {.checks = *checks, .storedOnly = wanted.isStored});
     if (!known)
         return failure(known.error());
     auto plan = planSolution({.definition = *wanted.definition,
@@ -162,6 +164,7 @@ void SolutionPlanModel::take(Result<JudgedSolution> judged)
     const bool isTrial = m_trial.has_value();
     if (judged) {
         m_judged = *judged;
+        m_state.setOpenAcknowledgements(m_judged->plan->acknowledgements);
         ++m_revision;
         m_phase = Phase::Ready;
     } else if (isTrial && m_judged) {
@@ -192,6 +195,7 @@ void SolutionPlanModel::answer(const FactAnswer &answer)
             emit answerRefused(stored.error());
             return;
         }
+        m_state.announceFacts();
         emit answered(answer);
         judge(false);
     });
@@ -208,6 +212,7 @@ void SolutionPlanModel::importFile(const QString &path)
             emit importRefused(facts.error());
             return;
         }
+        m_state.announceFacts();
         emit imported(*facts);
         judge(false);
     });

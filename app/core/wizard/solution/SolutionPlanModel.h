@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/solution/StoredKnowledge.h"
+#include "operations/solution/FactAnswers.h"
 #include "prerequisites/FindingGroups.h"
 #include "wizard/Session.h"
 #include "wizard/solution/PlanBoard.h"

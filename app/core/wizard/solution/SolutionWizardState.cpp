@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/solution/SolutionWizardState.h"
 
-#include <algorithm>
+#include "operations/solution/SolutionDeployment.h"
 
 namespace convoy {
 
@@ -31,6 +31,39 @@ QString SolutionWizardState::installedVersion(const FactSet &facts) const
     return version < 0 ? QString() : facts.text(m_definition->facts.at(version).name);
 }
 
+DeployWizardState::Preparation SolutionWizardState::preparation(const QHash<QString, Credentials> &credentials) const
+{
+    SolutionDeploymentRequest request{.solution = m_definition->id,
+                                      .profile = profile(),
+                                      .targets = {},
+                                      .decisions = m_decisions,
+                                      .answers = {},
+                                      .moves = m_moves,
+                                      .limits = limits(),
+                                      .storedFacts = m_usesStoredFacts,
+                                      .credentials = credentials};
+    request.targets.hosts = hosts();
+    return [request](Repository &repository, const ConnectionFactory &connections, const Clock &clock,
+                     const CancelToken &cancel) -> Result<Plan> {
+        const auto prepared = prepareSolution(repository, request, connections, clock, {}, cancel);
+        return prepared ? runnableSolution(repository, *prepared) : failure(prepared.error());
+    };
+}
+
+void SolutionWizardState::announceFacts()
+{
+    emit valuesChanged();
+    emit choiceChanged();
+}
+
+void SolutionWizardState::setOpenAcknowledgements(const QStringList &rules)
+{
+    if (rules == m_open)
+        return;
+    m_open = rules;
+    emit choiceChanged();
+}
+
 void SolutionWizardState::setAcknowledged(const QString &rule, bool isAcknowledged)
 {
     if (m_decisions.acknowledged.contains(rule) == isAcknowledged)
@@ -40,7 +73,7 @@ void SolutionWizardState::setAcknowledged(const QString &rule, bool isAcknowledg
     else
         m_decisions.acknowledged.removeAll(rule);
     emit decisionsChanged();
-    emit choiceChanged();
+    announceFacts();
 }
 
 void SolutionWizardState::setWaived(const QString &rule, const QString &reason)
@@ -53,14 +86,14 @@ void SolutionWizardState::setWaived(const QString &rule, const QString &reason)
     else
         m_decisions.waived.insert(rule, kept);
     emit decisionsChanged();
-    emit choiceChanged();
+    announceFacts();
 }
 
 void SolutionWizardState::setMoves(QList<HostMove> moves)
 {
     m_moves = std::move(moves);
     emit movesChanged();
-    emit choiceChanged();
+    announceFacts();
 }
 
 QList<HostMove> SolutionWizardState::movesWith(const QString &host, const QString &stage) const
@@ -78,7 +111,7 @@ void SolutionWizardState::setUsesStoredFacts(bool uses)
         return;
     m_usesStoredFacts = uses;
     emit storedFactsChanged();
-    emit choiceChanged();
+    announceFacts();
 }
 
 } // namespace convoy

@@ -20,6 +20,12 @@ public:
     [[nodiscard]] const SharedSolution &definition() const { return m_definition; }
     [[nodiscard]] bool isSolution() const override { return true; }
     [[nodiscard]] QString installedVersion(const FactSet &facts) const override;
+    [[nodiscard]] Preparation preparation(const QHash<QString, Credentials> &credentials) const override;
+    [[nodiscard]] int openAcknowledgements() const override { return static_cast<int>(m_open.size()); }
+    void setOpenAcknowledgements(const QStringList &rules); ///< as they were last judged
+
+    /// What a plan follows from is another now: an answer, a file of facts.
+    void announceFacts();
 
     [[nodiscard]] const RuleDecisions &decisions() const { return m_decisions; }
     void setAcknowledged(const QString &rule, bool isAcknowledged);
@@ -42,6 +48,7 @@ private:
     SharedSolution m_definition;
     RuleDecisions m_decisions;
     QList<HostMove> m_moves;
+    QStringList m_open;
     bool m_usesStoredFacts = false;
 };
 

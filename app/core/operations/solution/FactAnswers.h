@@ -3,20 +3,15 @@
 #pragma once
 
 #include "facts/vocabulary/FactVocabulary.h"
-#include "operations/host/HostSurvey.h"
 #include "repository/Repository.h"
 #include "solution/SolutionDefinition.h"
-#include "solution/facts/KnownFacts.h"
+
+#include <optional>
 
 namespace convoy {
 
 /// Convoy's own facts and those of a definition that people may enter: what files of facts and answers are held against.
 Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition);
-
-/// What the repository knows, for a definition: all hosts that the operator sees, with `checks`, the organisation, the
-/// account, media and the plan. `asked`: hosts whose last check failed cannot be reached now; else nothing tells.
-Result<KnownFacts> storedKnowledge(Repository &repository, const SolutionDefinition &definition,
-                                   const QMap<QString, HostCheck> &checks, bool asked);
 
 /// One answer of the operator, to one fact; without hosts for a fact that is not about hosts.
 struct FactAnswer

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/solution/StoredKnowledge.h"
+#include "operations/solution/FactAnswers.h"
 
 #include "facts/import/FactImport.h"
 #include "facts/vocabulary/FactValue.h"
-#include "operations/solution/SurveyedFacts.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
 
@@ -57,31 +56,6 @@ Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition)
             return failure(added.error());
     }
     return vocabulary;
-}
-
-Result<KnownFacts> storedKnowledge(Repository &repository, const SolutionDefinition &definition,
-                                   const QMap<QString, HostCheck> &checks, bool asked)
-{
-    const auto hosts = repository.hosts().list();
-    if (!hosts)
-        return failure(hosts.error());
-    QList<SurveyedFacts::Entry> entries;
-    for (const Host &host : *hosts) {
-        const HostCheck check = checks.value(host.name);
-        entries += {.host = host, .facts = check.facts, .isUnreachable = asked && check.problem.has_value()};
-    }
-    SurveyedFacts source(definition, std::move(entries));
-    const std::pair<FactScope, FactSet &> scopes[] = {{FactScope::Organisation, source.organisation},
-                                                      {FactScope::Account, source.account},
-                                                      {FactScope::Media, source.media},
-                                                      {FactScope::Plan, source.plan}};
-    for (const auto &[scope, facts] : scopes) {
-        auto stored = repository.facts().about(scope);
-        if (!stored)
-            return failure(stored.error());
-        facts = *std::move(stored);
-    }
-    return source.read(definition.facts);
 }
 
 Status storeAnswer(Repository &repository, const SolutionDefinition &definition, const FactAnswer &answer,
