@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ProgressPage.h"
 
+#include "deploy/parts/PersonPanel.h"
 #include "deploy/parts/RunBar.h"
 #include "deploy/parts/RunColumns.h"
 #include "deploy/parts/RunControls.h"
@@ -39,6 +40,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_controls(new RunControls(this))
     , m_note(makeNote("runGoesOn", this))
     , m_problem(new MessagePanel(this))
+    , m_person(new PersonPanel(this))
     , m_counts(new RunCounts({Bucket::All, Bucket::Waiting, Bucket::Working, Bucket::Done, Bucket::Skipped,
                               Bucket::Failed, Bucket::Unreachable, Bucket::NotStarted},
                              this))
@@ -56,6 +58,10 @@ ProgressPage::ProgressPage(QWidget *parent)
     connect(m_counts, &RunCounts::chosenChanged, this, [this] { m_shown->setBucket(m_counts->chosen()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProgressPage::showLog);
     connect(m_controls, &RunControls::wanted, this, &ProgressPage::ask);
+    connect(m_person, &PersonPanel::wanted, this, [this](const HostRequest &request) {
+        if (m_run && m_steering)
+            m_steering->askHost(m_run->run().id, request);
+    });
     retranslate();
 }
 
@@ -77,7 +83,7 @@ void ProgressPage::buildLayout()
 {
     for (QWidget *widget :
          {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_controls), static_cast<QWidget *>(m_problem),
-          static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_counts)})
+          static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_counts)})
         content()->addWidget(widget);
     content()->addWidget(m_table, 2);
     content()->addWidget(m_logLabel);
@@ -157,6 +163,7 @@ void ProgressPage::showRun()
     m_bar->showRun(*m_run, asked);
     m_controls->showRun(run);
     m_counts->showCounts(*m_run);
+    m_person->showRun(*m_run, currentHost());
     if (const auto &problem = m_run->problem() ? m_run->problem() : m_steering->problem())
         m_problem->showError(*problem);
     else

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 namespace convoy {
 
 class MessagePanel;
+class PersonPanel;
 class RunBar;
 class RunControls;
 class RunCounts;
@@ -58,6 +59,7 @@ private:
     RunControls *m_controls;
     QLabel *m_note;
     MessagePanel *m_problem;
+    PersonPanel *m_person;
     RunCounts *m_counts;
     TableView *m_table;
     QLabel *m_logLabel;

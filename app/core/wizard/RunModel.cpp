@@ -3,6 +3,7 @@
 #include "wizard/RunModel.h"
 
 #include "repository/RunStore.h"
+#include "solution/SolutionLibrary.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,26 @@ void RunModel::readPlan()
             }
         }
     }
+    if (plan->isOfSolution())
+        readTexts(plan->basis.definition);
+}
+
+/// A solution's texts come with its definition; where that is gone, its steps are shown in English.
+void RunModel::readTexts(const QString &definition)
+{
+    auto work = [definition](Repository &, const CancelToken &) -> Result<SharedSolution> {
+        auto read = SolutionLibrary::standard().load(definition);
+        if (!read)
+            return failure(read.error());
+        return std::make_shared<const SolutionDefinition>(*std::move(read));
+    };
+    m_session.inBackground<SharedSolution>(this, work, [this](Result<SharedSolution> read) {
+        if (!read)
+            return;
+        m_solution = *std::move(read);
+        retranslate();
+        emit changed();
+    });
 }
 
 void RunModel::poll()
@@ -237,9 +258,28 @@ Message RunModel::stepTitleOf(const QString &host, const QString &step) const
 {
     for (const PlanStep &planned : m_steps.value(host)) {
         if (planned.id == step)
-            return stepTitle(planned.kind);
+            return stepTitle(planned);
     }
     return Message::verbatim(step);
+}
+
+QList<PersonStep> RunModel::waitingForPerson() const
+{
+    QList<PersonStep> waiting;
+    for (const HostOutcome &outcome : m_run.hosts) {
+        if (outcome.state != HostState::Running)
+            continue;
+        const auto steps = m_steps.constFind(outcome.host);
+        if (steps == m_steps.cend())
+            continue;
+        const auto at = std::ranges::find(*steps, outcome.step, &PlanStep::id);
+        if (at != steps->cend() && at->kind == StepKind::Confirm)
+            waiting += PersonStep{.host = outcome.host,
+                                  .step = at->id,
+                                  .title = stepTitle(*at),
+                                  .instruction = at->action ? at->action->instruction : Message()};
+    }
+    return waiting;
 }
 
 int RunModel::rowCount(const QModelIndex &parent) const
@@ -306,7 +346,7 @@ QString RunModel::stepText(const HostOutcome &outcome) const
     const QLocale locale;
     return Message(QT_TRANSLATE_NOOP("core", "%1 of %2: %3"),
                    {locale.toString(static_cast<int>(at - steps.cbegin()) + 1),
-                    locale.toString(static_cast<int>(steps.size())), stepTitle(at->kind).text()})
+                    locale.toString(static_cast<int>(steps.size())), stepTitle(*at).text()})
         .text();
 }
 
@@ -334,6 +374,8 @@ const QStringList &RunModel::log(const QString &host) const
 
 void RunModel::retranslate()
 {
+    if (m_solution)
+        showSolutionTexts(*m_solution);
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

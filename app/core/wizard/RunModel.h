@@ -7,6 +7,7 @@
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
 #include "wizard/run/RunWatch.h"
+#include "wizard/solution/SolutionTexts.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -15,6 +16,15 @@
 #include <optional>
 
 namespace convoy {
+
+/// A step of a solution at which a host waits until somebody says that it is done.
+struct PersonStep
+{
+    QString host;
+    QString step; ///< id
+    Message title;
+    Message instruction;
+};
 
 /// One run as it goes, host by host, read from the journal: works for a run of this window, of another one, of the
 /// command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
@@ -45,6 +55,8 @@ public:
     [[nodiscard]] int rowOf(const QString &host) const;
     [[nodiscard]] int count(Bucket bucket) const;
     [[nodiscard]] int finishedCount() const;
+    /// Hosts that wait for a person now, in the order of the run.
+    [[nodiscard]] QList<PersonStep> waitingForPerson() const;
     /// 0…1, never going back; 1 only when the run came to its end; under a third while the amount of work is not known (U18).
     [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
@@ -81,6 +93,7 @@ private:
     void appendLog(const QString &host, const QStringList &lines);
     void announce(const QList<Event> &events);
     void readPlan();
+    void readTexts(const QString &definition);
     [[nodiscard]] QStringList logLines(const Event &event) const;
     [[nodiscard]] QString text(const HostOutcome &outcome, int column) const;
     [[nodiscard]] QString stepText(const HostOutcome &outcome) const;
@@ -90,6 +103,7 @@ private:
     Session &m_session;
     RunFollower m_follower;
     RunWatch m_watch;
+    SharedSolution m_solution; ///< of a run of one, for its texts
     StoredRun m_run;
     QHash<QString, QList<PlanStep>> m_steps; ///< by host
     QHash<QString, int> m_waves;

@@ -131,8 +131,8 @@ void SolutionPlanPage::tellMove(const QString &host)
     const SolutionPlan &plan = *m_model.judged()->plan;
     QStringList reasons;
     for (const Finding &finding : plan.findings) {
-        const SolutionRule *rule = m_state.definition()->rule(finding.rule);
-        if (finding.host == host && rule != nullptr && rule->order == OrderRule::Stages)
+        const SolutionRule *rule = finding.host == host ? m_state.definition()->rule(finding.rule) : nullptr;
+        if (rule != nullptr && rule->order == OrderRule::Stages)
             reasons += tr("%1 %2", "what was found, why it matters").arg(finding.found.text(), finding.why.text());
     }
     m_board->setCurrent(m_board->board()->placeOf(host));

@@ -63,4 +63,19 @@ void RunSteering::close(const QString &runId)
     });
 }
 
+void RunSteering::askHost(const QString &runId, HostRequest request)
+{
+    m_problem.reset();
+    request.operatorName = m_session.operatorName();
+    auto work = [runId, request](Repository &repository, const CancelToken &) -> Result<bool> {
+        const Status asked = repository.runs().requestHost(runId, request);
+        return asked ? Result<bool>(true) : failure(asked.error());
+    };
+    m_session.inBackground<bool>(this, work, [this](const Result<bool> &result) {
+        if (!result)
+            m_problem = result.error();
+        emit changed();
+    });
+}
+
 } // namespace convoy

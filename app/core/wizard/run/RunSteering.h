@@ -20,6 +20,7 @@ public:
 
     void ask(const QString &runId, RunRequest request);
     void close(const QString &runId); ///< RunStore::close
+    void askHost(const QString &runId, HostRequest request); ///< RunStore::requestHost; the operator is filled in
     /// Asked here and not known to have reached the run's row; None: nothing.
     [[nodiscard]] RunRequest asked(const QString &runId) const { return m_asked.value(runId, RunRequest::None); }
     /// The row was read: what it shows need not be remembered here.
