@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>convoy::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n other host(s) wait too.</source>
+        <translation>
+            <numerusform>%n other host wait too.</numerusform>
+            <numerusform>%n other hosts wait too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::PlanCardDetails</name>
     <message numerus="yes">
         <source>At most %n minute(s)</source>
@@ -486,6 +496,13 @@
         <translation>
             <numerusform>Roll b&amp;ack %n host</numerusform>
             <numerusform>Roll b&amp;ack %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must still be acknowledged.</source>
+        <translation>
+            <numerusform>%n rule must still be acknowledged.</numerusform>
+            <numerusform>%n rules must still be acknowledged.</numerusform>
         </translation>
     </message>
 </context>

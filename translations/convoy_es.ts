@@ -818,6 +818,10 @@
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Cuando se miró el host, se encontró la versión %1.</translation>
     </message>
+    <message>
+        <source>Begun %1, by %2, in run %3.</source>
+        <translation>Iniciado el %1, por %2, en la ejecución %3.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FailureGroupList</name>
@@ -906,10 +910,6 @@
         <translation>Indique por qué se puede dispensar: el motivo figura en los informes.</translation>
     </message>
     <message>
-        <source>Take &amp;back the acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I have read this: ac&amp;knowledge</source>
         <translation>Lo he &amp;leído: confirmar</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k the acknowledgement</source>
+        <translation>Retirar &amp;la confirmación</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2043,14 @@ Por: %3</translation>
         <source>Operating systems</source>
         <translation>Sistemas operativos</translation>
     </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>&amp;Actualizar con una solución…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -2389,6 +2401,36 @@ Por: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PersonPanel</name>
+    <message>
+        <source>! %1 waits for a person: %2</source>
+        <translation>! %1 espera a una persona: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) wait too.</source>
+        <translation>
+            <numerusform>También espera %n host más.</numerusform>
+            <numerusform>También esperan %n hosts más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>It is done on %1</source>
+        <translation>Hecho en %1</translation>
+    </message>
+    <message>
+        <source>Leave this &amp;host out</source>
+        <translation>E&amp;xcluir este host</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Excluir %1</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +2904,8 @@ Por: %3</translation>
         <translation>El informe se ha guardado en %1.</translation>
     </message>
     <message>
-        <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <source>Save repo&amp;rt…</source>
+        <translation>&amp;Guardar informe…</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3676,25 @@ Detener ya: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionsPane</name>
+    <message>
+        <source>Solutions</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
+        <translation>Una solución sabe cómo se actualiza un producto en muchos hosts: qué debe cumplirse antes y quién sigue a quién.</translation>
+    </message>
+    <message>
+        <source>Chosen solution</source>
+        <translation>Solución elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with this solution…</source>
+        <translation>Ac&amp;tualizar con esta solución…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3807,6 +3868,13 @@ Detener ya: %2</translation>
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must still be acknowledged.</source>
+        <translation>
+            <numerusform>Falta confirmar %n regla.</numerusform>
+            <numerusform>Falta confirmar %n reglas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14308,118 @@ Detener ya: %2</translation>
     <message>
         <source>Order: %1.</source>
         <translation>Orden: %1.</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento de origen</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the operator</source>
+        <translation>Confirmada por el operador</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Runs again hosts of the run</source>
+        <translation>Repite hosts de la ejecución</translation>
+    </message>
+    <message>
+        <source>Files of the plug-in are left beside its parent</source>
+        <translation>Quedan archivos del complemento junto a su aplicación</translation>
+    </message>
+    <message>
+        <source>Remove the files that the message names, then restart the parent.</source>
+        <translation>Elimine los archivos que nombra el mensaje y reinicie la aplicación principal.</translation>
+    </message>
+    <message>
+        <source>A step of the solution did not succeed</source>
+        <translation>Un paso de la solución no tuvo éxito</translation>
+    </message>
+    <message>
+        <source>The exit code of its command, by the table of the definition.</source>
+        <translation>El código de salida de su orden, según la tabla de la definición.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the log, put it right, and try the host again.</source>
+        <translation>Lea en el registro lo que dijo, arréglelo y reintente el host.</translation>
+    </message>
+    <message>
+        <source>Leave the host out, if the others may go on without it.</source>
+        <translation>Omita el host, si los demás pueden seguir sin él.</translation>
+    </message>
+    <message>
+        <source>A value that a step needs is not known</source>
+        <translation>No se conoce un valor que un paso necesita</translation>
+    </message>
+    <message>
+        <source>The facts of the host when the plan was made.</source>
+        <translation>Los hechos del host cuando se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>Plan again now that the host answers.</source>
+        <translation>Planifique de nuevo ahora que el host responde.</translation>
+    </message>
+    <message>
+        <source>The host does not let itself be restarted</source>
+        <translation>El host no se deja reiniciar</translation>
+    </message>
+    <message>
+        <source>What the restart command said on the host.</source>
+        <translation>Lo que respondió la orden de reinicio en el host.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host, or restart it by hand, then try it again.</source>
+        <translation>Permita que la cuenta reinicie el host, o reinícielo a mano, y reintente.</translation>
+    </message>
+    <message>
+        <source>The host did not come back from its restart in time</source>
+        <translation>El host no volvió a tiempo de su reinicio</translation>
+    </message>
+    <message>
+        <source>The boot identity of the host, its services and its ports, for as long as the definition allows.</source>
+        <translation>La identidad de arranque del host, sus servicios y sus puertos, durante el tiempo que permite la definición.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s console; when it runs, try the host again.</source>
+        <translation>Mire la consola del host; cuando funcione, reintente el host.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>La organización</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>dispensada: %1</translation>
+    </message>
+    <message>
+        <source>did not answer; the run will try it again</source>
+        <translation>no ha respondido; la ejecución lo intentará de nuevo</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punto sin retorno</translation>
+    </message>
+    <message>
+        <source>there is no way back after it</source>
+        <translation>después no hay vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Oleada %1</translation>
     </message>
 </context>
 </TS>

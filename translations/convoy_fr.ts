@@ -818,6 +818,10 @@
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Quand l&apos;hôte a été examiné, la version %1 y a été trouvée.</translation>
     </message>
+    <message>
+        <source>Begun %1, by %2, in run %3.</source>
+        <translation>Commencé le %1, par %2, dans l&apos;exécution %3.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FailureGroupList</name>
@@ -906,10 +910,6 @@
         <translation>Dites pourquoi on peut y déroger&#xa0;: le motif figure dans les rapports.</translation>
     </message>
     <message>
-        <source>Take &amp;back the acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I have read this: ac&amp;knowledge</source>
         <translation>J’ai lu&#xa0;: &amp;confirmer</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k the acknowledgement</source>
+        <translation>Retirer la &amp;confirmation</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2043,14 @@ Par&#xa0;: %3</translation>
         <source>Operating systems</source>
         <translation>Systèmes d&apos;exploitation</translation>
     </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>Mettre à &amp;niveau avec une solution…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -2389,6 +2401,36 @@ Par&#xa0;: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PersonPanel</name>
+    <message>
+        <source>! %1 waits for a person: %2</source>
+        <translation>! %1 attend une personne&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) wait too.</source>
+        <translation>
+            <numerusform>%n autre hôte attend aussi.</numerusform>
+            <numerusform>%n autres hôtes attendent aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is done</source>
+        <translation>&amp;Oui, c’est fait</translation>
+    </message>
+    <message>
+        <source>It is done on %1</source>
+        <translation>C’est fait sur %1</translation>
+    </message>
+    <message>
+        <source>Leave this &amp;host out</source>
+        <translation>&amp;Laisser cet hôte de côté</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Laisser %1 de côté</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +2904,8 @@ Par&#xa0;: %3</translation>
         <translation>Le rapport a été enregistré dans %1.</translation>
     </message>
     <message>
-        <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <source>Save repo&amp;rt…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3676,25 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionsPane</name>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
+        <translation>Une solution sait comment un produit est mis à niveau sur de nombreux hôtes&#xa0;: ce qui doit être vrai avant, et qui suit qui.</translation>
+    </message>
+    <message>
+        <source>Chosen solution</source>
+        <translation>Solution choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with this solution…</source>
+        <translation>Mettre à &amp;niveau avec cette solution…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3807,6 +3868,13 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must still be acknowledged.</source>
+        <translation>
+            <numerusform>%n règle doit encore être confirmée.</numerusform>
+            <numerusform>%n règles doivent encore être confirmées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14308,118 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Order: %1.</source>
         <translation>Ordre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Document source</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the operator</source>
+        <translation>Confirmée par l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Runs again hosts of the run</source>
+        <translation>Relance des hôtes de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Files of the plug-in are left beside its parent</source>
+        <translation>Des fichiers du plug-in restent à côté de son parent</translation>
+    </message>
+    <message>
+        <source>Remove the files that the message names, then restart the parent.</source>
+        <translation>Supprimez les fichiers que nomme le message, puis redémarrez le parent.</translation>
+    </message>
+    <message>
+        <source>A step of the solution did not succeed</source>
+        <translation>Une étape de la solution n&apos;a pas réussi</translation>
+    </message>
+    <message>
+        <source>The exit code of its command, by the table of the definition.</source>
+        <translation>Le code de sortie de sa commande, selon la table de la définition.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the log, put it right, and try the host again.</source>
+        <translation>Lisez dans le journal ce qu&apos;elle a dit, réglez-le, et réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Leave the host out, if the others may go on without it.</source>
+        <translation>Passez l&apos;hôte, si les autres peuvent continuer sans lui.</translation>
+    </message>
+    <message>
+        <source>A value that a step needs is not known</source>
+        <translation>Une valeur nécessaire à une étape n&apos;est pas connue</translation>
+    </message>
+    <message>
+        <source>The facts of the host when the plan was made.</source>
+        <translation>Les faits de l&apos;hôte lors de l&apos;établissement du plan.</translation>
+    </message>
+    <message>
+        <source>Plan again now that the host answers.</source>
+        <translation>Planifiez à nouveau maintenant que l&apos;hôte répond.</translation>
+    </message>
+    <message>
+        <source>The host does not let itself be restarted</source>
+        <translation>L&apos;hôte ne se laisse pas redémarrer</translation>
+    </message>
+    <message>
+        <source>What the restart command said on the host.</source>
+        <translation>Ce que la commande de redémarrage a répondu sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host, or restart it by hand, then try it again.</source>
+        <translation>Autorisez le compte à redémarrer l&apos;hôte, ou redémarrez-le à la main, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The host did not come back from its restart in time</source>
+        <translation>L&apos;hôte n&apos;est pas revenu à temps de son redémarrage</translation>
+    </message>
+    <message>
+        <source>The boot identity of the host, its services and its ports, for as long as the definition allows.</source>
+        <translation>L&apos;identité de démarrage de l&apos;hôte, ses services et ses ports, aussi longtemps que la définition le permet.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s console; when it runs, try the host again.</source>
+        <translation>Regardez la console de l&apos;hôte&#xa0;; quand il fonctionne, réessayez-le.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>dérogation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>did not answer; the run will try it again</source>
+        <translation>n’a pas répondu&#xa0;; l’exécution réessaiera</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Point de non-retour</translation>
+    </message>
+    <message>
+        <source>there is no way back after it</source>
+        <translation>après, il n’y a pas de retour</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Vague %1</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,10 @@
         <source>When the host was looked at, version %1 was found there.</source>
         <translation>Quando si è guardato l&apos;host, è stata trovata la versione %1.</translation>
     </message>
+    <message>
+        <source>Begun %1, by %2, in run %3.</source>
+        <translation>Iniziato il %1, operatore %2, esecuzione %3.</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FailureGroupList</name>
@@ -906,10 +910,6 @@
         <translation>Indicare perché si può derogare: il motivo compare nei rapporti.</translation>
     </message>
     <message>
-        <source>Take &amp;back the acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I have read this: ac&amp;knowledge</source>
         <translation>Ho letto: con&amp;ferma</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k the acknowledgement</source>
+        <translation>Ritira la con&amp;ferma</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2043,14 @@ Operatore: %3</translation>
         <source>Operating systems</source>
         <translation>Sistemi operativi</translation>
     </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Soluzioni</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>&amp;Aggiorna con una soluzione…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MessagePanel</name>
@@ -2389,6 +2401,36 @@ Operatore: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::PersonPanel</name>
+    <message>
+        <source>! %1 waits for a person: %2</source>
+        <translation>! %1 attende una persona: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) wait too.</source>
+        <translation>
+            <numerusform>Attende anche %n altro host.</numerusform>
+            <numerusform>Attendono anche altri %n host.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>It is done on %1</source>
+        <translation>Fatto su %1</translation>
+    </message>
+    <message>
+        <source>Leave this &amp;host out</source>
+        <translation>Escludi questo &amp;host</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Escludi %1</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +2904,8 @@ Operatore: %3</translation>
         <translation>Il rapporto è stato salvato in %1.</translation>
     </message>
     <message>
-        <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <source>Save repo&amp;rt…</source>
+        <translation>Salva rapp&amp;orto…</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3676,25 @@ Ferma subito: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::SolutionsPane</name>
+    <message>
+        <source>Solutions</source>
+        <translation>Soluzioni</translation>
+    </message>
+    <message>
+        <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
+        <translation>Una soluzione sa come un prodotto si aggiorna su molti host: che cosa deve valere prima e chi segue chi.</translation>
+    </message>
+    <message>
+        <source>Chosen solution</source>
+        <translation>Soluzione scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with this solution…</source>
+        <translation>Aggiorna con &amp;questa soluzione…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -3807,6 +3868,13 @@ Ferma subito: %2</translation>
     <message>
         <source>plan</source>
         <translation>piano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must still be acknowledged.</source>
+        <translation>
+            <numerusform>%n regola deve ancora essere confermata.</numerusform>
+            <numerusform>%n regole devono ancora essere confermate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14308,118 @@ Ferma subito: %2</translation>
     <message>
         <source>Order: %1.</source>
         <translation>Ordine: %1.</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento di origine</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the operator</source>
+        <translation>Confermata dall&apos;operatore</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Runs again hosts of the run</source>
+        <translation>Ripete host dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Files of the plug-in are left beside its parent</source>
+        <translation>File del plug-in sono rimasti accanto alla sua applicazione</translation>
+    </message>
+    <message>
+        <source>Remove the files that the message names, then restart the parent.</source>
+        <translation>Rimuovere i file indicati dal messaggio, poi riavviare l&apos;applicazione principale.</translation>
+    </message>
+    <message>
+        <source>A step of the solution did not succeed</source>
+        <translation>Un passo della soluzione non è riuscito</translation>
+    </message>
+    <message>
+        <source>The exit code of its command, by the table of the definition.</source>
+        <translation>Il codice di uscita del comando, secondo la tabella della definizione.</translation>
+    </message>
+    <message>
+        <source>Read what it said in the log, put it right, and try the host again.</source>
+        <translation>Leggere nel registro ciò che ha detto, rimediare, e riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Leave the host out, if the others may go on without it.</source>
+        <translation>Saltare l&apos;host, se gli altri possono proseguire senza.</translation>
+    </message>
+    <message>
+        <source>A value that a step needs is not known</source>
+        <translation>Un valore necessario a un passo non è noto</translation>
+    </message>
+    <message>
+        <source>The facts of the host when the plan was made.</source>
+        <translation>I fatti dell&apos;host quando è stato fatto il piano.</translation>
+    </message>
+    <message>
+        <source>Plan again now that the host answers.</source>
+        <translation>Pianificare di nuovo ora che l&apos;host risponde.</translation>
+    </message>
+    <message>
+        <source>The host does not let itself be restarted</source>
+        <translation>L&apos;host non si lascia riavviare</translation>
+    </message>
+    <message>
+        <source>What the restart command said on the host.</source>
+        <translation>Ciò che il comando di riavvio ha risposto sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Let the account restart the host, or restart it by hand, then try it again.</source>
+        <translation>Consentire all&apos;account di riavviare l&apos;host, o riavviarlo a mano, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The host did not come back from its restart in time</source>
+        <translation>L&apos;host non è tornato in tempo dal riavvio</translation>
+    </message>
+    <message>
+        <source>The boot identity of the host, its services and its ports, for as long as the definition allows.</source>
+        <translation>L&apos;identità di avvio dell&apos;host, i suoi servizi e le sue porte, per il tempo che la definizione concede.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s console; when it runs, try the host again.</source>
+        <translation>Guardare la console dell&apos;host; quando è attivo, riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organizzazione</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Supporto</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>derogata: %1</translation>
+    </message>
+    <message>
+        <source>did not answer; the run will try it again</source>
+        <translation>non ha risposto; l’esecuzione riproverà</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Eseguito su</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punto di non ritorno</translation>
+    </message>
+    <message>
+        <source>there is no way back after it</source>
+        <translation>dopo non si torna indietro</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Ondata %1</translation>
     </message>
 </context>
 </TS>
