@@ -47,8 +47,8 @@ AnswerEditor::AnswerEditor(QWidget *parent)
     m_aboutLabel->setWordWrap(true);
     m_aboutLabel->setTextFormat(Qt::PlainText);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_none);
     m_column->addWidget(m_aboutLabel);
+    m_column->addWidget(m_none);
     auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_give, m_takeBack}) {
         button->setAutoDefault(false);
@@ -118,7 +118,7 @@ void AnswerEditor::setQuestion(const Question &question, const QString &about, c
         delete m_field;
         QWidget *editor = makeEditor();
         m_field = new ParameterField(QStringLiteral("answer"), editor, this);
-        m_column->insertWidget(0, m_field);
+        m_column->insertWidget(1, m_field);
         editor->installEventFilter(this);
         setTabOrder(editor, m_none);
     }

@@ -116,11 +116,11 @@ void PrerequisitesPage::showVerdict()
 
 void PrerequisitesPage::keepQuestionInSight()
 {
-    for (int column = 0; column < QuestionTreeModel::ColumnCount; ++column)
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::Interactive);
-    const int width = m_tree->viewport()->width();
-    m_tree->setColumnWidth(QuestionTreeModel::Asked, width / 2);
-    m_tree->setColumnWidth(QuestionTreeModel::About, width / 5);
+    constexpr int SideChars = 22;
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QuestionTreeModel::Asked, QHeaderView::Stretch);
+    for (const int column : {QuestionTreeModel::About, QuestionTreeModel::Answer})
+        m_tree->setColumnWidth(column, fontMetrics().averageCharWidth() * SideChars);
     const QModelIndex before = m_questions.find(m_currentFact, m_currentHost);
     const QModelIndex shown = before.isValid() && m_questions.isOpen(before) ? before
                               : m_questions.firstOpen().isValid()            ? m_questions.firstOpen()
