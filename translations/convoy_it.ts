@@ -7609,7 +7609,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation>Ripristino della versione precedente</translation>
+        <translation>Ripristino</translation>
     </message>
     <message>
         <source>Task</source>
