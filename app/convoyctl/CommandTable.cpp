@@ -12,28 +12,11 @@ std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
     for (const auto &part :
-         {repositoryCommands(),
-          bundleCommands(),
-          mediaCommands(),
-          packageCommands(),
-          hostCommands(),
-          factsCommands(),
-          planCommands(),
-          deployCommands(),
-          runCommands(),
-          runControlCommands(),
-          deploymentCommands(),
-          tenantCommands(),
-          operatorCommands(),
-          auditCommands(),
-          keyCommands(),
-          policyCommands(),
-          applicationCommands(),
-          osCommands(),
-          solutionCommands(),
-          failureCommands(),
-          reportCommands(),
-          runHostCommands()})
+         {repositoryCommands(), bundleCommands(),      mediaCommands(),    packageCommands(),  hostCommands(),
+          factsCommands(),      planCommands(),        deployCommands(),   runCommands(),      runControlCommands(),
+          deploymentCommands(), tenantCommands(),      operatorCommands(), auditCommands(),    keyCommands(),
+          policyCommands(),     applicationCommands(), osCommands(),       solutionCommands(), failureCommands(),
+          reportCommands(),     runHostCommands()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

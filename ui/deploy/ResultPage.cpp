@@ -209,8 +209,7 @@ void ResultPage::showOutcome()
     if (outcome) {
         const bool mayRunAgain = runActionObstacle(m_run->run(), RunAction::Again).isEmpty();
         m_outcome->showOutcome(*outcome, mayRunAgain ? static_cast<int>(hostsThatFailedLike(*outcome).size()) : 0);
-    }
-    else
+    } else
         m_outcome->clear();
 }
 

@@ -68,7 +68,7 @@ struct TargetQuestion
 {
     const PackageDescriptor &package;
     QString rollbackTo; ///< empty: it is no roll back, or one to nothing
-    QString undoes;     ///< run that is undone
+    QString undoes; ///< run that is undone
     bool goesBack = false;
     bool storedFacts = false;
 };

@@ -114,8 +114,7 @@ Result<AuditVerdict> SqlAuditStore::verify()
 
 Result<bool> SqlAuditStore::holds(const QString &hash)
 {
-    return m_context.main
-        .value(QStringLiteral("SELECT count(*) FROM audit WHERE hash = ?"), {hash.trimmed().toLower()})
+    return m_context.main.value(QStringLiteral("SELECT count(*) FROM audit WHERE hash = ?"), {hash.trimmed().toLower()})
         .transform([](const QVariant &number) { return number.toInt() > 0; });
 }
 
