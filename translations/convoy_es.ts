@@ -138,11 +138,11 @@
     <name>convoy::AnswerEditor</name>
     <message>
         <source>Say what is so, or that there is none.</source>
-        <translation>Indique cómo es, o que no hay ninguno.</translation>
+        <translation>Indique un valor, o que no hay ninguno.</translation>
     </message>
     <message>
         <source>Say what is so.</source>
-        <translation>Indique cómo es.</translation>
+        <translation>Indique un valor.</translation>
     </message>
     <message>
         <source>A whole number.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Se miró: %1</translation>
+        <translation>Examinado: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
@@ -2487,7 +2487,7 @@ Por: %3</translation>
     </message>
     <message>
         <source>⇄ Moved to this stage by hand</source>
-        <translation>⇄ Movido a mano a esta etapa</translation>
+        <translation>⇄ Movido a mano a esta fase</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
-        <translation>Lea en quién se trabaja y cuándo. No se cambia nada en un host antes del resumen.</translation>
+        <translation>Lea en qué hosts se trabaja y cuándo. No se cambia nada en un host antes del resumen.</translation>
     </message>
     <message>
         <source>&amp;Find a host</source>
@@ -3546,7 +3546,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Move to a sta&amp;ge</source>
-        <translation>&amp;Mover a una etapa</translation>
+        <translation>&amp;Mover a una fase</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -3631,11 +3631,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Move the host to another stage</source>
-        <translation>Mover el host a otra etapa</translation>
+        <translation>Mover el host a otra fase</translation>
     </message>
     <message>
         <source>Move %1 to another stage</source>
-        <translation>Mover %1 a otra etapa</translation>
+        <translation>Mover %1 a otra fase</translation>
     </message>
     <message>
         <source>&amp;Back to where its roles put it</source>
@@ -3683,7 +3683,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
-        <translation>Una solución sabe cómo se actualiza un producto en muchos hosts: qué debe cumplirse antes y quién sigue a quién.</translation>
+        <translation>Una solución sabe cómo se actualiza un producto en muchos hosts: qué debe cumplirse antes y en qué orden se procede.</translation>
     </message>
     <message>
         <source>Chosen solution</source>
@@ -12673,7 +12673,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Se miró: %1</translation>
+        <translation>Examinado: %1</translation>
     </message>
     <message>
         <source>There is no failure with the code %1.</source>
@@ -12757,7 +12757,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>There is too little room on the host</source>
-        <translation>Hay muy poco espacio en el host</translation>
+        <translation>No hay espacio suficiente en el host</translation>
     </message>
     <message>
         <source>What is free on the disk, before anything was copied.</source>
@@ -13277,7 +13277,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>There is too little room to save the old files</source>
-        <translation>Hay muy poco espacio para guardar los archivos antiguos</translation>
+        <translation>No hay espacio suficiente para guardar los archivos antiguos</translation>
     </message>
     <message>
         <source>Their size beside what is free; nothing was changed yet.</source>
@@ -13874,7 +13874,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
-        <translation>Un archivo de hechos sirve para mirar. Para ejecutar un plan, impórtelo antes: convoyctl facts import FILE</translation>
+        <translation>Un archivo de datos solo sirve para consultar. Para ejecutar un plan, impórtelo antes: convoyctl facts import FILE</translation>
     </message>
     <message>
         <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
@@ -13902,7 +13902,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
-        <translation>Mire los resultados del plan: dicen de qué reglas se puede prescindir y cuáles hay que reconocer.</translation>
+        <translation>Mire los hallazgos del plan: dicen qué reglas se pueden dispensar y cuáles hay que confirmar.</translation>
     </message>
     <message>
         <source>The folder of the media %1 cannot be read.</source>
@@ -13954,11 +13954,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The rule %1 is waived: %2</source>
-        <translation>Se prescinde de la regla %1: %2</translation>
+        <translation>La regla %1 está dispensada: %2</translation>
     </message>
     <message>
         <source>The rule %1 is acknowledged.</source>
-        <translation>La regla %1 está reconocida.</translation>
+        <translation>La regla %1 está confirmada.</translation>
     </message>
     <message>
         <source>The values of its commands are known</source>
@@ -14227,7 +14227,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Holds a point of no return</source>
-        <translation>Contiene un punto sin retorno</translation>
+        <translation>Contiene un punto de no retorno</translation>
     </message>
     <message>
         <source>Moved by hand</source>
@@ -14284,7 +14284,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>answered for each host</source>
-        <translation>respondido para cada host</translation>
+        <translation>respuesta dada para cada host</translation>
     </message>
     <message>
         <source>Product</source>
@@ -14301,8 +14301,8 @@ Detener ya: %2</translation>
     <message numerus="yes">
         <source>%n prerequisite(s) are judged; %1 of them can block.</source>
         <translation>
-            <numerusform>Se evalúa %n requisito previo; %1 de ellos puede bloquear.</numerusform>
-            <numerusform>Se evalúan %n requisitos previos; %1 de ellos pueden bloquear.</numerusform>
+            <numerusform>Se evalúa %n requisito previo; con capacidad de bloqueo: %1.</numerusform>
+            <numerusform>Se evalúan %n requisitos previos; con capacidad de bloqueo: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -14351,7 +14351,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Leave the host out, if the others may go on without it.</source>
-        <translation>Omita el host, si los demás pueden seguir sin él.</translation>
+        <translation>Excluya el host, si los demás pueden seguir sin él.</translation>
     </message>
     <message>
         <source>A value that a step needs is not known</source>
@@ -14411,7 +14411,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Point of no return</source>
-        <translation>Punto sin retorno</translation>
+        <translation>Punto de no retorno</translation>
     </message>
     <message>
         <source>there is no way back after it</source>

@@ -2487,7 +2487,7 @@ Par&#xa0;: %3</translation>
     </message>
     <message>
         <source>⇄ Moved to this stage by hand</source>
-        <translation>⇄ Déplacé à la main vers cette étape</translation>
+        <translation>⇄ Déplacé à la main vers cette phase</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
-        <translation>Lisez qui est traité et quand. Rien n’est modifié sur un hôte avant le résumé.</translation>
+        <translation>Lisez quels hôtes sont traités, et quand. Rien n&apos;est modifié sur un hôte avant le résumé.</translation>
     </message>
     <message>
         <source>&amp;Find a host</source>
@@ -3546,7 +3546,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move to a sta&amp;ge</source>
-        <translation>&amp;Déplacer vers une étape</translation>
+        <translation>&amp;Déplacer vers une phase</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -3631,11 +3631,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move the host to another stage</source>
-        <translation>Déplacer l’hôte vers une autre étape</translation>
+        <translation>Déplacer l&apos;hôte vers une autre phase</translation>
     </message>
     <message>
         <source>Move %1 to another stage</source>
-        <translation>Déplacer %1 vers une autre étape</translation>
+        <translation>Déplacer %1 vers une autre phase</translation>
     </message>
     <message>
         <source>&amp;Back to where its roles put it</source>
@@ -3683,7 +3683,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
-        <translation>Une solution sait comment un produit est mis à niveau sur de nombreux hôtes&#xa0;: ce qui doit être vrai avant, et qui suit qui.</translation>
+        <translation>Une solution sait comment mettre à niveau un produit sur de nombreux hôtes&#xa0;: ce qui doit être vrai avant, et dans quel ordre procéder.</translation>
     </message>
     <message>
         <source>Chosen solution</source>
@@ -10387,7 +10387,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do a host in another stage of the solution&apos;s plan.</source>
-        <translation>Traite un hôte dans une autre étape du plan de la solution.</translation>
+        <translation>Traite un hôte dans une autre phase du plan de la solution.</translation>
     </message>
     <message>
         <source>Version of the Windows NT kernel.</source>
@@ -11723,11 +11723,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The solution has no stage “%1”.</source>
-        <translation>La solution n’a pas d’étape «&#xa0;%1&#xa0;».</translation>
+        <translation>La solution n&apos;a pas de phase «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Move hosts into stages of the plan alone.</source>
-        <translation>Ne déplacez les hôtes que dans des étapes du plan.</translation>
+        <translation>Ne déplacez les hôtes que dans des phases du plan.</translation>
     </message>
     <message>
         <source>The move is against the rule %1: %2 would come before %3.</source>
@@ -11735,7 +11735,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave the host in its stage.</source>
-        <translation>Laissez l’hôte dans son étape.</translation>
+        <translation>Laissez l&apos;hôte dans sa phase.</translation>
     </message>
     <message>
         <source>The host&apos;s roles are known</source>
@@ -12475,19 +12475,19 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The role “%1” stands in two stages.</source>
-        <translation>Le rôle «&#xa0;%1&#xa0;» figure dans deux étapes.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» figure dans deux phases.</translation>
     </message>
     <message>
         <source>Keep it in one stage.</source>
-        <translation>Gardez-le dans une seule étape.</translation>
+        <translation>Gardez-le dans une seule phase.</translation>
     </message>
     <message>
         <source>There is no stage.</source>
-        <translation>Il n’y a aucune étape.</translation>
+        <translation>Il n&apos;y a aucune phase.</translation>
     </message>
     <message>
         <source>Write at least one stage with its roles.</source>
-        <translation>Écrivez au moins une étape avec ses rôles.</translation>
+        <translation>Écrivez au moins une phase avec ses rôles.</translation>
     </message>
     <message>
         <source>The source&apos;s wording is “%1”, but the rule&apos;s severity is “%2”.</source>
@@ -13409,7 +13409,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compare with a backup of the repository from the day of the report, and find out who could write to it since.</source>
-        <translation>Comparer avec une sauvegarde du référentiel du jour du rapport et chercher qui a pu y écrire depuis.</translation>
+        <translation>Comparez avec une sauvegarde du référentiel du jour du rapport et cherchez qui a pu y écrire depuis.</translation>
     </message>
     <message>
         <source>A prerequisite is not met: %1 (found: %2; wanted: %3).</source>
@@ -13428,7 +13428,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say with --format html, pdf or csv which form the report has.</source>
-        <translation>Indiquer le format du rapport avec --format html, pdf ou csv.</translation>
+        <translation>Indiquez le format du rapport avec --format html, pdf ou csv.</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
@@ -13488,7 +13488,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the report as HTML and print that, or install Convoy again.</source>
-        <translation>Enregistrer le rapport en HTML et l&apos;imprimer, ou réinstaller Convoy.</translation>
+        <translation>Enregistrez le rapport en HTML et imprimez-le, ou réinstallez Convoy.</translation>
     </message>
     <message>
         <source>The report could not be drawn as PDF.</source>
@@ -13500,7 +13500,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the report as HTML, which browsers print.</source>
-        <translation>Enregistrer le rapport en HTML, que les navigateurs impriment.</translation>
+        <translation>Enregistrez le rapport en HTML, que les navigateurs savent imprimer.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -13560,7 +13560,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Plan the upgrade of the host&apos;s operating system.</source>
-        <translation>Prévoir la mise à niveau du système d&apos;exploitation de l&apos;hôte.</translation>
+        <translation>Prévoyez la mise à niveau du système d&apos;exploitation de l&apos;hôte.</translation>
     </message>
     <message>
         <source>The host&apos;s operating system can be upgraded in place</source>
@@ -13576,7 +13576,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Étape</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>State in words</source>
@@ -13759,15 +13759,15 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message numerus="yes">
         <source>The run is not over (“%1”): it went well on %2 of %n host(s) so far.</source>
         <translation>
-            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»)&#xa0;: elle a réussi jusqu&apos;ici sur %2 hôte sur %n.</numerusform>
-            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»)&#xa0;: elle a réussi jusqu&apos;ici sur %2 hôtes sur %n.</numerusform>
+            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»). Hôtes réussis jusqu&apos;ici&#xa0;: %2 sur %n.</numerusform>
+            <numerusform>L&apos;exécution n&apos;est pas terminée («&#xa0;%1&#xa0;»). Hôtes réussis jusqu&apos;ici&#xa0;: %2 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
         <translation>
-            <numerusform>L&apos;exécution s&apos;est terminée «&#xa0;%1&#xa0;»&#xa0;: elle a réussi sur %2 hôte sur %n.</numerusform>
-            <numerusform>L&apos;exécution s&apos;est terminée «&#xa0;%1&#xa0;»&#xa0;: elle a réussi sur %2 hôtes sur %n.</numerusform>
+            <numerusform>L&apos;exécution s&apos;est terminée dans l&apos;état «&#xa0;%1&#xa0;». Hôtes réussis&#xa0;: %2 sur %n.</numerusform>
+            <numerusform>L&apos;exécution s&apos;est terminée dans l&apos;état «&#xa0;%1&#xa0;». Hôtes réussis&#xa0;: %2 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -13874,7 +13874,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
-        <translation>Un fichier de faits sert à regarder. Pour exécuter un plan, importez-le d&apos;abord&#xa0;: convoyctl facts import FILE</translation>
+        <translation>Un fichier de faits ne sert qu&apos;à la consultation. Pour exécuter un plan, importez-le d&apos;abord&#xa0;: convoyctl facts import FILE</translation>
     </message>
     <message>
         <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
@@ -13902,7 +13902,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
-        <translation>Regardez les constats du plan&#xa0;: ils disent quelles règles peuvent être levées ou doivent être reconnues.</translation>
+        <translation>Regardez les constats du plan&#xa0;: ils disent à quelles règles on peut déroger et lesquelles doivent être confirmées.</translation>
     </message>
     <message>
         <source>The folder of the media %1 cannot be read.</source>
@@ -13954,11 +13954,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rule %1 is waived: %2</source>
-        <translation>La règle %1 est levée&#xa0;: %2</translation>
+        <translation>Il est dérogé à la règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rule %1 is acknowledged.</source>
-        <translation>La règle %1 est reconnue.</translation>
+        <translation>La règle %1 est confirmée.</translation>
     </message>
     <message>
         <source>The values of its commands are known</source>
@@ -14085,7 +14085,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Wait until it has, then try the host again.</source>
-        <translation>Attendez qu&apos;il le soit, puis réessayez l&apos;hôte.</translation>
+        <translation>Attendez qu&apos;il se stabilise, puis réessayez l&apos;hôte.</translation>
     </message>
     <message>
         <source>It answers, and was not restarted.</source>
@@ -14284,7 +14284,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>answered for each host</source>
-        <translation>répondu pour chaque hôte</translation>
+        <translation>réponse donnée pour chaque hôte</translation>
     </message>
     <message>
         <source>Product</source>
@@ -14301,8 +14301,8 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n prerequisite(s) are judged; %1 of them can block.</source>
         <translation>
-            <numerusform>%n prérequis est évalué&#xa0;; %1 d’entre eux peut bloquer.</numerusform>
-            <numerusform>%n prérequis sont évalués&#xa0;; %1 d’entre eux peuvent bloquer.</numerusform>
+            <numerusform>%n prérequis est évalué, dont %1 pouvant bloquer.</numerusform>
+            <numerusform>%n prérequis sont évalués, dont %1 pouvant bloquer.</numerusform>
         </translation>
     </message>
     <message>
@@ -14351,7 +14351,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave the host out, if the others may go on without it.</source>
-        <translation>Passez l&apos;hôte, si les autres peuvent continuer sans lui.</translation>
+        <translation>Laissez l&apos;hôte de côté, si les autres peuvent continuer sans lui.</translation>
     </message>
     <message>
         <source>A value that a step needs is not known</source>

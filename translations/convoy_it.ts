@@ -138,11 +138,11 @@
     <name>convoy::AnswerEditor</name>
     <message>
         <source>Say what is so, or that there is none.</source>
-        <translation>Indicare che cosa vale, oppure che non ce n’è.</translation>
+        <translation>Indicare un valore, oppure che non ce n&apos;è nessuno.</translation>
     </message>
     <message>
         <source>Say what is so.</source>
-        <translation>Indicare che cosa vale.</translation>
+        <translation>Indicare un valore.</translation>
     </message>
     <message>
         <source>A whole number.</source>
@@ -3530,7 +3530,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Read who is worked on when. Nothing on a host is changed before the summary.</source>
-        <translation>Leggere su chi si lavora e quando. Nulla viene modificato su un host prima del riepilogo.</translation>
+        <translation>Leggere su quali host si lavora e quando. Nulla viene modificato su un host prima del riepilogo.</translation>
     </message>
     <message>
         <source>&amp;Find a host</source>
@@ -3683,7 +3683,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>A solution knows how a product is upgraded on many hosts: what must be true before, and who follows whom.</source>
-        <translation>Una soluzione sa come un prodotto si aggiorna su molti host: che cosa deve valere prima e chi segue chi.</translation>
+        <translation>Una soluzione sa come si aggiorna un prodotto su molti host: che cosa deve valere prima e in quale ordine procedere.</translation>
     </message>
     <message>
         <source>Chosen solution</source>
@@ -13241,7 +13241,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The journal could not be written</source>
-        <translation>Non è stato possibile scrivere il giornale</translation>
+        <translation>Non è stato possibile scrivere il registro dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>The repository&apos;s file and the disk it lies on.</source>
@@ -13249,7 +13249,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Make room on that disk, then resume the run: what went on without the journal is looked at on the hosts.</source>
-        <translation>Liberare spazio su quel disco, poi riprendere l&apos;esecuzione: ciò che è avvenuto senza giornale si verifica sugli host.</translation>
+        <translation>Liberare spazio su quel disco, poi riprendere l&apos;esecuzione: ciò che è avvenuto senza registro viene verificato sugli host.</translation>
     </message>
     <message>
         <source>Something happened that Convoy does not know</source>
@@ -13874,7 +13874,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
-        <translation>Un file di fatti serve per guardare. Per eseguire un piano, importarlo prima: convoyctl facts import FILE</translation>
+        <translation>Un file di dati serve solo per la consultazione. Per eseguire un piano, importarlo prima: convoyctl facts import FILE</translation>
     </message>
     <message>
         <source>Where commands of the whole organisation run; the plan&apos;s first host if not given.</source>
@@ -13902,7 +13902,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at the findings of the plan: they say which rules can be waived or want to be acknowledged.</source>
-        <translation>Guardare i risultati del piano: dicono a quali regole si può rinunciare e quali vanno confermate.</translation>
+        <translation>Guardare i riscontri del piano: dicono a quali regole si può derogare e quali vanno confermate.</translation>
     </message>
     <message>
         <source>The folder of the media %1 cannot be read.</source>
@@ -13954,7 +13954,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The rule %1 is waived: %2</source>
-        <translation>Si rinuncia alla regola %1: %2</translation>
+        <translation>Si deroga alla regola %1: %2</translation>
     </message>
     <message>
         <source>The rule %1 is acknowledged.</source>
@@ -14081,11 +14081,11 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>It was restarted, but did not come to rest.</source>
-        <translation>È stato riavviato, ma non è tornato a riposo.</translation>
+        <translation>È stato riavviato, ma non si è stabilizzato.</translation>
     </message>
     <message>
         <source>Wait until it has, then try the host again.</source>
-        <translation>Attendere che lo sia, poi riprovare l&apos;host.</translation>
+        <translation>Attendere che si stabilizzi, poi riprovare l&apos;host.</translation>
     </message>
     <message>
         <source>It answers, and was not restarted.</source>
@@ -14284,7 +14284,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>answered for each host</source>
-        <translation>risposto per ogni host</translation>
+        <translation>risposta data per ogni host</translation>
     </message>
     <message>
         <source>Product</source>
@@ -14301,8 +14301,8 @@ Ferma subito: %2</translation>
     <message numerus="yes">
         <source>%n prerequisite(s) are judged; %1 of them can block.</source>
         <translation>
-            <numerusform>È valutato %n prerequisito; %1 di essi può bloccare.</numerusform>
-            <numerusform>Sono valutati %n prerequisiti; %1 di essi possono bloccare.</numerusform>
+            <numerusform>È valutato %n prerequisito, di cui %1 in grado di bloccare.</numerusform>
+            <numerusform>Sono valutati %n prerequisiti, di cui %1 in grado di bloccare.</numerusform>
         </translation>
     </message>
     <message>
@@ -14351,7 +14351,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Leave the host out, if the others may go on without it.</source>
-        <translation>Saltare l&apos;host, se gli altri possono proseguire senza.</translation>
+        <translation>Escludere l&apos;host, se gli altri possono proseguire senza.</translation>
     </message>
     <message>
         <source>A value that a step needs is not known</source>
