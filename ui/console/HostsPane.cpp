@@ -272,7 +272,7 @@ void HostsPane::askForKey(const Host &host, const Error &problem)
     const QString shown = shownFingerprint(problem, host.hostKey);
     if (shown.isEmpty())
         return;
-    auto *dialog = new HostKeyDialog({host.name, shown, host.hostKey}, this);
+    auto *dialog = new HostKeyDialog(HostKeyDialog::questionAbout(m_session.repository().hosts(), host, shown), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name = host.name, shown] {
         const Status status =

@@ -36,7 +36,8 @@ void HostSelectionPage::trustKey(const HostChoice &choice)
     const QString fingerprint = shownFingerprint(*choice.check.problem, choice.host.hostKey);
     if (fingerprint.isEmpty())
         return;
-    auto *dialog = new HostKeyDialog({choice.host.name, fingerprint, choice.host.hostKey}, this);
+    auto *dialog =
+        new HostKeyDialog(HostKeyDialog::questionAbout(m_session.repository().hosts(), choice.host, fingerprint), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name = choice.host.name, fingerprint] {
         const Status status =

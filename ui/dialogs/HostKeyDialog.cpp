@@ -4,6 +4,7 @@
 
 #include "base/Fingerprint.h"
 #include "dialogs/DialogSize.h"
+#include "repository/HostStore.h"
 #include "widgets/labels/SelectableLabel.h"
 
 #include <QDialogButtonBox>
@@ -11,6 +12,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,6 +76,16 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
     fitToText(*this, LineLength);
 }
 
+HostKeyDialog::Question HostKeyDialog::questionAbout(HostStore &hosts, const Host &host, const QString &shown)
+{
+    Question question{.host = host.name, .shown = shown, .pinned = host.hostKey};
+    if (const auto keys = hosts.keys(host.name); keys && !keys->isEmpty())
+        question.pinnedAt = keys->constFirst().at;
+    if (const auto check = hosts.lastCheck(host.name); check)
+        question.shownAt = check->at;
+    return question;
+}
+
 QLabel *HostKeyDialog::fingerprintLabel(const QString &digest, const char *name)
 {
     auto *label = new SelectableLabel(this);
@@ -112,8 +124,13 @@ void HostKeyDialog::retranslate()
             : tr("%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the "
                  "host's console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")
                   .arg(m_question.host));
-    m_pinnedCaption->setText(tr("Trusted until now:"));
-    m_shownCaption->setText(tr("Shown by the host now:"));
+    const auto day = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
+    m_pinnedCaption->setText(m_question.pinnedAt.isValid()
+                                 ? tr("Trusted since %1:", "date and time").arg(day(m_question.pinnedAt))
+                                 : tr("Trusted until now:"));
+    m_shownCaption->setText(m_question.shownAt.isValid()
+                                ? tr("Shown by the host on %1:", "date and time").arg(day(m_question.shownAt))
+                                : tr("Shown by the host now:"));
     m_reasonCaption->setText(tr("&Reason:"));
     m_reason->setAccessibleName(tr("Reason"));
     m_trust->setText(tr("&Trust this key"));

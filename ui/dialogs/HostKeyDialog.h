@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QDialog>
 
 class QLabel;
@@ -9,6 +10,9 @@ class QLineEdit;
 class QPushButton;
 
 namespace convoy {
+
+class HostStore;
+struct Host;
 
 /// Asks whether the key that a host showed may be trusted. A first key is confirmed; a changed one needs a typed
 /// reason, and both fingerprints are shown (U37, U69). The safe button is the default; there is no "do not ask again".
@@ -22,7 +26,11 @@ public:
         QString host;
         QString shown;  ///< the fingerprint that the host showed
         QString pinned; ///< empty: none yet
+        QDateTime pinnedAt{}; ///< since when it is trusted; invalid: not known
+        QDateTime shownAt{};  ///< when the host showed the other one; invalid: not known
     };
+    /// With the dates that the repository knows.
+    static Question questionAbout(HostStore &hosts, const Host &host, const QString &shown);
     explicit HostKeyDialog(Question question, QWidget *parent = nullptr);
 
     [[nodiscard]] QString reason() const;

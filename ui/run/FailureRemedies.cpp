@@ -77,7 +77,10 @@ void FailureRemedies::lookAtKey(const HostOutcome &outcome)
         return showProblem(host.error());
     if (outcome.hostKey.isEmpty())
         return showProblem(noKey(host->name));
-    auto *dialog = new HostKeyDialog({host->name, outcome.hostKey, host->hostKey}, m_window);
+    HostKeyDialog::Question question =
+        HostKeyDialog::questionAbout(m_session.repository().hosts(), *host, outcome.hostKey);
+    question.shownAt = outcome.ended;
+    auto *dialog = new HostKeyDialog(std::move(question), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name = host->name, shown = outcome.hostKey] {
         const Status trusted =

@@ -22,6 +22,15 @@ struct HostCheck
     std::optional<Error> problem; ///< set when it could not be asked
 };
 
+/// A key that somebody trusted.
+struct PinnedKey
+{
+    QString fingerprint;
+    QDateTime at;
+    QString operatorName;
+    QString reason; ///< typed for a key that took the place of another one; may be empty
+};
+
 /// Hosts, their pinned keys and their facts. this-computer is always in the list, first, and can't be removed
 /// ("host-this-computer"); its roles, site, groups, staging can be edited.
 /// Hosts that the operator does not see are in no list and are unknown by name; keeping hosts takes a privilege
@@ -38,6 +47,8 @@ public:
     /// Pins a key; who and why go to the host's key history.
     [[nodiscard]] virtual Status trust(const QString &name, const QString &fingerprint, const QString &operatorName,
                                        const QString &reason) = 0;
+    /// The host's key history, newest first; "host-unknown".
+    [[nodiscard]] virtual Result<QList<PinnedKey>> keys(const QString &name) = 0;
     [[nodiscard]] virtual Result<HostCheck> lastCheck(const QString &name) = 0;
     [[nodiscard]] virtual Result<QMap<QString, HostCheck>> lastChecks() = 0;
     [[nodiscard]] virtual Status saveCheck(const QString &name, const HostCheck &check) = 0;

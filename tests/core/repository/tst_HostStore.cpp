@@ -166,6 +166,12 @@ void tst_HostStore::trustIsRemembered()
     QVERIFY(repository->hosts().trust(u"a"_s, u"SHA256:one"_s, u"anna"_s, u"first contact"_s));
     QVERIFY(repository->hosts().trust(u"a"_s, u"SHA256:two"_s, u"ben"_s, u"reinstalled"_s));
     QCOMPARE(repository->hosts().find(u"a"_s)->hostKey, u"SHA256:two"_s);
+    const auto keys = repository->hosts().keys(u"a"_s);
+    QCOMPARE(keys->size(), 2);
+    QCOMPARE(keys->constFirst().fingerprint, u"SHA256:two"_s); // newest first
+    QCOMPARE(keys->constFirst().reason, u"reinstalled"_s);
+    QVERIFY(keys->constFirst().at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    QCOMPARE(repository->hosts().keys(u"x"_s).error().code, u"host-unknown"_s);
     QCOMPARE(repository->hosts().trust(u"x"_s, u"k"_s, u"anna"_s, u"r"_s).error().code, u"host-unknown"_s);
     const auto raw = scene.raw(scene.path());
     const auto asText = [](const SqlRow &row) { return row.value(0).toString() + u' ' + row.value(1).toString(); };

@@ -10,9 +10,11 @@
 #include "wizard/console/PackageTreeModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -209,10 +211,23 @@ void tst_Console::addsAHostAndRefusesAWrongOne()
     QCOMPARE(host->address, QStringLiteral("127.0.1.1"));
 }
 
+// proves U37
 void tst_Console::asksBeforeTrustingAChangedKey()
 {
-    HostKeyDialog dialog({QStringLiteral("h1"), QStringLiteral("SHA256:abcdefgh"), QStringLiteral("SHA256:12345678")});
+    const QDateTime pinned(QDate(2025, 3, 14), QTime(9, 26));
+    const QDateTime shown(QDate(2026, 11, 20), QTime(2, 0));
+    HostKeyDialog dialog({.host = QStringLiteral("h1"),
+                          .shown = QStringLiteral("SHA256:abcdefgh"),
+                          .pinned = QStringLiteral("SHA256:12345678"),
+                          .pinnedAt = pinned,
+                          .shownAt = shown});
     dialog.show();
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts += label->text();
+    for (const QDateTime &at : {pinned, shown}) // since when, and when
+        QVERIFY(texts.join(QLatin1Char(' ')).contains(QLocale().toString(at, QLocale::ShortFormat)));
+    QVERIFY(dialog.findChildren<QCheckBox *>().isEmpty()); // nothing for all hosts, no "do not ask again"
     auto *trust = dialog.findChild<QPushButton *>(QStringLiteral("hostKeyTrust"));
     auto *refuse = dialog.findChild<QPushButton *>(QStringLiteral("hostKeyRefuse"));
     QVERIFY(!trust->isEnabled());
@@ -233,7 +248,7 @@ void tst_Console::speaksAnotherLanguageAtOnce()
         QVERIFY(m_language->setLanguage(language));
         QCoreApplication::sendPostedEvents();
         QVERIFY2(child<QPushButton>("addHost")->text() != QLatin1String("&Add…"), qPrintable(language));
-        QVERIFY(child<QListWidget>("sections")->item(2)->text() != QLatin1String("Hosts"));
+        QVERIFY(child<QListWidget>("sections")->item(3)->text() != QLatin1String("Deployed packages"));
     }
     QVERIFY(!m_language->setLanguage(QStringLiteral("de")));
     QCOMPARE(m_language->language(), QStringLiteral("es"));

@@ -267,6 +267,21 @@ Status SqlHostStore::trust(const QString &name, const QString &fingerprint, cons
     return done ? transaction->commit() : done;
 }
 
+Result<QList<PinnedKey>> SqlHostStore::keys(const QString &name)
+{
+    if (const Result<Host> host = find(name); !host)
+        return failure(host.error());
+    return m_context.main.rows(
+        QStringLiteral("SELECT fingerprint, at, host_keys.operator, reason FROM host_keys JOIN hosts ON hosts.id = "
+                       "host_keys.host_id WHERE hosts.name = ? ORDER BY host_keys.id DESC"),
+        {name}, [](const SqlRow &row) {
+            return PinnedKey{.fingerprint = row.value(0).toString(),
+                             .at = fromTimestamp(row.value(1).toString()),
+                             .operatorName = row.value(2).toString(),
+                             .reason = row.value(3).toString()};
+        });
+}
+
 /// What the host itself said last.
 Result<HostCheck> SqlHostStore::askedCheck(qint64 id)
 {

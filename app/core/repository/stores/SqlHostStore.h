@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Status remove(const QString &name) override;
     [[nodiscard]] Status trust(const QString &name, const QString &fingerprint, const QString &operatorName,
                                const QString &reason) override;
+    [[nodiscard]] Result<QList<PinnedKey>> keys(const QString &name) override;
     [[nodiscard]] Result<HostCheck> lastCheck(const QString &name) override;
     [[nodiscard]] Result<QMap<QString, HostCheck>> lastChecks() override;
     [[nodiscard]] Status saveCheck(const QString &name, const HostCheck &check) override;
