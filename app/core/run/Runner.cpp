@@ -108,7 +108,7 @@ struct Runner::Private
         , waves(jobsOf(context.plan))
         , progress(std::max<qsizetype>(context.plan.allHosts().size(), 1))
         , outcomes(context.plan.allHosts().size())
-        , ended(outcomes.size())
+        , reached(outcomes.size())
     {
     }
 
@@ -118,7 +118,7 @@ struct Runner::Private
     QList<WaveJobs> waves;
     RunProgress progress;
     std::vector<HostOutcome> outcomes;
-    std::vector<QMap<QString, int>> ended; ///< HostRun::endedSteps
+    std::vector<ResumePoint> reached; ///< HostRun::reached
     std::mutex againMutex; ///< guards what follows, and the outcomes of hosts that are in it
     QSet<QString> hostsOver; ///< whose part of the run is over
     std::vector<std::jthread> again; ///< hosts that are tried again
@@ -247,7 +247,10 @@ void Runner::Private::workOn(const Job &job, HostJournal &journal)
         outcome = context.resume.value(job.planned->host).outcome; // its rows stay as they are
         return;
     }
-    if (const auto leftOut = control.leftOutBy(job.planned->host); leftOut && !control.isStopped()) {
+    // One that was begun goes through its steps: what lies on it is seen to there.
+    const ResumePoint before = context.resume.value(job.planned->host);
+    const bool isUntouched = before.endedSteps.isEmpty() && before.openStep.isEmpty() && !before.isLeftBehind();
+    if (const auto leftOut = control.leftOutBy(job.planned->host); leftOut && isUntouched) {
         outcome = leftOutOf(job, *leftOut);
         if (Status written = journal.end(outcome); !written)
             runnerLog.error("row not written", {{"host", outcome.host}});
@@ -315,7 +318,7 @@ HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal, const
         hostContext.refusal = hostGone(host.name);
     HostRun run(std::move(hostContext));
     HostOutcome outcome = run.execute();
-    ended.at(static_cast<size_t>(job.position.index)) = run.endedSteps();
+    reached.at(static_cast<size_t>(job.position.index)) = run.reached();
     return outcome;
 }
 
@@ -347,9 +350,8 @@ bool Runner::Private::retry(const QString &host)
 void Runner::Private::tryAgain(const Job &job)
 {
     const auto index = static_cast<size_t>(job.position.index);
-    ResumePoint point;
+    ResumePoint point = reached.at(index);
     point.outcome.host = job.planned->host;
-    point.endedSteps = ended.at(index);
     HostJournal journal(context, control, progress, mask, job.position);
     HostOutcome outcome = runHost(job, journal, &point);
     control.count(outcome.state);
@@ -385,6 +387,10 @@ HostOutcome Runner::Private::notStarted(const Job &job) const
         outcome.code = QStringLiteral("organisation-failed");
         outcome.message =
             Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the steps of the organisation are not done."));
+        outcome.remedy =
+            Message(QT_TRANSLATE_NOOP("core", "Try the organisation again (convoyctl run retry %1 --host %2), "
+                                              "then resume the run."),
+                    {context.runId, organisationName()});
     } else if (control.isLimitReached()) {
         outcome.code = QStringLiteral("limit-reached");
         outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: too many others had failed."));
@@ -392,7 +398,8 @@ HostOutcome Runner::Private::notStarted(const Job &job) const
         outcome.code = QStringLiteral("cancelled");
         outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the run was stopped before."));
     }
-    outcome.remedy = Message(QT_TRANSLATE_NOOP("core", "Run this host again when the reason is gone."));
+    if (outcome.remedy.isEmpty())
+        outcome.remedy = Message(QT_TRANSLATE_NOOP("core", "Run this host again when the reason is gone."));
     outcome.started = context.clock.now();
     outcome.ended = outcome.started;
     return outcome;

@@ -122,13 +122,16 @@ Message unmet(const Finding &finding)
 QJsonObject blockedResult(const Plan &plan, const Error &error)
 {
     RunResult result{.run = {}, .state = RunState::Blocked, .hosts = {}};
+    QHash<QString, const Finding *> blockers;
+    for (const Finding &finding : plan.findings) {
+        if (finding.blocks && !blockers.contains(finding.host))
+            blockers.insert(finding.host, &finding);
+    }
     for (const PlanHost *host : plan.allHosts()) {
         HostOutcome outcome;
         outcome.host = host->host;
         outcome.state = HostState::NotStarted;
-        const auto finding = std::ranges::find_if(
-            plan.findings, [&](const Finding &each) { return each.blocks && each.host == host->host; });
-        if (finding != plan.findings.cend()) {
+        if (const Finding *finding = blockers.value(host->host)) {
             outcome.code = finding->rule;
             outcome.message = unmet(*finding);
             outcome.why = finding->why;

@@ -78,6 +78,9 @@ void SolutionHostJudge::countWhatStands()
 
 void SolutionHostJudge::count(const QString &host)
 {
+    if (m_counted.contains(host))
+        return;
+    m_counted.insert(host);
     ++m_hostsBefore;
     m_request.targets = {host};
     const auto ordered = orderHosts(m_request);
@@ -106,9 +109,9 @@ void SolutionHostJudge::beginWave()
     const std::lock_guard guard(m_mutex);
     for (const QString &name : std::exchange(m_ended, {})) {
         HostKnowledge *host = knowledgeOf(name);
-        if (host == nullptr || isDone(*host) == Verdict::True)
+        if (host == nullptr)
             continue;
-        if (const int version = m_definition.hosts.version; version >= 0)
+        if (const int version = m_definition.hosts.version; version >= 0 && isDone(*host) != Verdict::True)
             host->facts[static_cast<size_t>(m_definition.facts.at(version).slot)] = m_target;
         count(name);
     }

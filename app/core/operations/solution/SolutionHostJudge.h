@@ -51,6 +51,7 @@ private:
     SolutionRequest m_request;
     QHash<QString, Known> m_hosts;
     QStringList m_ended; ///< since the wave began
+    QSet<QString> m_counted;
     QStringList m_rolesBefore;
     qint64 m_hostsBefore = 0;
 };

@@ -184,7 +184,7 @@ private:
         for (const SolutionPlanStage &stage : m_request.plan.stages) {
             for (const SolutionPlanWave &wave : stage.waves) {
                 for (const SolutionPlanHost &host : wave.hosts) {
-                    if (!host.host.isEmpty() && !isBlocked(host.host))
+                    if (!host.host.isEmpty() && !host.isUnreachable && !isBlocked(host.host))
                         return host.host;
                 }
             }

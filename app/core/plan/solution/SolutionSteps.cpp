@@ -21,12 +21,13 @@ struct StepPlace
 /// A value as one word of a command line; what could end the word or the quotes is not let through.
 QString quoted(const QString &value)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.,:/\\\\@+-]+$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_.,:/\\\\@+-]+\\z"));
     static const QRegularExpression unsafe(QStringLiteral("[\"`$%!\\r\\n]"));
     if (plain.match(value).hasMatch())
         return value;
     QString safe = value;
     safe.remove(unsafe);
+    safe.replace(QLatin1Char('\\'), QLatin1String("\\\\")); // or the last one would take the closing quote along
     return QStringLiteral("\"%1\"").arg(safe);
 }
 

@@ -16,8 +16,13 @@ bool HostContext::mayGoOn() const
 
 void HostContext::beat() const
 {
-    if (connection != nullptr && !paths.base.isEmpty())
-        (void)connection->run(beatScript(paths), {}, cancel);
+    if (connection == nullptr || paths.base.isEmpty())
+        return;
+    // A line that is cut comes back with the next step; nobody who waits is kept from hearing a stop meanwhile.
+    RunOptions options;
+    options.timeout = std::chrono::seconds(10);
+    options.isRepeatable = false;
+    (void)connection->run(beatScript(paths), options, cancel);
 }
 
 bool HostContext::isBroughtBack() const

@@ -231,7 +231,23 @@ Status HostRun::executeJournalled(const Step &step)
         row.message = result.error().what;
     }
     Status ended = m_context.journal.append(row);
+    if (!ended && step.kind() == StepKind::Command)
+        m_context.hasStartedCommand = true; // only the host knows its result now: what lies there stays
     return result ? ended : result;
+}
+
+ResumePoint HostRun::reached() const
+{
+    ResumePoint point;
+    point.outcome.host = m_context.planned.host;
+    point.endedSteps = m_context.endedSteps;
+    if (m_context.isInstallerOpen()) {
+        point.hasStartedCommand = true;
+        point.isCommandOpen = true;
+        point.openStep = m_context.outcome.step;
+        point.attempt = m_context.attempt;
+    }
+    return point;
 }
 
 void HostRun::noteEnded(const Step &step)

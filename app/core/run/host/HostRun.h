@@ -14,8 +14,9 @@ class HostRun
 public:
     explicit HostRun(HostContext context);
     [[nodiscard]] HostOutcome execute();
-    /// Steps that have ended well, in this part of the run and earlier ones (ResumePoint::endedSteps).
-    [[nodiscard]] const QMap<QString, int> &endedSteps() const { return m_context.endedSteps; }
+    /// How far this part of the run came, for trying the host again while the run goes on. A command whose end nobody saw
+    /// is open: it is joined then, or refused, and not begun a second time.
+    [[nodiscard]] ResumePoint reached() const;
 
 private:
     void begin();

@@ -56,6 +56,7 @@ Error unnoted(const HostContext &context, const CommandResult &result)
 
 Status stop(HostContext &context, const ServiceRequest &request)
 {
+    context.hasStoppedServices = true; // also when it is cut off in the middle: starting what runs does no harm
     auto result = context.connection->run(stopServicesScript(request), {}, context.cancel);
     if (!result)
         return failure(std::move(result).error());
@@ -64,7 +65,6 @@ Status stop(HostContext &context, const ServiceRequest &request)
         return failure(stuck(context, reply.value(QStringLiteral("stuck"))));
     if (!result->succeeded())
         return failure(unnoted(context, *result));
-    context.hasStoppedServices = true;
     context.note = Message(QT_TRANSLATE_NOOP("core", "Services as they were: %1."),
                            {reply.values(QStringLiteral("service")).join(QLatin1String(", "))});
     return {};
