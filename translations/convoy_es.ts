@@ -1232,6 +1232,16 @@
         <source>&amp;Do not trust</source>
         <translation>&amp;No confiar</translation>
     </message>
+    <message>
+        <source>Trusted since %1:</source>
+        <comment>date and time</comment>
+        <translation>De confianza desde el %1:</translation>
+    </message>
+    <message>
+        <source>Shown by the host on %1:</source>
+        <comment>date and time</comment>
+        <translation>Mostrada por el host el %1:</translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostSelectionPage</name>
@@ -2997,7 +3007,7 @@ Por: %3</translation>
     </message>
     <message>
         <source>The wizard opens with the values of this run. Prerequisites are judged again; passwords and other secrets were not stored and are typed again.</source>
-        <translation>El asistente se abre con los valores de esta ejecución. Los requisitos se juzgan de nuevo; las contraseñas y otros secretos no se guardaron y hay que escribirlos otra vez.</translation>
+        <translation>El asistente se abre con los valores de esta ejecución. Los requisitos previos se evalúan de nuevo; las contraseñas y otros secretos no se guardaron y hay que escribirlos otra vez.</translation>
     </message>
     <message>
         <source>&amp;Failed (%1)</source>
@@ -12753,7 +12763,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Make room there, or choose another staging folder for the host.</source>
-        <translation>Libere espacio o elija otra carpeta de preparación para el host.</translation>
+        <translation>Libere espacio o elija otra carpeta de tránsito para el host.</translation>
     </message>
     <message>
         <source>There is too little room on the host</source>
@@ -12769,7 +12779,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The sums of the files on the host beside those of the package.</source>
-        <translation>Las sumas de los archivos en el host junto a las del paquete.</translation>
+        <translation>Las sumas de comprobación de los archivos en el host junto a las del paquete.</translation>
     </message>
     <message>
         <source>Run the host again: what arrived well is not copied twice.</source>
@@ -12981,11 +12991,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The plug-in stands beside its application and is not bound to it</source>
-        <translation>El complemento está presente, pero no vinculado a su aplicación</translation>
+        <translation>El plug-in está presente, pero no vinculado a su aplicación</translation>
     </message>
     <message>
         <source>The folder of the parent application on the host.</source>
-        <translation>La carpeta de la aplicación principal en el host.</translation>
+        <translation>La carpeta de la aplicación padre en el host.</translation>
     </message>
     <message>
         <source>Copy the files that the message names, or run again with the right folder.</source>
@@ -13053,7 +13063,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The host cannot be reached</source>
-        <translation>No se puede llegar al host</translation>
+        <translation>El host es inaccesible</translation>
     </message>
     <message>
         <source>Address and port of the host, over the network.</source>
@@ -13073,7 +13083,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The line to the host, tried again for ten minutes.</source>
-        <translation>La línea hacia el host, reintentada durante diez minutos.</translation>
+        <translation>La conexión con el host, reintentada durante diez minutos.</translation>
     </message>
     <message>
         <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
@@ -13189,7 +13199,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>On the command line --lock-wait waits for it.</source>
-        <translation>En la línea de órdenes, --lock-wait la espera.</translation>
+        <translation>En la línea de comandos, --lock-wait la espera.</translation>
     </message>
     <message>
         <source>The host does not answer</source>
@@ -13197,7 +13207,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>A command on the host that should have answered at once.</source>
-        <translation>Una orden en el host que debía responder enseguida.</translation>
+        <translation>Un comando en el host que debía responder enseguida.</translation>
     </message>
     <message>
         <source>Look at the host&apos;s load and disks, then run it again.</source>
@@ -13205,15 +13215,15 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>A command on the host took too long</source>
-        <translation>Una orden en el host tardó demasiado</translation>
+        <translation>Un comando en el host tardó demasiado</translation>
     </message>
     <message>
         <source>The command and the time that it may take.</source>
-        <translation>La orden y el tiempo que se le concede.</translation>
+        <translation>El comando y el tiempo que se le concede.</translation>
     </message>
     <message>
         <source>See on the host what the command waits for.</source>
-        <translation>Vea en el host a qué espera la orden.</translation>
+        <translation>Vea en el host a qué espera el comando.</translation>
     </message>
     <message>
         <source>The work was stopped on request</source>
@@ -13694,7 +13704,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
-        <translation>Sus requisitos previos no se han juzgado: no se podía alcanzar cuando se hizo el plan.</translation>
+        <translation>Sus requisitos previos no se han evaluado: estaba inaccesible cuando se hizo el plan.</translation>
     </message>
     <message>
         <source>Hosts by state</source>
@@ -13766,8 +13776,8 @@ Detener ya: %2</translation>
     <message numerus="yes">
         <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
         <translation>
-            <numerusform>La ejecución terminó “%1”: ha ido bien en %2 de %n host.</numerusform>
-            <numerusform>La ejecución terminó “%1”: ha ido bien en %2 de %n hosts.</numerusform>
+            <numerusform>La ejecución terminó en el estado “%1”: ha ido bien en %2 de %n host.</numerusform>
+            <numerusform>La ejecución terminó en el estado “%1”: ha ido bien en %2 de %n hosts.</numerusform>
         </translation>
     </message>
     <message>
@@ -13886,7 +13896,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The media cannot be prepared in %1.</source>
-        <translation>El medio no se puede preparar en %1.</translation>
+        <translation>El soporte no se puede preparar en %1.</translation>
     </message>
     <message>
         <source>The definition %1 is no longer the one that was planned with.</source>
@@ -13906,7 +13916,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The folder of the media %1 cannot be read.</source>
-        <translation>La carpeta del medio %1 no se puede leer.</translation>
+        <translation>La carpeta del soporte %1 no se puede leer.</translation>
     </message>
     <message>
         <source>It is copied to the hosts from this computer.</source>
@@ -13914,11 +13924,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
-        <translation>Inserte el medio o indique la ruta donde está: --answer media.path=CARPETA.</translation>
+        <translation>Inserte el soporte o indique la ruta donde está: --answer media.path=CARPETA.</translation>
     </message>
     <message>
         <source>The folder %1 is not the media of this solution.</source>
-        <translation>La carpeta %1 no es el medio de esta solución.</translation>
+        <translation>La carpeta %1 no es el soporte de esta solución.</translation>
     </message>
     <message>
         <source>It has no file %1.</source>
@@ -13926,7 +13936,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
-        <translation>Indique la carpeta donde está el medio: --answer media.path=CARPETA.</translation>
+        <translation>Indique la carpeta donde está el soporte: --answer media.path=CARPETA.</translation>
     </message>
     <message>
         <source>Bring the services back to what they were</source>
@@ -13942,7 +13952,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Wait for what a person does</source>
-        <translation>Esperar lo que hace una persona</translation>
+        <translation>Esperar la intervención de una persona</translation>
     </message>
     <message>
         <source>Its commands run on %1.</source>
@@ -13950,7 +13960,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Media: %1</source>
-        <translation>Medio: %1</translation>
+        <translation>Soporte: %1</translation>
     </message>
     <message>
         <source>The rule %1 is waived: %2</source>
@@ -13966,7 +13976,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Nobody knows %1, which the step “%2” needs.</source>
-        <translation>Nadie conoce %1, que el paso «%2» necesita.</translation>
+        <translation>Nadie conoce %1, que el paso “%2” necesita.</translation>
     </message>
     <message>
         <source>A value for %1.</source>
@@ -13990,7 +14000,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Put the media into one folder, and name it for all hosts.</source>
-        <translation>Ponga el medio en una sola carpeta e indíquela para todos los hosts.</translation>
+        <translation>Ponga el soporte en una sola carpeta e indíquela para todos los hosts.</translation>
     </message>
     <message>
         <source>%1 does not wait for a person.</source>
@@ -14010,7 +14020,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Only a host that has failed, or could not be reached, is tried again.</source>
-        <translation>Solo se reintenta un host que ha fallado o al que no se pudo llegar.</translation>
+        <translation>Solo se reintenta un host que ha fallado o que estaba inaccesible.</translation>
     </message>
     <message>
         <source>%1 cannot be left out now.</source>
@@ -14113,7 +14123,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>A value that the step “%1” needs is not known for %2.</source>
-        <translation>Un valor que el paso «%1» necesita no se conoce para %2.</translation>
+        <translation>Un valor que el paso “%1” necesita no se conoce para %2.</translation>
     </message>
     <message>
         <source>The host could not be asked when the plan was made.</source>
@@ -14125,7 +14135,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The step “%1” on %2 did not succeed.</source>
-        <translation>El paso «%1» en %2 no tuvo éxito.</translation>
+        <translation>El paso “%1” en %2 no tuvo éxito.</translation>
     </message>
     <message>
         <source>Its command ended with code %1.</source>
@@ -14327,15 +14337,15 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Runs again hosts of the run</source>
-        <translation>Repite hosts de la ejecución</translation>
+        <translation>Vuelve a ejecutar hosts de la ejecución</translation>
     </message>
     <message>
         <source>Files of the plug-in are left beside its parent</source>
-        <translation>Quedan archivos del complemento junto a su aplicación</translation>
+        <translation>Quedan archivos del plug-in junto a su aplicación padre</translation>
     </message>
     <message>
         <source>Remove the files that the message names, then restart the parent.</source>
-        <translation>Elimine los archivos que nombra el mensaje y reinicie la aplicación principal.</translation>
+        <translation>Elimine los archivos que nombra el mensaje y reinicie la aplicación padre.</translation>
     </message>
     <message>
         <source>A step of the solution did not succeed</source>
@@ -14343,7 +14353,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The exit code of its command, by the table of the definition.</source>
-        <translation>El código de salida de su orden, según la tabla de la definición.</translation>
+        <translation>El código de salida de su comando, según la tabla de la definición.</translation>
     </message>
     <message>
         <source>Read what it said in the log, put it right, and try the host again.</source>
@@ -14371,7 +14381,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>What the restart command said on the host.</source>
-        <translation>Lo que respondió la orden de reinicio en el host.</translation>
+        <translation>Lo que respondió el comando de reinicio en el host.</translation>
     </message>
     <message>
         <source>Let the account restart the host, or restart it by hand, then try it again.</source>
@@ -14420,6 +14430,10 @@ Detener ya: %2</translation>
     <message>
         <source>Wave %1</source>
         <translation>Oleada %1</translation>
+    </message>
+    <message>
+        <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
+        <translation>Reintente la organización (convoyctl run retry %1 --host %2) y reanude después la ejecución.</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Ended as</source>
-        <translation>Terminé comme</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1231,6 +1231,16 @@
     <message>
         <source>&amp;Do not trust</source>
         <translation>&amp;Ne pas faire confiance</translation>
+    </message>
+    <message>
+        <source>Trusted since %1:</source>
+        <comment>date and time</comment>
+        <translation>Approuvée depuis le %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shown by the host on %1:</source>
+        <comment>date and time</comment>
+        <translation>Montrée par l&apos;hôte le %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2567,7 @@ Par&#xa0;: %3</translation>
     </message>
     <message>
         <source>Do what the findings say and check again; blocked hosts can be left out later.</source>
-        <translation>Faites ce que disent les constats et vérifiez à nouveau&#xa0;; les hôtes bloqués peuvent être laissés de côté plus tard.</translation>
+        <translation>Faites ce qu&apos;indiquent les constats et vérifiez à nouveau&#xa0;; les hôtes bloqués pourront être exclus plus tard.</translation>
     </message>
     <message>
         <source>Nothing blocks; read and acknowledge what is marked so.</source>
@@ -2997,7 +3007,7 @@ Par&#xa0;: %3</translation>
     </message>
     <message>
         <source>The wizard opens with the values of this run. Prerequisites are judged again; passwords and other secrets were not stored and are typed again.</source>
-        <translation>L&apos;assistant s&apos;ouvre avec les valeurs de cette exécution. Les prérequis sont jugés à nouveau&#xa0;; les mots de passe et autres secrets n&apos;ont pas été conservés et sont à saisir de nouveau.</translation>
+        <translation>L&apos;assistant s&apos;ouvre avec les valeurs de cette exécution. Les prérequis sont évalués à nouveau&#xa0;; les mots de passe et autres secrets n&apos;ont pas été conservés et sont à saisir de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Failed (%1)</source>
@@ -3578,7 +3588,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>✗ blockers · ! warnings · i notes · ◆ no way back after it · ⇄ moved by hand</source>
-        <translation>✗ blocages ·&#xa0;! avertissements · i remarques · ◆ sans retour ensuite · ⇄ déplacé à la main</translation>
+        <translation>✗ blocages · !&#xa0;avertissements · i remarques · ◆ sans retour ensuite · ⇄ déplacé à la main</translation>
     </message>
     <message>
         <source>The plan is being made; this takes a moment.</source>
@@ -3656,7 +3666,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was moved against a recommendation.</source>
-        <translation>%1 a été déplacé contre une recommandation.</translation>
+        <translation>%1 a été déplacé malgré une recommandation.</translation>
     </message>
     <message>
         <source>The plan is in the clipboard.</source>
@@ -12753,7 +12763,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make room there, or choose another staging folder for the host.</source>
-        <translation>Libérez de la place, ou choisissez un autre dossier de préparation pour l&apos;hôte.</translation>
+        <translation>Libérez de la place, ou choisissez un autre dossier de transit pour l&apos;hôte.</translation>
     </message>
     <message>
         <source>There is too little room on the host</source>
@@ -12769,7 +12779,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sums of the files on the host beside those of the package.</source>
-        <translation>Les sommes des fichiers sur l&apos;hôte à côté de celles du package.</translation>
+        <translation>Les sommes de contrôle des fichiers sur l&apos;hôte à côté de celles du package.</translation>
     </message>
     <message>
         <source>Run the host again: what arrived well is not copied twice.</source>
@@ -13073,7 +13083,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The line to the host, tried again for ten minutes.</source>
-        <translation>La ligne vers l&apos;hôte, réessayée pendant dix minutes.</translation>
+        <translation>La liaison avec l&apos;hôte, réessayée pendant dix minutes.</translation>
     </message>
     <message>
         <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
@@ -13129,7 +13139,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The key shown now beside the one that was confirmed; nothing was sent.</source>
-        <translation>La clé montrée maintenant à côté de celle qui fut confirmée&#xa0;; rien n&apos;a été envoyé.</translation>
+        <translation>La clé montrée maintenant à côté de celle qui a été confirmée&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Ask why: the host was set up anew, its address belongs to another one, or somebody sits in between.</source>
@@ -13261,7 +13271,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the report and send it to who maintains Convoy.</source>
-        <translation>Copiez le rapport et envoyez-le à qui entretient Convoy.</translation>
+        <translation>Copiez le rapport et envoyez-le à la personne qui maintient Convoy.</translation>
     </message>
     <message>
         <source>What an undo would need could not be saved</source>
@@ -13377,7 +13387,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was saved, and which packages are in the repository.</source>
-        <translation>Ce qui fut sauvegardé, et les packages du référentiel.</translation>
+        <translation>Ce qui a été sauvegardé, et les packages du référentiel.</translation>
     </message>
     <message>
         <source>Import the version wanted and install it.</source>
@@ -13694,7 +13704,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
-        <translation>Ses prérequis n&apos;ont pas été jugés&#xa0;: il n&apos;était pas joignable quand le plan a été établi.</translation>
+        <translation>Ses prérequis n&apos;ont pas été évalués&#xa0;: il n&apos;était pas joignable quand le plan a été établi.</translation>
     </message>
     <message>
         <source>Hosts by state</source>
@@ -13862,7 +13872,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up for this host alone and followed.</source>
-        <translation>Tant que l&apos;exécution continue, cela se fait à côté des autres hôtes. Une exécution terminée est reprise pour ce seul hôte et suivie.</translation>
+        <translation>Tant que l&apos;exécution continue, cela se fait en même temps que les autres hôtes. Une exécution terminée est reprise pour ce seul hôte et suivie.</translation>
     </message>
     <message>
         <source>Say that what a person had to do on a host of a run is done.</source>
@@ -13886,7 +13896,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The media cannot be prepared in %1.</source>
-        <translation>Le média ne peut pas être préparé dans %1.</translation>
+        <translation>Le support ne peut pas être préparé dans %1.</translation>
     </message>
     <message>
         <source>The definition %1 is no longer the one that was planned with.</source>
@@ -13906,7 +13916,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder of the media %1 cannot be read.</source>
-        <translation>Le dossier du média %1 ne peut pas être lu.</translation>
+        <translation>Le dossier du support %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It is copied to the hosts from this computer.</source>
@@ -13914,11 +13924,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
-        <translation>Insérez le média, ou indiquez le chemin où il se trouve&#xa0;: --answer media.path=DOSSIER.</translation>
+        <translation>Insérez le support, ou indiquez le chemin où il se trouve&#xa0;: --answer media.path=DOSSIER.</translation>
     </message>
     <message>
         <source>The folder %1 is not the media of this solution.</source>
-        <translation>Le dossier %1 n&apos;est pas le média de cette solution.</translation>
+        <translation>Le dossier %1 n&apos;est pas le support de cette solution.</translation>
     </message>
     <message>
         <source>It has no file %1.</source>
@@ -13926,7 +13936,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
-        <translation>Indiquez le dossier où se trouve le média&#xa0;: --answer media.path=DOSSIER.</translation>
+        <translation>Indiquez le dossier où se trouve le support&#xa0;: --answer media.path=DOSSIER.</translation>
     </message>
     <message>
         <source>Bring the services back to what they were</source>
@@ -13942,7 +13952,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Wait for what a person does</source>
-        <translation>Attendre ce que fait une personne</translation>
+        <translation>Attendre l&apos;intervention d&apos;une personne</translation>
     </message>
     <message>
         <source>Its commands run on %1.</source>
@@ -13950,7 +13960,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Media: %1</source>
-        <translation>Média&#xa0;: %1</translation>
+        <translation>Support&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rule %1 is waived: %2</source>
@@ -13990,7 +14000,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put the media into one folder, and name it for all hosts.</source>
-        <translation>Mettez le média dans un seul dossier et indiquez-le pour tous les hôtes.</translation>
+        <translation>Mettez le support dans un seul dossier et indiquez-le pour tous les hôtes.</translation>
     </message>
     <message>
         <source>%1 does not wait for a person.</source>
@@ -14137,7 +14147,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The command ended with code %1: a restart is wanted.</source>
-        <translation>La commande s&apos;est terminée avec le code %1&#xa0;: un redémarrage est voulu.</translation>
+        <translation>La commande s&apos;est terminée avec le code %1&#xa0;: un redémarrage est demandé.</translation>
     </message>
     <message>
         <source>The steps on %1 went well, but the target version does not stand there.</source>
@@ -14420,6 +14430,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Wave %1</source>
         <translation>Vague %1</translation>
+    </message>
+    <message>
+        <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
+        <translation>Réessayez l&apos;organisation (convoyctl run retry %1 --host %2), puis reprenez l&apos;exécution.</translation>
     </message>
 </context>
 </TS>

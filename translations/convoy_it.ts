@@ -1232,6 +1232,16 @@
         <source>&amp;Do not trust</source>
         <translation>&amp;Non considerare attendibile</translation>
     </message>
+    <message>
+        <source>Trusted since %1:</source>
+        <comment>date and time</comment>
+        <translation>Considerata attendibile dal %1:</translation>
+    </message>
+    <message>
+        <source>Shown by the host on %1:</source>
+        <comment>date and time</comment>
+        <translation>Mostrata dall&apos;host il %1:</translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostSelectionPage</name>
@@ -12753,7 +12763,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Make room there, or choose another staging folder for the host.</source>
-        <translation>Liberare spazio, o scegliere un&apos;altra cartella di appoggio per l&apos;host.</translation>
+        <translation>Liberare spazio, o scegliere un&apos;altra cartella di transito per l&apos;host.</translation>
     </message>
     <message>
         <source>There is too little room on the host</source>
@@ -12769,7 +12779,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The sums of the files on the host beside those of the package.</source>
-        <translation>Le somme dei file sull&apos;host accanto a quelle del pacchetto.</translation>
+        <translation>Le somme di controllo dei file sull&apos;host accanto a quelle del pacchetto.</translation>
     </message>
     <message>
         <source>Run the host again: what arrived well is not copied twice.</source>
@@ -12985,7 +12995,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The folder of the parent application on the host.</source>
-        <translation>La cartella dell&apos;applicazione principale sull&apos;host.</translation>
+        <translation>La cartella dell&apos;applicazione padre sull&apos;host.</translation>
     </message>
     <message>
         <source>Copy the files that the message names, or run again with the right folder.</source>
@@ -13073,7 +13083,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The line to the host, tried again for ten minutes.</source>
-        <translation>La linea verso l&apos;host, riprovata per dieci minuti.</translation>
+        <translation>La connessione con l&apos;host, ritentata per dieci minuti.</translation>
     </message>
     <message>
         <source>Bring the line back and resume the run: the installer that may still be at work there is waited for, not begun again.</source>
@@ -13161,7 +13171,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>See whether the file is there and belongs to you.</source>
-        <translation>Verificare che il file esista e che sia proprio.</translation>
+        <translation>Verificare che il file esista e appartenga all&apos;utente corrente.</translation>
     </message>
     <message>
         <source>The host is not in the repository any more</source>
@@ -13173,7 +13183,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Add it again under the same name, or leave it out.</source>
-        <translation>Aggiungerlo di nuovo con lo stesso nome, o tralasciarlo.</translation>
+        <translation>Aggiungerlo di nuovo con lo stesso nome, o escluderlo.</translation>
     </message>
     <message>
         <source>Another run works on this host</source>
@@ -13766,8 +13776,8 @@ Ferma subito: %2</translation>
     <message numerus="yes">
         <source>The run ended “%1”: it went well on %2 of %n host(s).</source>
         <translation>
-            <numerusform>L&apos;esecuzione è terminata “%1”: è andata bene su %2 di %n host.</numerusform>
-            <numerusform>L&apos;esecuzione è terminata “%1”: è andata bene su %2 di %n host.</numerusform>
+            <numerusform>L&apos;esecuzione è terminata nello stato “%1”: è andata bene su %2 di %n host.</numerusform>
+            <numerusform>L&apos;esecuzione è terminata nello stato “%1”: è andata bene su %2 di %n host.</numerusform>
         </translation>
     </message>
     <message>
@@ -13850,7 +13860,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Install a package, or carry out a solution, on hosts and follow it to the end.</source>
-        <translation>Installare un pacchetto o eseguire una soluzione sugli host e seguirla fino alla fine.</translation>
+        <translation>Installa un pacchetto o esegue una soluzione sugli host e la segue fino alla fine.</translation>
     </message>
     <message>
         <source>Name one host of the run with --host.</source>
@@ -13858,19 +13868,19 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Try the step again in which a host of a run has failed.</source>
-        <translation>Riprovare il passo in cui è fallito un host di un&apos;esecuzione.</translation>
+        <translation>Riprova il passo in cui è fallito un host di un&apos;esecuzione.</translation>
     </message>
     <message>
         <source>While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up for this host alone and followed.</source>
-        <translation>Mentre l&apos;esecuzione prosegue, viene fatto accanto agli altri host. Un&apos;esecuzione terminata viene ripresa per questo solo host e seguita.</translation>
+        <translation>Mentre l&apos;esecuzione prosegue, il nuovo tentativo avviene insieme agli altri host. Un&apos;esecuzione terminata viene ripresa per questo solo host e seguita.</translation>
     </message>
     <message>
         <source>Say that what a person had to do on a host of a run is done.</source>
-        <translation>Dire che ciò che una persona doveva fare su un host di un&apos;esecuzione è fatto.</translation>
+        <translation>Conferma che ciò che una persona doveva fare su un host di un&apos;esecuzione è fatto.</translation>
     </message>
     <message>
         <source>Leave out a host of a run that waits for a person or was not begun.</source>
-        <translation>Escludere un host di un&apos;esecuzione che attende una persona o che non è stato iniziato.</translation>
+        <translation>Esclude un host di un&apos;esecuzione che attende una persona o che non è stato iniziato.</translation>
     </message>
     <message>
         <source>A file of facts is for looking. To carry a plan out, import it first: convoyctl facts import FILE</source>
@@ -13942,7 +13952,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Wait for what a person does</source>
-        <translation>Attendere ciò che fa una persona</translation>
+        <translation>Attendere l&apos;intervento di una persona</translation>
     </message>
     <message>
         <source>Its commands run on %1.</source>
@@ -13966,7 +13976,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Nobody knows %1, which the step “%2” needs.</source>
-        <translation>Nessuno conosce %1, di cui ha bisogno il passo «%2».</translation>
+        <translation>Nessuno conosce %1, di cui ha bisogno il passo “%2”.</translation>
     </message>
     <message>
         <source>A value for %1.</source>
@@ -14058,7 +14068,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>%1 was told to restart; it is waited for.</source>
-        <translation>A %1 è stato detto di riavviarsi; lo si attende.</translation>
+        <translation>A %1 è stato chiesto di riavviarsi; si attende che torni.</translation>
     </message>
     <message>
         <source>%1 was restarted.</source>
@@ -14077,7 +14087,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Look at its own log on the host. When it runs, try the host again.</source>
-        <translation>Guardare il suo log sull&apos;host. Quando funziona, riprovare l&apos;host.</translation>
+        <translation>Guardare il suo registro sull&apos;host. Quando funziona, riprovare l&apos;host.</translation>
     </message>
     <message>
         <source>It was restarted, but did not come to rest.</source>
@@ -14113,7 +14123,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>A value that the step “%1” needs is not known for %2.</source>
-        <translation>Un valore di cui ha bisogno il passo «%1» non è noto per %2.</translation>
+        <translation>Un valore di cui ha bisogno il passo “%1” non è noto per %2.</translation>
     </message>
     <message>
         <source>The host could not be asked when the plan was made.</source>
@@ -14125,7 +14135,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The step “%1” on %2 did not succeed.</source>
-        <translation>Il passo «%1» su %2 non è riuscito.</translation>
+        <translation>Il passo “%1” su %2 non è riuscito.</translation>
     </message>
     <message>
         <source>Its command ended with code %1.</source>
@@ -14133,7 +14143,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Read what it said in the run&apos;s log and put it right, then try the host again: convoyctl run retry %1 --host %2</source>
-        <translation>Leggere nel log dell&apos;esecuzione che cosa ha detto e correggerlo, poi riprovare l&apos;host: convoyctl run retry %1 --host %2</translation>
+        <translation>Leggere nel registro dell&apos;esecuzione che cosa ha detto e correggerlo, poi riprovare l&apos;host: convoyctl run retry %1 --host %2</translation>
     </message>
     <message>
         <source>The command ended with code %1: a restart is wanted.</source>
@@ -14145,7 +14155,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Read what the steps said in the run&apos;s log, put right what is wrong, then try the host again.</source>
-        <translation>Leggere nel log dell&apos;esecuzione che cosa hanno detto i passi, correggere ciò che non va, poi riprovare l&apos;host.</translation>
+        <translation>Leggere nel registro dell&apos;esecuzione che cosa hanno detto i passi, correggere ciò che non va, poi riprovare l&apos;host.</translation>
     </message>
     <message>
         <source>The target version stands there.</source>
@@ -14292,7 +14302,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Versione finale</translation>
+        <translation>Versione di destinazione</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14327,7 +14337,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Runs again hosts of the run</source>
-        <translation>Ripete host dell&apos;esecuzione</translation>
+        <translation>Riesegue host dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>Files of the plug-in are left beside its parent</source>
@@ -14335,7 +14345,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Remove the files that the message names, then restart the parent.</source>
-        <translation>Rimuovere i file indicati dal messaggio, poi riavviare l&apos;applicazione principale.</translation>
+        <translation>Rimuovere i file indicati dal messaggio, poi riavviare l&apos;applicazione padre.</translation>
     </message>
     <message>
         <source>A step of the solution did not succeed</source>
@@ -14420,6 +14430,10 @@ Ferma subito: %2</translation>
     <message>
         <source>Wave %1</source>
         <translation>Ondata %1</translation>
+    </message>
+    <message>
+        <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
+        <translation>Riprovare l&apos;organizzazione (convoyctl run retry %1 --host %2), poi riprendere l&apos;esecuzione.</translation>
     </message>
 </context>
 </TS>

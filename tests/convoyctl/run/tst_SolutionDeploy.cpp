@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OrderedSample.h"
 #include "RestartableHost.h"
+#include "RunnerProcess.h"
 
 #include <QFile>
 #include <QProcess>

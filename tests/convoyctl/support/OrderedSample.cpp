@@ -158,17 +158,4 @@ QMap<QString, QString> codesOf(const QJsonObject &result)
     return codes;
 }
 
-qint64 runnerOf(const QString &repositoryPath)
-{
-    for (const QString &entry : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArrayList words = file.readAll().split('\0');
-        if (words.contains("execute") && words.contains("sqlite:" + QFile::encodeName(repositoryPath)))
-            return entry.toLongLong();
-    }
-    return 0;
-}
-
 } // namespace convoy::test

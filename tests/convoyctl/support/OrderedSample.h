@@ -46,7 +46,5 @@ private:
 QMap<QString, QString> statesOf(const QJsonObject &result);
 /// host -> code.
 QMap<QString, QString> codesOf(const QJsonObject &result);
-/// The process that works on a repository's runs; 0: there is none.
-qint64 runnerOf(const QString &repositoryPath);
 
 } // namespace convoy::test

@@ -175,7 +175,7 @@ void tst_RunAgainDialog::failuresAreGroupedAndLead()
 void tst_RunAgainDialog::notWhileItGoesOn()
 {
     open();
-    RunScript script(*m_fixture, {u"web-01"_s});
+    RunScript script(*m_fixture, QStringList{u"web-01"_s});
     script.start();
     showSection(Runs);
     auto *table = child<QTableView>("runTable");

@@ -3,6 +3,7 @@
 #include "CommandLine.h"
 #include "HostFarm.h"
 #include "OrderedSample.h"
+#include "RunnerProcess.h"
 #include "deploy/DeployWizard.h"
 #include "deploy/solution/PlanBoardView.h"
 #include "repository/RunStore.h"
