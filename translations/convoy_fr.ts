@@ -3023,7 +3023,7 @@ Par&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Skipped (%1)</source>
-        <translation>&amp;Ignorés (%1)</translation>
+        <translation>I&amp;gnorés (%1)</translation>
     </message>
     <message>
         <source>Hosts of the run</source>

@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Failures, each with its hosts</source>
-        <translation>Errori, ciascuno con i suoi host</translation>
+        <translation>Problemi, ciascuno con i suoi host</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Copy this failure</source>
-        <translation>Copia questo errore</translation>
+        <translation>Copia questo problema</translation>
     </message>
     <message>
         <source>Looked at: %1</source>
@@ -12687,7 +12687,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>There is no failure with the code %1.</source>
-        <translation>Non esiste un errore con il codice %1.</translation>
+        <translation>Non esiste un problema con il codice %1.</translation>
     </message>
     <message>
         <source>convoyctl failure list names them all.</source>
@@ -12699,7 +12699,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>What is known of one failure.</source>
-        <translation>Ciò che si sa di un errore.</translation>
+        <translation>Ciò che si sa di un problema.</translation>
     </message>
     <message>
         <source>Run hosts of an ended run again, with the same values.</source>
@@ -13720,7 +13720,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation>Errori</translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -26,7 +26,7 @@ namespace {
 QString headOf(const QString &language)
 {
     static const QMap<QString, QString> titles{
-        {u"en"_s, u"Failures"_s}, {u"it"_s, u"Errori"_s}, {u"fr"_s, u"Échecs"_s}, {u"es"_s, u"Fallos"_s}};
+        {u"en"_s, u"Failures"_s}, {u"it"_s, u"Problemi"_s}, {u"fr"_s, u"Échecs"_s}, {u"es"_s, u"Fallos"_s}};
     return u"<!-- SPDX-FileCopyrightText: 2026 Convoy contributors -->\n<!-- SPDX-License-Identifier: "
            u"GPL-3.0-or-later -->\n# %1\n\n"_s.arg(titles.value(language));
 }
