@@ -8,6 +8,7 @@
 #include "plan/values/ApplicationPlan.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,10 +33,21 @@ private:
     QString m_text;
 };
 
+/// What holds of the hosts that something is done on: one that is left out blocks nothing any more.
 Message headline(const Plan &plan)
 {
-    const QString verdict = plan.verdict();
-    const qsizetype hosts = plan.allHosts().size();
+    QSet<QString> leftOut;
+    for (const PlanHost *host : plan.allHosts()) {
+        if (!host->skip.isEmpty())
+            leftOut.insert(host->host);
+    }
+    const qsizetype all = plan.allHosts().size();
+    QList<Finding> findings = plan.findings;
+    if (leftOut.size() == all)
+        leftOut.clear(); // then nothing is done, and what blocks is the news
+    findings.removeIf([&](const Finding &finding) { return leftOut.contains(finding.host); });
+    const QString verdict = verdictWord(findings);
+    const qsizetype hosts = all - leftOut.size();
     const QStringList arguments{plan.packageName, plan.packageVersion};
     if (verdict == QLatin1String("blocked"))
         return Message::counted(QT_TRANSLATE_N_NOOP("core", "Blocked: %1 %2 on %n host(s)."), hosts, arguments);

@@ -37,6 +37,7 @@ QString paperStyle()
 {
     return QStringLiteral(
         "h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 18px; margin-bottom: 4px; } h3 { font-size: 9pt; }\n"
+        "#waves { page-break-before: always; }\n" // a drawing is not kept with its heading, nor in one piece
         "body, p, th, td { font-size: 8pt; color: #1b1f24; }\n"
         "th { text-align: left; font-weight: 600; } thead th { background-color: #dde4ec; }\n"
         "p.verdict { font-size: 10pt; font-weight: 600; }\n"

@@ -4,6 +4,7 @@
 #include "commands/run/DeployCommand.h"
 #include "commands/run/ParameterOptions.h"
 #include "commands/run/PlanFile.h"
+#include "commands/solution/RunTexts.h"
 #include "operations/deployed/RunUndo.h"
 
 namespace convoy {
@@ -19,6 +20,7 @@ Result<int> undoRun(Context &context)
     // A run whose runner has died has ended.
     if (const auto closed = (*repository)->runs().closeAbandoned(); !closed)
         return failure(closed.error());
+    (void)solutionPlanOf(**repository, arguments.values().constFirst()); // its texts tell why it cannot be undone
     Result<DeploymentRequest> request =
         undoRequest(**repository, arguments.values().constFirst(), arguments.list(QStringLiteral("host")));
     if (!request)
