@@ -5,6 +5,7 @@
 #   make test           build with warnings as errors and run the whole suite
 #   make build          build what users run, into build/release/bin
 #   make soak           the long tests, an hour of them, and their figures as a table
+#   make sanitized      the core tests under the address and undefined behaviour sanitizers
 #   make fuzz           an hour of fuzzing for each reader of what comes from others (FUZZ_SECONDS=3600)
 #   make tidy           clang-tidy over everything
 #   make format         clang-format over everything
@@ -21,7 +22,7 @@ ENV = installer/env
 CONFIGURE = installer/lib/configure
 
 .DEFAULT_GOAL := build
-.PHONY: run build test soak fuzz tidy format translations exec install clean
+.PHONY: run build test soak sanitized fuzz tidy format translations exec install clean
 
 build:
 	@$(ENV) sh -c '$(CONFIGURE) release && cmake --build build/release --parallel $(JOBS)'
@@ -34,6 +35,9 @@ test:
 
 soak:
 	@$(ENV) --tier test sh -c '$(CONFIGURE) dev && cmake --build build/dev --parallel $(JOBS) && tests/soak/run build/dev'
+
+sanitized:
+	@$(ENV) --tier lint installer/lib/sanitized
 
 fuzz:
 	@$(ENV) --tier lint tests/fuzz/run $(FUZZ_SECONDS)

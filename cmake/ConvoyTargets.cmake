@@ -34,6 +34,15 @@ target_precompile_headers(convoy_precompiled_core PRIVATE
 add_executable(convoy_precompiled_program EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
 target_link_libraries(convoy_precompiled_program PRIVATE Qt6::Core Convoy::options)
 target_precompile_headers(convoy_precompiled_program PRIVATE ${CONVOY_PRECOMPILED})
+# For the tests of windows, which read more and are many.
+if(CONVOY_BUILD_TESTS)
+    add_executable(convoy_precompiled_window EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+    target_link_libraries(convoy_precompiled_window PRIVATE Qt6::Widgets Convoy::options)
+    target_precompile_headers(convoy_precompiled_window PRIVATE ${CONVOY_PRECOMPILED}
+        <QLabel> <QLineEdit> <QPushButton> <QTableView> <QWizard>)
+    set_target_properties(convoy_precompiled_window PROPERTIES AUTOMOC OFF
+        RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
+endif()
 set_target_properties(convoy_precompiled_core convoy_precompiled_program PROPERTIES AUTOMOC OFF
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
 
@@ -59,7 +68,9 @@ function(convoy_test name)
         CONVOY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         CONVOY_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    if(NOT "ui" IN_LIST arg_LABELS)
+    if("ui" IN_LIST arg_LABELS)
+        target_precompile_headers(${name} REUSE_FROM convoy_precompiled_window)
+    else()
         target_precompile_headers(${name} REUSE_FROM convoy_precompiled_program)
     endif()
     add_test(NAME ${name} COMMAND ${name})
