@@ -62,6 +62,11 @@ QSize FailureGroupList::sizeHint() const
     return {QListWidget::sizeHint().width(), line * lines + 2 * frameWidth()};
 }
 
+QSize FailureGroupList::minimumSizeHint() const
+{
+    return {QListWidget::minimumSizeHint().width(), sizeHint().height()};
+}
+
 void FailureGroupList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -83,7 +88,7 @@ void FailureGroupList::retranslate()
         auto *item = new QListWidgetItem(text, this);
         item->setData(Qt::UserRole, group.code);
         item->setToolTip(text);
-        if (group.code == m_chosen)
+        if (!m_chosen.isEmpty() && group.code == m_chosen)
             setCurrentItem(item);
     }
     setAccessibleName(tr("Failures, each with its hosts"));

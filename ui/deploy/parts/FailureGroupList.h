@@ -27,6 +27,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void retranslate();
