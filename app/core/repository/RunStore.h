@@ -11,6 +11,7 @@
 #include "run/RunRequest.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -104,9 +105,13 @@ public:
     /// What the runner has not taken yet, in order.
     [[nodiscard]] virtual Result<QList<HostRequest>> hostRequests(const QString &id) = 0;
     [[nodiscard]] virtual Status takeHostRequest(qint64 request) = 0;
+    /// Hosts that somebody wanted left out, in this part of the run or an earlier one, and who that was.
+    [[nodiscard]] virtual Result<QHash<QString, QString>> leftOutHosts(const QString &id) = 0;
     /// A failed host of a run that has ended counts as cut off: a resume goes on with the step that failed. Audited.
     /// ErrorKind::Request: run-not-live (it is at work, or done or closed), host-not-in-run, nothing-to-retry.
     [[nodiscard]] virtual Status reopenHost(const QString &id, const QString &host, const QString &operatorName) = 0;
+    /// Takes reopenHost() back, where the run could not be resumed then.
+    [[nodiscard]] virtual Status closeHostAgain(const QString &id, const QString &host) = 0;
 
     /// How far each host came, in plan order: run/ResumePoint.h.
     [[nodiscard]] virtual Result<QList<ResumePoint>> resumePoints(const QString &id) = 0;

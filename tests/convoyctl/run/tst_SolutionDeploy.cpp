@@ -36,6 +36,7 @@ private slots:
     void savedPlanIsCarriedOutOnce();
     void judgesAgainBeforeTheFirstChange();
     void waitsForAPerson();
+    void factsOfTheMomentCount();
     void retriesWhileTheRunGoesOn();
     void organisationComesFirst();
     void killedRunnerIsResumed();
@@ -223,7 +224,7 @@ void tst_SolutionDeploy::judgesAgainBeforeTheFirstChange()
 
 void tst_SolutionDeploy::waitsForAPerson()
 {
-    set(3, {u"client-access"_s, u"mailbox"_s, u"mailbox"_s});
+    set(4, {u"client-access"_s, u"mailbox"_s, u"mailbox"_s, u"mailbox"_s});
     QVERIFY(m_sample->import(m_sample->changedDefinition(
         {{"  - {id: copy-media, kind: copy",
           "  - {id: look, kind: confirm}\n  - {id: copy-media, after: [look], kind: copy"},
@@ -249,7 +250,8 @@ void tst_SolutionDeploy::waitsForAPerson()
     watcher.kill();
     QVERIFY(watcher.waitForFinished());
 
-    // Neither a killed runner nor a stop loses the question.
+    // Neither a killed runner nor a stop loses the question, or who is left out.
+    QCOMPARE(ask(u"skip"_s, u"host-04"_s).code, 0);
     QVERIFY(killRunner());
     QCOMPARE(ask(u"confirm"_s, u"host-01"_s).errorCode(), u"run-not-live"_s);
     QCOMPARE(m_cli->json({u"run"_s, u"resume"_s, u"1"_s, u"--detach"_s}).code, 0);
@@ -269,13 +271,41 @@ void tst_SolutionDeploy::waitsForAPerson()
     QCOMPARE(ask(u"confirm"_s, u"host-03"_s).code, 0);
     const Answer ended = m_cli->json({u"run"_s, u"watch"_s, u"1"_s});
     QVERIFY2(ended.code == 0, ended.out.constData());
-    QCOMPARE(
-        statesOf(ended.json()),
-        (QMap<QString, QString>{{u"host-01"_s, u"done"_s}, {u"host-02"_s, u"skipped"_s}, {u"host-03"_s, u"done"_s}}));
+    QCOMPARE(statesOf(ended.json()), (QMap<QString, QString>{{u"host-01"_s, u"done"_s},
+                                                             {u"host-02"_s, u"skipped"_s},
+                                                             {u"host-03"_s, u"done"_s},
+                                                             {u"host-04"_s, u"skipped"_s}}));
     QCOMPARE(m_sample->version(1), u"1.0"_s);
     QCOMPARE(m_sample->version(2), u"2.0"_s);
     const Answer trail = m_cli->json({u"audit"_s, u"list"_s});
     QVERIFY(trail.out.contains("run-host-requested"));
+}
+
+/// What an operator states while the run goes on is what its next host is judged with.
+void tst_SolutionDeploy::factsOfTheMomentCount()
+{
+    set(2, {u"client-access"_s, u"mailbox"_s});
+    QVERIFY(m_sample->import(m_sample->changedDefinition(
+        {{"  - {id: copy-media, kind: copy",
+          "  - {id: look, kind: confirm, roles: [client-access]}\n  - {id: copy-media, after: [look], kind: copy"},
+         {"steps:\n  copy-media:",
+          "steps:\n  look: {title: \"Look\", instruction: \"Look at it.\"}\n  copy-media:"}})));
+    QVERIFY(m_sample->tellFacts());
+    const auto state = [&](const QString &value) {
+        return m_cli->json({u"facts"_s, u"set"_s, u"host-02"_s, u"sample.setupIsRunning="_s + value, u"--solution"_s,
+                            u"sample-ordered"_s});
+    };
+    const Answer begun = run(u"deploy"_s, {u"--all"_s, u"--yes"_s, u"--detach"_s});
+    QVERIFY2(begun.code == 0, (begun.err + begun.out).constData());
+    QVERIFY(isWaiting(u"1"_s, u"host-01"_s, u"look"_s));
+    QCOMPARE(state(u"true"_s).code, 0);
+    QCOMPARE(m_cli->json({u"run"_s, u"confirm"_s, u"1"_s, u"--host"_s, u"host-01"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"run"_s, u"watch"_s, u"1"_s}).code, 1);
+    QCOMPARE(hostOf(u"1"_s, u"host-02"_s).value(u"code"_s), QJsonValue(u"setup-at-work"_s));
+    QCOMPARE(state(u"false"_s).code, 0);
+    const Answer retried = m_cli->json({u"run"_s, u"retry"_s, u"1"_s, u"--host"_s, u"host-02"_s});
+    QVERIFY2(retried.code == 0, (retried.err + retried.out).constData());
+    QCOMPARE(m_sample->version(1), u"2.0"_s);
 }
 
 /// One host waits for a person; the other one has failed, and is tried again beside it.

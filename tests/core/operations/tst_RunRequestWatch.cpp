@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <mutex>
 
 using namespace convoy;
@@ -22,8 +23,10 @@ private slots:
     void passesOnWhatIsAsked();
     void waitsUntilTheRunHasBegun();
     void pausesOnlyWhatIsNotPaused();
+    void asksAgainUntilItIsTaken();
 
 private:
+    static Plan planOf(const QString &host);
     void begin();
     [[nodiscard]] std::unique_ptr<RunRequestWatch> watch();
     [[nodiscard]] QStringList heard();
@@ -35,7 +38,17 @@ private:
     RunClaim m_runner;
     std::mutex m_mutex; // guards m_heard
     QStringList m_heard;
+    std::atomic<bool> m_takesHosts = true;
 };
+
+Plan tst_RunRequestWatch::planOf(const QString &host)
+{
+    PlanHost planned;
+    planned.host = host;
+    Plan plan;
+    plan.stages = {{.id = u"package"_s, .title = {}, .waves = {{.hosts = {planned}}}}};
+    return plan;
+}
 
 void tst_RunRequestWatch::init()
 {
@@ -43,7 +56,7 @@ void tst_RunRequestWatch::init()
     auto opened = Repository::open({m_folder->filePath(u"r.sqlite"_s)}, Repository::Mode::Create);
     QVERIFY(opened.has_value());
     m_repository = std::move(*opened);
-    m_run = m_repository->runs().create(Plan(), u"anna"_s).value_or(QString());
+    m_run = m_repository->runs().create(planOf(u"a"_s), u"anna"_s).value_or(QString());
     m_runner = {.processId = QCoreApplication::applicationPid(),
                 .machine = QSysInfo::machineHostName(),
                 .operatorName = u"anna"_s};
@@ -71,8 +84,14 @@ std::unique_ptr<RunRequestWatch> tst_RunRequestWatch::watch()
         const std::lock_guard guard(m_mutex);
         m_heard += runRequestWord(request);
     };
-    return std::make_unique<RunRequestWatch>(m_repository->url(), m_run, m_runner,
-                                             RunRequestWatch::Listener{.onRequest = hear, .onTakenOver = [] {}});
+    const auto hearHost = [this](const HostRequest &request) {
+        const std::lock_guard guard(m_mutex);
+        m_heard += hostRequestWord(request.kind) + u' ' + request.host;
+        return m_takesHosts.load();
+    };
+    return std::make_unique<RunRequestWatch>(
+        m_repository->url(), m_run, m_runner,
+        RunRequestWatch::Listener{.onRequest = hear, .onHostRequest = hearHost, .onTakenOver = [] {}});
 }
 
 QStringList tst_RunRequestWatch::heard()
@@ -119,6 +138,19 @@ void tst_RunRequestWatch::pausesOnlyWhatIsNotPaused()
     const auto watching = watch();
     QTRY_COMPARE(taken(), RunRequest::Continue);
     QVERIFY(heard().isEmpty());
+}
+
+void tst_RunRequestWatch::asksAgainUntilItIsTaken()
+{
+    begin();
+    m_takesHosts = false;
+    const auto watching = watch();
+    QVERIFY(m_repository->runs().requestHost(
+        m_run, {.kind = HostRequestKind::Skip, .host = u"a"_s, .step = {}, .operatorName = u"ben"_s}));
+    QTRY_VERIFY(heard().size() > 1);
+    QCOMPARE(m_repository->runs().hostRequests(m_run)->size(), 1);
+    m_takesHosts = true;
+    QTRY_VERIFY(m_repository->runs().hostRequests(m_run)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RunRequestWatch)

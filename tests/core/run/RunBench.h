@@ -4,7 +4,7 @@
 
 #include "RunFakes.h"
 #include "plan/Planner.h"
-#include "run/Runner.h"
+#include "run/runner/Runner.h"
 
 #include <QTemporaryDir>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/RunControl.h"
 #include "run/evidence/InstallationVerdict.h"
 #include "run/evidence/OutputLines.h"
 #include "run/evidence/ResultLog.h"
+#include "run/runner/RunControl.h"
 
 #include <QTest>
 

@@ -194,7 +194,9 @@ void tst_RunButtons::begin()
     m_runner = m_bench->runner();
     m_watch = std::make_unique<RunRequestWatch>(
         m_repository->url(), m_run, m_claim,
-        RunRequestWatch::Listener{.onRequest = [this](RunRequest request) { take(request); }, .onTakenOver = [] {}});
+        RunRequestWatch::Listener{.onRequest = [this](RunRequest request) { take(request); },
+                                  .onHostRequest = [](const HostRequest &) { return true; },
+                                  .onTakenOver = [] {}});
     m_thread = std::jthread([this] {
         m_result = m_runner->execute();
         m_hasEnded = true;

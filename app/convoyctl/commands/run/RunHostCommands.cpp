@@ -45,26 +45,31 @@ Result<bool> awaitTaken(RunStore &runs, const QString &id)
     }
 }
 
-Result<int> tell(Context &context, RunStore &runs, const QString &id, const HostRequest &request)
+Result<int> tell(Context &context, const StoredRun &run, const HostRequest &request, bool isTaken)
 {
-    const Result<bool> isTaken = awaitTaken(runs, id);
-    if (!isTaken)
-        return failure(isTaken.error());
-    const Result<StoredRun> run = runs.find(id);
-    if (!run)
-        return failure(run.error());
     Output &output = context.output();
-    output.json({{QStringLiteral("run"), run->id},
+    output.json({{QStringLiteral("run"), run.id},
                  {QStringLiteral("host"), request.host},
                  {QStringLiteral("request"), hostRequestWord(request.kind)},
-                 {QStringLiteral("state"), runStateWord(run->state)}});
-    if (*isTaken)
+                 {QStringLiteral("state"), runStateWord(run.state)}});
+    if (isTaken)
         output.text(shown(QT_TRANSLATE_NOOP("core", "Run %1 is %2; its runner does what was asked."),
-                          {run->id, runStateText(run->state).text()}));
+                          {run.id, runStateText(run.state).text()}));
     else
         output.note(shown(QT_TRANSLATE_NOOP("core", "The runner has not answered yet. See later: %1"),
-                          {QStringLiteral("convoyctl run show %1").arg(run->id)}));
+                          {QStringLiteral("convoyctl run show %1").arg(run.id)}));
     return 0;
+}
+
+/// What the runner was asked and did not take before the run ended.
+Error endedBefore(const StoredRun &run)
+{
+    return Error(QStringLiteral("run-not-live"),
+                 Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
+                         {run.id, runStateText(run.state).text()}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "It ended before its runner could do what was asked.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run: it says what became of the host.")));
 }
 
 Result<int> ask(Context &context, HostRequestKind kind)
@@ -80,7 +85,15 @@ Result<int> ask(Context &context, HostRequestKind kind)
     RunStore &runs = (*repository)->runs();
     if (const Status asked = runs.requestHost(id, request); !asked)
         return failure(asked.error());
-    return tell(context, runs, id, request);
+    const Result<bool> isTaken = awaitTaken(runs, id);
+    if (!isTaken)
+        return failure(isTaken.error());
+    const Result<StoredRun> run = runs.find(id);
+    if (!run)
+        return failure(run.error());
+    if (!*isTaken && isFinal(run->state))
+        return failure(endedBefore(*run));
+    return tell(context, *run, request, *isTaken);
 }
 
 Result<int> confirmHost(Context &context)
@@ -93,20 +106,38 @@ Result<int> skipHost(Context &context)
     return ask(context, HostRequestKind::Skip);
 }
 
-/// The run has ended: it is taken up again for this host alone.
-Result<int> retryEnded(Context &context, Repository &repository, const QString &id, const QString &host)
+Result<Resumption> takeUpAgain(Context &context, Repository &repository, const QString &id, const QString &host)
 {
-    if (const Status opened = repository.runs().reopenHost(id, host, context.operatorName()); !opened)
-        return failure(opened.error());
-    const Result<Resumption> resumption = prepareResume(repository, id);
+    Result<Resumption> resumption = prepareResume(repository, id);
     if (!resumption)
-        return failure(resumption.error());
+        return resumption;
     auto secrets = resumeSecretsFrom(context, *resumption);
     if (!secrets)
         return failure(secrets.error());
     secrets->onlyHosts = {host};
     if (const Status resumed = resumeRun(repository, id, *secrets, context.operatorName()); !resumed)
         return failure(resumed.error());
+    return resumption;
+}
+
+/// The run has ended: it is taken up again for this host alone.
+Result<int> retryEnded(Context &context, Repository &repository, const QString &id, const QString &host)
+{
+    const Result<StoredRun> run = repository.runs().find(id);
+    if (!run)
+        return failure(run.error());
+    const bool wasCutOff =
+        std::ranges::any_of(run->hosts, [&](const HostOutcome &one) { return one.host == host && one.isCutOff; });
+    if (const Status opened = repository.runs().reopenHost(id, host, context.operatorName()); !opened)
+        return failure(opened.error());
+    const Result<Resumption> resumption = takeUpAgain(context, repository, id, host);
+    if (!resumption) {
+        if (!wasCutOff) {
+            if (const Status closed = repository.runs().closeHostAgain(id, host); !closed)
+                return failure(closed.error());
+        }
+        return failure(resumption.error());
+    }
     if (!context.arguments().has(QStringLiteral("detach")))
         return followRun(context, resumption->run.id, resumption->lastEvent);
     context.output().json({{QStringLiteral("run"), resumption->run.id}});

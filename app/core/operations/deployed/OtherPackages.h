@@ -4,7 +4,7 @@
 
 #include "operations/run/StoredPayload.h"
 #include "repository/PackageStore.h"
-#include "run/Runner.h"
+#include "run/runner/Runner.h"
 
 #include <memory>
 #include <vector>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/deployed/RunUndo.h"
 
-#include "operations/run/RunErrors.h"
 #include "repository/DeploymentStore.h"
 #include "repository/PackageStore.h"
+#include "repository/runs/RunErrors.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "operations/run/RunAgain.h"
 
 #include "operations/run/PlannedPackage.h"
-#include "operations/run/RunErrors.h"
+#include "repository/runs/RunErrors.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -14,7 +14,7 @@
 #include "operations/solution/SolutionHostJudge.h"
 #include "repository/PackageStore.h"
 #include "repository/RunStore.h"
-#include "run/Runner.h"
+#include "run/runner/Runner.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -40,6 +40,7 @@ struct PreparedRun
     QHash<QString, Host> hosts;
     std::unique_ptr<ConnectionFactory> connections;
     std::unique_ptr<SolutionHostJudge> judge = {}; ///< of a solution
+    QHash<QString, QString> leftOut = {}; ///< RunStore::leftOutHosts
 };
 
 /// Where the work for an entry of the plan is done; empty: nowhere.
@@ -133,6 +134,10 @@ Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool i
         return failure(taken.error());
     if (const Status taken = takeJudgeOrOthers(repository, prepared); !taken)
         return failure(taken.error());
+    auto leftOut = repository.runs().leftOutHosts(runId);
+    if (!leftOut)
+        return failure(leftOut.error());
+    prepared.leftOut = *std::move(leftOut);
     auto hosts = plannedHosts(repository.hosts(), prepared.plan, isResume);
     if (!hosts)
         return failure(hosts.error());
@@ -221,13 +226,15 @@ RunRequestWatch::Listener listenerOf(Runner &runner)
     const auto passHost = [&runner](const HostRequest &request) {
         switch (request.kind) {
         case HostRequestKind::Confirm:
-            return runner.confirm(request.host, request.step);
+            runner.confirm(request.host, request.step);
+            break;
         case HostRequestKind::Skip:
-            return runner.leaveOut(request.host, request.operatorName);
+            runner.leaveOut(request.host, request.operatorName);
+            break;
         case HostRequestKind::Retry:
-            if (!runner.retry(request.host))
-                logger.info("nothing to retry", {{"host", request.host}});
+            return runner.retry(request.host);
         }
+        return true;
     };
     return {.onRequest = pass, .onHostRequest = passHost, .onTakenOver = leave};
 }
@@ -257,6 +264,11 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     const auto worker = RepositoryThread::start(url, *actor);
     if (!worker)
         return failure(worker.error());
+    if (prepared->judge) {
+        prepared->judge->readBy([&worker](const QString &host) {
+            return (*worker)->call([&](Repository &repository) { return statedFactsOf(repository, host); });
+        });
+    }
     RepositoryHostLocks locks(**worker);
     RepositoryDeploymentRecorder deployments(**worker);
     RepositoryApplicationRecorder applications(**worker);
@@ -295,6 +307,8 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .deployments = deployments,
                              .applications = applications,
                              .clock = clock});
+    for (auto it = prepared->leftOut.cbegin(); it != prepared->leftOut.cend(); ++it)
+        runner.leaveOut(it.key(), it.value());
     const std::stop_callback onStop(hooks.stop, [&runner] { runner.stopNow(); });
     const RunRequestWatch watch(url, runId, claim, listenerOf(runner));
     RunResult result = runner.execute();

@@ -64,8 +64,10 @@ void RunRequestWatch::look(Repository &repository)
             return;
         if (!isFinal(*state) && isAsked)
             take(repository, *request);
-        if (!isFinal(*state))
-            take(repository, *hosts);
+        if (isAsked)
+            m_last = *request;
+        if (!isFinal(*state) && !take(repository, *hosts))
+            return; // looked at again at once
     }
     m_last = *request;
     m_changeMark = mark;
@@ -83,16 +85,20 @@ void RunRequestWatch::take(Repository &repository, RunRequest request)
         logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
 }
 
-void RunRequestWatch::take(Repository &repository, const QList<HostRequest> &requests)
+bool RunRequestWatch::take(Repository &repository, const QList<HostRequest> &requests)
 {
+    bool areAllTaken = true;
     for (const HostRequest &request : requests) {
-        if (m_listener.onHostRequest)
-            m_listener.onHostRequest(request);
+        if (!m_listener.onHostRequest(request)) {
+            areAllTaken = false;
+            continue;
+        }
         logger.info("request taken",
                     {{"run", m_runId}, {"host", request.host}, {"request", hostRequestWord(request.kind)}});
         if (const Status told = repository.runs().takeHostRequest(request.id); !told)
             logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
     }
+    return areAllTaken;
 }
 
 void RunRequestWatch::beat(Repository &repository)

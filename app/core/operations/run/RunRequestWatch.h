@@ -22,7 +22,8 @@ public:
     {
         /// Pause and Continue only when they change something. Called in the watch's own thread.
         std::function<void(RunRequest)> onRequest;
-        std::function<void(const HostRequest &)> onHostRequest = {};
+        /// Whether the runner has taken it; else it is asked again as long as the run goes on.
+        std::function<bool(const HostRequest &)> onHostRequest;
         std::function<void()> onTakenOver; ///< another process is the run's runner: this one must stop
     };
     RunRequestWatch(RepositoryUrl url, QString runId, RunClaim runner, Listener listener);
@@ -31,7 +32,7 @@ private:
     void work(const std::stop_token &stop);
     void look(Repository &repository);
     void take(Repository &repository, RunRequest request);
-    void take(Repository &repository, const QList<HostRequest> &requests);
+    [[nodiscard]] bool take(Repository &repository, const QList<HostRequest> &requests);
     void beat(Repository &repository);
 
     RepositoryUrl m_url;

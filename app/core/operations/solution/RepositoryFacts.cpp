@@ -9,23 +9,24 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
+
 namespace convoy {
 
 namespace {
 
-Status takeShared(FactStore &store, SurveyedFacts &source)
+constexpr std::array sharedScopes{FactScope::Organisation, FactScope::Account, FactScope::Media, FactScope::Plan};
+
+Result<QMap<FactScope, FactSet>> sharedFactsOf(FactStore &store)
 {
-    const std::pair<FactScope, FactSet &> scopes[] = {{FactScope::Organisation, source.organisation},
-                                                      {FactScope::Account, source.account},
-                                                      {FactScope::Media, source.media},
-                                                      {FactScope::Plan, source.plan}};
-    for (const auto &[scope, facts] : scopes) {
+    QMap<FactScope, FactSet> shared;
+    for (const FactScope scope : sharedScopes) {
         auto stored = store.about(scope);
         if (!stored)
             return failure(stored.error());
-        facts = *std::move(stored);
+        shared.insert(scope, *std::move(stored));
     }
-    return {};
+    return shared;
 }
 
 /// A run goes on in another working folder.
@@ -57,9 +58,30 @@ Result<KnownFacts> knownFactsOf(Repository &repository, const SolutionDefinition
             {.host = host, .facts = check.facts, .isUnreachable = !request.storedOnly && check.problem.has_value()};
     }
     SurveyedFacts source(definition, entries);
-    if (Status taken = takeShared(repository.facts(), source); !taken)
-        return failure(std::move(taken).error());
+    auto shared = sharedFactsOf(repository.facts());
+    if (!shared)
+        return failure(std::move(shared).error());
+    StatedFacts{.host = {}, .shared = *std::move(shared)}.giveShared(source);
     return source.read(definition.facts);
+}
+
+void StatedFacts::giveShared(SurveyedFacts &source) const
+{
+    source.organisation = shared.value(FactScope::Organisation);
+    source.account = shared.value(FactScope::Account);
+    source.media = shared.value(FactScope::Media);
+    source.plan = shared.value(FactScope::Plan);
+}
+
+Result<StatedFacts> statedFactsOf(Repository &repository, const QString &host)
+{
+    auto check = repository.hosts().lastCheck(host);
+    if (!check)
+        return failure(std::move(check).error());
+    auto shared = sharedFactsOf(repository.facts());
+    if (!shared)
+        return failure(std::move(shared).error());
+    return StatedFacts{.host = std::move(check->facts), .shared = *std::move(shared)};
 }
 
 Status applyWish(const SolutionDefinition &definition, const QStringList &answers, Profile profile, KnownFacts &known)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/FactDeclaration.h"
 #include "plan/Plan.h"
 #include "repository/HostStore.h"
 #include "solution/SolutionDefinition.h"
@@ -10,6 +11,7 @@
 namespace convoy {
 
 class Repository;
+class SurveyedFacts;
 
 struct FactsRequest
 {
@@ -20,6 +22,16 @@ struct FactsRequest
 /// What the repository knows for a definition: all its hosts, and the facts of organisation, account, media and plan.
 [[nodiscard]] Result<KnownFacts> knownFactsOf(Repository &repository, const SolutionDefinition &definition,
                                               const FactsRequest &request);
+
+/// What operators and imports say at this moment of one host, and of what all hosts share.
+struct StatedFacts
+{
+    FactSet host;
+    QMap<FactScope, FactSet> shared;
+    void giveShared(SurveyedFacts &source) const;
+};
+/// "host-unknown" where it was removed.
+[[nodiscard]] Result<StatedFacts> statedFactsOf(Repository &repository, const QString &host);
 
 /// Puts on what was said for this plan alone: `answers` (FACT=VALUE; "answer-malformed"), and the profile where the
 /// definition has a fact for it (plan.requestedMode). A relative path in a media fact is taken from the working folder.

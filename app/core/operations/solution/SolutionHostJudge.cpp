@@ -70,23 +70,23 @@ Verdict SolutionHostJudge::isDone(const HostKnowledge &host) const
 
 void SolutionHostJudge::countWhatStands()
 {
-    for (const HostKnowledge &host : std::as_const(m_request.facts.hosts)) {
-        if (isDone(host) == Verdict::True)
-            count(host.name);
+    m_request.targets = {}; // all
+    const auto ordered = orderHosts(m_request);
+    if (!ordered)
+        return; // only a host that is named can be unknown
+    for (const OrderedHost &host : *ordered) {
+        if (host.isDone == Verdict::True)
+            count(host);
     }
 }
 
-void SolutionHostJudge::count(const QString &host)
+void SolutionHostJudge::count(const OrderedHost &host)
 {
-    if (m_counted.contains(host))
+    if (m_counted.contains(host.knowledge->name))
         return;
-    m_counted.insert(host);
+    m_counted.insert(host.knowledge->name);
     ++m_hostsBefore;
-    m_request.targets = {host};
-    const auto ordered = orderHosts(m_request);
-    if (!ordered || ordered->isEmpty())
-        return;
-    for (const QString &role : ordered->constFirst().roles) {
+    for (const QString &role : host.roles) {
         if (!m_rolesBefore.contains(role))
             m_rolesBefore += role;
     }
@@ -113,27 +113,50 @@ void SolutionHostJudge::beginWave()
             continue;
         if (const int version = m_definition.hosts.version; version >= 0 && isDone(*host) != Verdict::True)
             host->facts[static_cast<size_t>(m_definition.facts.at(version).slot)] = m_target;
-        count(name);
+        m_request.targets = {name};
+        if (const auto ordered = orderHosts(m_request); ordered && !ordered->isEmpty())
+            count(ordered->constFirst());
     }
 }
 
-/// What the host says now, below what operators and imports said of it.
+/// What the host says now, below what operators and imports say of it; and what is said of all that hosts share, which may
+/// have been put right while the run went on.
 Status SolutionHostJudge::take(const Subject &subject)
 {
     HostKnowledge *host = knowledgeOf(subject.planned.host);
     if (host == nullptr)
         return {};
     const Known &known = m_hosts[subject.planned.host];
+    std::optional<StatedFacts> stated;
+    if (m_statedNow) {
+        auto now = m_statedNow(subject.planned.host);
+        if (!now)
+            return failure(std::move(now).error());
+        stated = *std::move(now);
+    }
     FactSet facts = subject.asked;
-    overlayStated(facts, known.facts);
-    auto fresh = SurveyedFacts(m_definition, {{.host = known.host, .facts = facts}}).read(m_definition.facts);
+    overlayStated(facts, stated ? stated->host : known.facts);
+    SurveyedFacts source(m_definition, {{.host = known.host, .facts = facts}});
+    if (stated)
+        stated->giveShared(source);
+    auto fresh = source.read(m_definition.facts);
     if (!fresh)
         return failure(fresh.error());
     if (Status applied = applyWish(m_definition, m_basis.answers, m_request.profile, *fresh); !applied)
         return applied;
     host->facts = fresh->hosts.constFirst().facts;
+    if (stated)
+        takeShared(*fresh);
     deriveFacts(m_definition, m_request.facts);
     return {};
+}
+
+void SolutionHostJudge::takeShared(const KnownFacts &fresh)
+{
+    m_request.facts.organisation = fresh.organisation;
+    m_request.facts.account = fresh.account;
+    m_request.facts.media = fresh.media;
+    m_request.facts.plan = fresh.plan;
 }
 
 void SolutionHostJudge::set(OrderedHost &host, const char *fact, const FactValue &value) const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/solution/RepositoryFacts.h"
 #include "plan/solution/HostOrder.h"
 #include "repository/HostStore.h"
 #include "run/HostJudge.h"
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -15,13 +17,17 @@ namespace convoy {
 
 class Repository;
 
-/// Judges with the definition that the plan was made with, what the repository knew when the run began, what each host
+/// Judges with the definition that the plan was made with, what the repository knows, what each host
 /// says now, and what hosts of this run have come to. Any thread.
 class SolutionHostJudge : public HostJudge
 {
 public:
     /// Codes (ErrorKind::Request): solution-unknown, solution-changed, solution-malformed.
     [[nodiscard]] static Result<std::unique_ptr<SolutionHostJudge>> make(Repository &repository, const Plan &plan);
+
+    /// What operators and imports say of a host when it is judged; without it, what they said when the run began.
+    using StatedNow = std::function<Result<StatedFacts>(const QString &host)>;
+    void readBy(StatedNow statedNow) { m_statedNow = std::move(statedNow); }
 
     void beginWave() override;
     [[nodiscard]] Result<QList<Finding>> judge(const Subject &subject) override;
@@ -32,21 +38,23 @@ private:
     struct Known
     {
         Host host;
-        FactSet facts; ///< as stored
+        FactSet facts; ///< as stored when the run began
     };
     SolutionHostJudge(SolutionDefinition definition, const Plan &plan);
     [[nodiscard]] Status load(Repository &repository);
     void countWhatStands();
-    void count(const QString &host);
+    void count(const OrderedHost &host);
     [[nodiscard]] Verdict isDone(const HostKnowledge &host) const;
     [[nodiscard]] HostKnowledge *knowledgeOf(const QString &host);
     [[nodiscard]] Result<OrderedHost> placed(const Subject &subject);
     [[nodiscard]] Status take(const Subject &subject);
+    void takeShared(const KnownFacts &fresh);
     void set(OrderedHost &host, const char *fact, const FactValue &value) const;
 
     const SolutionDefinition m_definition;
     PlanBasis m_basis;
     QString m_target;
+    StatedNow m_statedNow;
     std::mutex m_mutex; // guards what follows
     SolutionRequest m_request;
     QHash<QString, Known> m_hosts;

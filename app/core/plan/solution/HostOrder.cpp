@@ -115,15 +115,22 @@ Result<QList<const HostKnowledge *>> chosen(const SolutionRequest &request)
             hosts += &host;
         return hosts;
     }
+    if (request.targets.size() == 1) {
+        const auto host = std::ranges::find(request.facts.hosts, request.targets.constFirst(), &HostKnowledge::name);
+        if (host == request.facts.hosts.cend())
+            return failure(unknownHost(request.targets.constFirst()));
+        return hosts << &*host;
+    }
     QHash<QString, const HostKnowledge *> byName;
     for (const HostKnowledge &host : request.facts.hosts)
         byName.insert(host.name, &host);
     for (const QString &name : request.targets) {
-        const HostKnowledge *host = byName.value(name);
+        const HostKnowledge *host = byName.take(name); // named twice, it is taken once
+        if (host == nullptr && !hosts.isEmpty() && std::ranges::contains(hosts, name, &HostKnowledge::name))
+            continue;
         if (host == nullptr)
             return failure(unknownHost(name));
-        if (!hosts.contains(host))
-            hosts += host;
+        hosts += host;
     }
     return hosts;
 }

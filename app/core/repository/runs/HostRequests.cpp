@@ -3,6 +3,8 @@
 #include "repository/runs/HostRequests.h"
 
 #include "repository/runs/RunEndings.h"
+#include "repository/runs/RunErrors.h"
+#include "repository/runs/RunRequests.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/RunRows.h"
 
@@ -11,23 +13,6 @@
 namespace convoy {
 
 namespace {
-
-Error notInRun(const QString &host, const QString &run)
-{
-    return Error(QStringLiteral("host-not-in-run"),
-                 Message(QT_TRANSLATE_NOOP("core", "%1 is not a host of run %2."), {host, run}), ErrorKind::Request)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run and name one of its hosts.")));
-}
-
-Error notLive(const RunnerRow &row)
-{
-    return Error(QStringLiteral("run-not-live"),
-                 Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
-                         {row.id, runStateText(row.state).text()}),
-                 ErrorKind::Request)
-        .advise(row.canBeResumed() ? Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it."))
-                                   : Message(QT_TRANSLATE_NOOP("core", "It has ended. Start a new run.")));
-}
 
 Error nothingToConfirm(const QString &host, HostState state)
 {
@@ -92,7 +77,7 @@ Result<HostRequests::HostPlace> HostRequests::placeOf(const QString &id, const Q
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
-        return failure(notInRun(host, id));
+        return failure(hostNotInRun(host, id));
     return rows->constFirst();
 }
 
@@ -109,8 +94,10 @@ Status HostRequests::request(const QString &id, HostRequest request)
     const Result<HostPlace> place = placeOf(id, request.host);
     if (!place)
         return failure(place.error());
-    if (!row->isLive())
-        return failure(notLive(*row));
+    if (Status heard = isHeard(*row, m_context.main); !heard)
+        return heard;
+    if (row->isStopping())
+        return failure(runStopping(*row));
     if (request.kind == HostRequestKind::Confirm && !place->isAtConfirm)
         return failure(nothingToConfirm(request.host, place->state));
     if (request.kind == HostRequestKind::Retry && !hasFailed(place->state))
@@ -149,6 +136,32 @@ Status HostRequests::take(qint64 request)
     return m_context.main.write(QStringLiteral("UPDATE run_host_requests SET taken = 1 WHERE id = ?"), {request});
 }
 
+Result<QHash<QString, QString>> HostRequests::leftOut(const QString &id)
+{
+    QHash<QString, QString> hosts;
+    const Status read = m_context.main.each(
+        QStringLiteral("SELECT host, operator FROM run_host_requests WHERE run_id = ? AND kind = ? ORDER BY id"),
+        {RunRows::idOf(id), hostRequestWord(HostRequestKind::Skip)}, [&](const SqlRow &row) {
+            hosts.insert(row.value(0).toString(), row.value(1).toString());
+            return true;
+        });
+    if (!read)
+        return failure(read.error());
+    return hosts;
+}
+
+Status HostRequests::forgetRetries(const QString &id)
+{
+    return m_context.main.write(QStringLiteral("UPDATE run_host_requests SET taken = 1 WHERE run_id = ? AND kind = ?"),
+                                {RunRows::idOf(id), hostRequestWord(HostRequestKind::Retry)});
+}
+
+Status HostRequests::closeAgain(const QString &id, const QString &host)
+{
+    return m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = 0 WHERE run_id = ? AND host = ?"),
+                                {RunRows::idOf(id), host});
+}
+
 Status HostRequests::reopen(const QString &id, const QString &host, const QString &operatorName)
 {
     Result<Transaction> transaction = Transaction::begin(m_context.main);
@@ -163,7 +176,7 @@ Status HostRequests::reopen(const QString &id, const QString &host, const QStrin
     const bool hasEnded =
         row->state == RunState::Failed || row->state == RunState::Stopped || row->state == RunState::Interrupted;
     if (!hasEnded)
-        return failure(notLive(*row));
+        return failure(runNotLive(*row));
     if (!hasFailed(place->state))
         return failure(nothingToRetry(host, place->state));
     Status done = m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = 1 WHERE run_id = ? AND host = ?"),

@@ -5,6 +5,8 @@
 #include "repository/runs/RunnerRow.h"
 #include "run/HostRequest.h"
 
+#include <QHash>
+
 namespace convoy {
 
 /// What operators ask about single hosts of a run: RunStore::requestHost, hostRequests, takeHostRequest and reopenHost.
@@ -16,6 +18,10 @@ public:
     [[nodiscard]] Status request(const QString &id, HostRequest request);
     [[nodiscard]] Result<QList<HostRequest>> waiting(const QString &id);
     [[nodiscard]] Status take(qint64 request);
+    [[nodiscard]] Result<QHash<QString, QString>> leftOut(const QString &id);
+    /// What an earlier runner did not take any more: a host that fails later must not be tried again for it.
+    [[nodiscard]] Status forgetRetries(const QString &id);
+    [[nodiscard]] Status closeAgain(const QString &id, const QString &host);
     [[nodiscard]] Status reopen(const QString &id, const QString &host, const QString &operatorName);
 
 private:

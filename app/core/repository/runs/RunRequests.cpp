@@ -3,47 +3,13 @@
 #include "repository/runs/RunRequests.h"
 
 #include "repository/runs/RunEndings.h"
+#include "repository/runs/RunErrors.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/RunRows.h"
 
 namespace convoy {
 
 namespace {
-
-bool isStop(RunRequest request)
-{
-    return request == RunRequest::StopAfterStep || request == RunRequest::StopNow;
-}
-
-Error notLive(const RunnerRow &row)
-{
-    Error error(QStringLiteral("run-not-live"),
-                Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
-                        {row.id, runStateText(row.state).text()}),
-                ErrorKind::Request);
-    if (row.canBeResumed() || row.state == RunState::Planned)
-        return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it.")));
-    return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "It has ended. Start a new run.")));
-}
-
-Error elsewhere(const RunnerRow &row)
-{
-    return Error(QStringLiteral("run-not-live"),
-                 Message(QT_TRANSLATE_NOOP("core", "Run %1 is worked on through another repository."), {row.id}),
-                 ErrorKind::Request)
-        .because(Message(QT_TRANSLATE_NOOP("core", "Its runner began in the repository at %1, of which this is a copy, "
-                                                   "or from where it was moved."),
-                         {row.repository}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Ask it there, or wait until it has ended.")));
-}
-
-Error stopping(const RunnerRow &row)
-{
-    return Error(QStringLiteral("run-stopping"),
-                 Message(QT_TRANSLATE_NOOP("core", "Run %1 is being stopped."), {row.id}), ErrorKind::Request)
-        .because(Message(QT_TRANSLATE_NOOP("core", "%1 has asked for it."), {row.requestedBy}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Wait until it has stopped, then resume it.")));
-}
 
 /// It is so already, or was asked for already.
 bool isNothingNew(const RunnerRow &row, RunRequest request)
@@ -53,6 +19,15 @@ bool isNothingNew(const RunnerRow &row, RunRequest request)
 
 } // namespace
 
+Status isHeard(const RunnerRow &row, const SqliteDatabase &database)
+{
+    if (!row.isLive())
+        return failure(runNotLive(row));
+    if (!row.repository.isEmpty() && row.repository != comparablePath(database.path()))
+        return failure(runWorkedOnElsewhere(row));
+    return {};
+}
+
 RunRequests::RunRequests(StoreContext &context)
     : m_context(context)
 {
@@ -60,13 +35,10 @@ RunRequests::RunRequests(StoreContext &context)
 
 Status RunRequests::mayAsk(const RunnerRow &row, RunRequest request) const
 {
-    if (!row.isLive())
-        return failure(notLive(row));
-    if (!row.repository.isEmpty() && row.repository != comparablePath(m_context.main.path()))
-        return failure(elsewhere(row));
-    if (isStop(row.request) && request != RunRequest::StopNow && request != row.request)
-        return failure(stopping(row));
-    return {};
+    Status hears = isHeard(row, m_context.main);
+    if (hears && row.isStopping() && request != RunRequest::StopNow && request != row.request)
+        return failure(runStopping(row));
+    return hears;
 }
 
 Status RunRequests::request(const QString &id, RunRequest request, const QString &operatorName)

@@ -6,6 +6,9 @@
 
 namespace convoy {
 
+/// Whether its runner hears what is asked in this repository: else "run-not-live".
+[[nodiscard]] Status isHeard(const RunnerRow &row, const SqliteDatabase &database);
+
 /// What operators ask of a run that is going on: RunStore::request, requested and acknowledge.
 class RunRequests
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/runs/RunnerClaims.h"
 
+#include "repository/runs/HostRequests.h"
 #include "repository/runs/RunEndings.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/RunRows.h"
@@ -96,6 +97,8 @@ Status RunnerClaims::claim(const QString &id, const RunClaim &claim)
         return may;
     if (Status stored = store(*row, claim); !stored)
         return stored;
+    if (Status forgotten = HostRequests(m_context).forgetRetries(id); !forgotten)
+        return forgotten;
     return transaction->commit();
 }
 

@@ -27,6 +27,10 @@ struct RunnerRow
     /// Whether somebody answers for it, as far as the row says: its runner, or who is launching that.
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] bool canBeResumed() const; ///< StoredRun::canBeResumed()
+    [[nodiscard]] bool isStopping() const ///< a stop was asked, which is not taken back
+    {
+        return request == RunRequest::StopAfterStep || request == RunRequest::StopNow;
+    }
     /// Whether that is a runner, which has claimed the run.
     [[nodiscard]] bool isClaimed() const { return isLive() && since.isValid(); }
     /// Whether that runner is gone (RunStore::closeAbandoned).

@@ -282,6 +282,18 @@ Status SqlRunStore::takeHostRequest(qint64 request)
     return HostRequests(m_context).take(request);
 }
 
+Result<QHash<QString, QString>> SqlRunStore::leftOutHosts(const QString &id)
+{
+    return HostRequests(m_context).leftOut(id);
+}
+
+Status SqlRunStore::closeHostAgain(const QString &id, const QString &host)
+{
+    if (Status may = maySteer(id); !may)
+        return may;
+    return HostRequests(m_context).closeAgain(id, host);
+}
+
 Status SqlRunStore::reopenHost(const QString &id, const QString &host, const QString &operatorName)
 {
     if (Status may = maySteer(id); !may)

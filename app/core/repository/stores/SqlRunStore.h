@@ -28,7 +28,9 @@ public:
     [[nodiscard]] Status requestHost(const QString &id, const HostRequest &request) override;
     [[nodiscard]] Result<QList<HostRequest>> hostRequests(const QString &id) override;
     [[nodiscard]] Status takeHostRequest(qint64 request) override;
+    [[nodiscard]] Result<QHash<QString, QString>> leftOutHosts(const QString &id) override;
     [[nodiscard]] Status reopenHost(const QString &id, const QString &host, const QString &operatorName) override;
+    [[nodiscard]] Status closeHostAgain(const QString &id, const QString &host) override;
     [[nodiscard]] Result<QList<ResumePoint>> resumePoints(const QString &id) override;
     [[nodiscard]] Status close(const QString &id, const QString &operatorName) override;
     [[nodiscard]] Result<QStringList> closeAbandoned() override;

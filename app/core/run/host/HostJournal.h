@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/RunControl.h"
 #include "run/RunProgress.h"
-#include "run/Runner.h"
 #include "run/evidence/SecretMask.h"
+#include "run/runner/RunControl.h"
+#include "run/runner/Runner.h"
 
 namespace convoy {
 

@@ -23,14 +23,18 @@ QString SolutionRestoreStep::describe(const HostContext &) const
 
 Status SolutionRestoreStep::execute(HostContext &context) const
 {
+    Status first; // what one group says must not leave another one stopped
     const QList<PlanStep> &steps = context.planned.steps;
     for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
         if (step->kind != StepKind::StopServices)
             continue;
-        if (Status started = startServices(context, {.names = step->action->services, .id = step->id}); !started)
-            return started;
+        Status started = startServices(context, {.names = step->action->services, .id = step->id});
+        if (!started && first)
+            first = std::move(started);
     }
-    return {};
+    if (!first)
+        context.hasStoppedServices = true; // the last group's success is not the whole truth
+    return first;
 }
 
 } // namespace convoy

@@ -23,8 +23,15 @@ Error notDetected(const HostContext &context, const TargetFound &found)
                                                    "there."),
                          {context.host.name}))
         .because(why)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Read what the steps said in the run's log, put right what is wrong, "
-                                                  "then try the host again.")))
+        .advise(
+            context.step->command.isEmpty()
+                ? Message(QT_TRANSLATE_NOOP("core", "Look at the host. Where the version stands there and cannot be "
+                                                    "asked for, state it (convoyctl facts set %1 NAME=VALUE "
+                                                    "--solution %2), then "
+                                                    "try the host again."),
+                          {context.planned.host, context.run.plan.solution})
+                : Message(QT_TRANSLATE_NOOP("core", "Read what the steps said in the run's log, put right what is "
+                                                    "wrong, then try the host again.")))
         .with(found.said);
 }
 

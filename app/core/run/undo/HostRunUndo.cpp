@@ -10,8 +10,8 @@ namespace convoy {
 
 namespace {
 
-/// Somebody who wants the run to stop now waits for it.
-constexpr std::chrono::seconds longestLook{20};
+/// Somebody may wait for the run to stop now; a host whose services stay down is worse than a minute of waiting.
+constexpr std::chrono::minutes longestBringingBack{5};
 
 } // namespace
 
@@ -22,7 +22,7 @@ void HostRun::bringBack()
     if (m_context.outcome.code.isEmpty() || isDown)
         return;
     if (m_context.cancel.isCancelled())
-        m_context.cancel = CancelToken().expiringAfter(longestLook);
+        m_context.cancel = CancelToken().expiringAfter(longestBringingBack);
     if (mayUndo()) {
         undo();
         return;

@@ -37,11 +37,14 @@ Error stuck(const HostContext &context, const QString &service)
                                                   "again. Nothing of the package was changed.")));
 }
 
-Error dead(const HostContext &context, const QString &service)
+Error dead(const HostContext &context, const QStringList &services)
 {
+    const QStringList said{services.join(QLatin1String(", ")), context.host.name};
     return Error(QStringLiteral("service-dead"),
-                 Message(QT_TRANSLATE_NOOP("core", "The service %1 on %2 ran before and does not start now."),
-                         {service, context.host.name}))
+                 services.size() > 1
+                     ? Message(QT_TRANSLATE_NOOP("core", "Services on %2 ran before and do not start now: %1."), said)
+                     : Message(QT_TRANSLATE_NOOP("core", "The service %1 on %2 ran before and does not start now."),
+                               said))
         .because(Message(QT_TRANSLATE_NOOP("core", "It was started and does not run.")))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Look at its own log on the host.")));
 }
@@ -77,7 +80,7 @@ Status start(HostContext &context, const ServiceRequest &request)
         return failure(std::move(result).error());
     const MarkerReply reply(result->output);
     if (result->exitCode == ServiceDeadExit)
-        return failure(dead(context, reply.value(QStringLiteral("dead"))));
+        return failure(dead(context, reply.values(QStringLiteral("dead"))));
     if (!result->succeeded())
         return failure(unnoted(context, *result));
     context.hasStoppedServices = false;

@@ -34,11 +34,13 @@ done <"$list"
 )sh"_s;
 
 const QString startAll = uR"sh([ -e "$list" ] || exit 0
+dead=
 while read -r s was; do
 [ "$was" = running ] || continue
 [ "$(state "$s")" != running ] || continue
-act start "$s" && [ "$(state "$s")" = running ] && printf 'started=%s\n' "$s" || { printf 'dead=%s\n' "$s"; exit 85; }
+act start "$s" && [ "$(state "$s")" = running ] && printf 'started=%s\n' "$s" || { printf 'dead=%s\n' "$s"; dead=1; }
 done <"$list"
+[ -z "$dead" ] || exit 85
 )sh"_s;
 
 const QString lookWhetherIdle = uR"sh([ -s "$list" ] || exit 0

@@ -21,11 +21,12 @@ struct ServiceRequest
 };
 
 constexpr int ServiceStuckExit = 84; ///< stuck=NAME does not end; what was stopped before runs again
-constexpr int ServiceDeadExit = 85;  ///< dead=NAME does not start
+constexpr int ServiceDeadExit = 85;  ///< dead=NAME, each that does not start
 
 /// Notes their states, once, and stops what runs; prints service=NAME running|stopped|absent.
 Command stopServicesScript(const ServiceRequest &request);
-/// Starts what had run and does not run now; without noted states nothing. Prints started=NAME.
+/// Starts what had run and does not run now, all of it whatever one of them does; without noted states nothing. Prints
+/// started=NAME.
 Command startServicesScript(const ServiceRequest &request);
 
 /// Prints idle=yes where states were noted, and none of them was running or absent.

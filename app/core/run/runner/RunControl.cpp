@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/RunControl.h"
+#include "run/runner/RunControl.h"
 
 #include <algorithm>
 #include <utility>

@@ -87,8 +87,8 @@ public:
     void confirm(const QString &host, const QString &step);
     /// A host that waits for a person, or was not begun, ends Skipped.
     void leaveOut(const QString &host, const QString &operatorName);
-    /// A host that has failed goes on with the step that failed, while the others go on. False when there is nothing to
-    /// try again, or the run ends.
+    /// A host that has failed goes on with the step that failed, while the others go on; true when it does. False: its part
+    /// of the run is not over yet, or the run ends.
     bool retry(const QString &host);
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/Runner.h"
+#include "run/runner/Runner.h"
 
 #include "base/Log.h"
 #include "run/host/HostRun.h"
+#include "run/runner/RunJobs.h"
+#include "run/runner/RunVerdict.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -53,45 +55,6 @@ Error hostGone(const QString &host)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Add the host again, or make a new plan.")));
 }
 
-/// A host of the plan and where it stands in it.
-struct Job
-{
-    const PlanHost *planned = nullptr;
-    HostPosition position;
-};
-
-struct WaveJobs
-{
-    int number = 1;
-    QString stage;
-    QList<Job> jobs;
-};
-
-/// Steps that only wait for a person need no host.
-bool needsConnection(const PlanHost &planned)
-{
-    return std::ranges::any_of(planned.steps, [](const PlanStep &step) { return step.kind == StepKind::Lock; })
-           || planned.host != organisationName();
-}
-
-QList<WaveJobs> jobsOf(const Plan &plan)
-{
-    QList<WaveJobs> waves;
-    qsizetype index = 0;
-    for (const PlanStage &stage : plan.stages) {
-        int number = 0;
-        for (const PlanWave &wave : stage.waves) {
-            WaveJobs jobs{.number = ++number, .stage = stage.id, .jobs = {}};
-            for (const PlanHost &host : wave.hosts) {
-                const HostPosition position{.index = index++, .host = host.host, .stage = stage.id, .wave = number};
-                jobs.jobs += Job{.planned = &host, .position = position};
-            }
-            waves += jobs;
-        }
-    }
-    return waves;
-}
-
 bool mayBeTriedAgain(HostState state)
 {
     return state == HostState::Failed || state == HostState::Unreachable;
@@ -104,6 +67,7 @@ struct Runner::Private
     explicit Private(RunContext given)
         : context(withMark(std::move(given)))
         , control(context.plan.limits)
+        , verdict(context.runId, control, context.clock)
         , mask(secretsOf(context))
         , waves(jobsOf(context.plan))
         , progress(std::max<qsizetype>(context.plan.allHosts().size(), 1))
@@ -114,6 +78,7 @@ struct Runner::Private
 
     RunContext context;
     RunControl control;
+    RunVerdict verdict;
     SecretMask mask;
     QList<WaveJobs> waves;
     RunProgress progress;
@@ -121,24 +86,20 @@ struct Runner::Private
     std::vector<ResumePoint> reached; ///< HostRun::reached
     std::mutex againMutex; ///< guards what follows, and the outcomes of hosts that are in it
     QSet<QString> hostsOver; ///< whose part of the run is over
+    QSet<QString> hostsAgain; ///< those that are being tried again
     std::vector<std::jthread> again; ///< hosts that are tried again
     bool isEnding = false;
 
     void runWave(const WaveJobs &wave);
-    void runJob(const Job &job);
-    void workOn(const Job &job, HostJournal &journal);
-    [[nodiscard]] HostOutcome runHost(const Job &job, HostJournal &journal, const ResumePoint *resume);
+    void runJob(const HostJob &job);
+    void workOn(const HostJob &job, HostJournal &journal);
+    [[nodiscard]] HostOutcome runHost(const HostJob &job, HostJournal &journal, const ResumePoint *resume);
     [[nodiscard]] bool retry(const QString &host);
-    void tryAgain(const Job &job);
+    void tryAgain(const HostJob &job);
     void finishRetries();
-    [[nodiscard]] const Job *jobOf(const QString &host) const;
-    void noteForOthers(const Job &job, const HostOutcome &outcome);
-    [[nodiscard]] HostOutcome leftOutOf(const Job &job, const QString &operatorName) const;
-    [[nodiscard]] bool isLeftOutByPlan(const Job &job) const;
-    [[nodiscard]] HostOutcome notStarted(const Job &job) const;
+    void noteForOthers(const HostJob &job, const HostOutcome &outcome);
+    [[nodiscard]] bool isLeftOutByPlan(const HostJob &job) const;
     void append(EventKind kind, RunState state, const Message &message, int wave = 0);
-    [[nodiscard]] RunState endState() const;
-    [[nodiscard]] Message endMessage(RunState state) const;
     void end(RunResult &result);
 };
 
@@ -226,7 +187,7 @@ void Runner::Private::runWave(const WaveJobs &wave)
         workers.emplace_back(work);
 }
 
-void Runner::Private::runJob(const Job &job)
+void Runner::Private::runJob(const HostJob &job)
 {
     HostJournal journal(context, control, progress, mask, job.position);
     workOn(job, journal);
@@ -234,7 +195,7 @@ void Runner::Private::runJob(const Job &job)
     hostsOver.insert(job.planned->host);
 }
 
-void Runner::Private::workOn(const Job &job, HostJournal &journal)
+void Runner::Private::workOn(const HostJob &job, HostJournal &journal)
 {
     HostOutcome &outcome = outcomes.at(static_cast<size_t>(job.position.index));
     if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isFinished) {
@@ -251,7 +212,7 @@ void Runner::Private::workOn(const Job &job, HostJournal &journal)
     const ResumePoint before = context.resume.value(job.planned->host);
     const bool isUntouched = before.endedSteps.isEmpty() && before.openStep.isEmpty() && !before.isLeftBehind();
     if (const auto leftOut = control.leftOutBy(job.planned->host); leftOut && isUntouched) {
-        outcome = leftOutOf(job, *leftOut);
+        outcome = verdict.leftOut(job.planned->host, *leftOut);
         if (Status written = journal.end(outcome); !written)
             runnerLog.error("row not written", {{"host", outcome.host}});
     } else if (isLeftOutByPlan(job) || control.mayStart()) {
@@ -260,7 +221,7 @@ void Runner::Private::workOn(const Job &job, HostJournal &journal)
     } else if (const ResumePoint earlier = context.resume.value(job.planned->host); earlier.isLeftBehind()) {
         outcome = earlier.outcome; // its rows say what is true of it, and stay
     } else {
-        outcome = notStarted(job);
+        outcome = verdict.notStarted(job.planned->host);
         if (Status written = journal.end(outcome); !written)
             runnerLog.error("row not written", {{"host", outcome.host}});
     }
@@ -269,7 +230,7 @@ void Runner::Private::workOn(const Job &job, HostJournal &journal)
 }
 
 /// What hosts that come later build on.
-void Runner::Private::noteForOthers(const Job &job, const HostOutcome &outcome)
+void Runner::Private::noteForOthers(const HostJob &job, const HostOutcome &outcome)
 {
     const bool isThere = outcome.state == HostState::Done || outcome.code == QLatin1String("already-present");
     const bool isOrganisation = job.planned->host == organisationName();
@@ -280,25 +241,13 @@ void Runner::Private::noteForOthers(const Job &job, const HostOutcome &outcome)
 }
 
 /// Nothing begins there: its outcome stands, however the run goes.
-bool Runner::Private::isLeftOutByPlan(const Job &job) const
+bool Runner::Private::isLeftOutByPlan(const HostJob &job) const
 {
     return context.plan.isOfSolution() && !job.planned->skip.isEmpty() && !control.isJournalBroken()
            && !control.isStopped();
 }
 
-HostOutcome Runner::Private::leftOutOf(const Job &job, const QString &operatorName) const
-{
-    HostOutcome outcome;
-    outcome.host = job.planned->host;
-    outcome.state = HostState::Skipped;
-    outcome.code = QStringLiteral("left-out");
-    outcome.message = Message(QT_TRANSLATE_NOOP("core", "%1 left the host out before it was begun."), {operatorName});
-    outcome.started = context.clock.now();
-    outcome.ended = outcome.started;
-    return outcome;
-}
-
-HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal, const ResumePoint *resume)
+HostOutcome Runner::Private::runHost(const HostJob &job, HostJournal &journal, const ResumePoint *resume)
 {
     Host host;
     host.name = job.planned->runsOn.isEmpty() ? job.planned->host : job.planned->runsOn;
@@ -322,32 +271,24 @@ HostOutcome Runner::Private::runHost(const Job &job, HostJournal &journal, const
     return outcome;
 }
 
-const Job *Runner::Private::jobOf(const QString &host) const
-{
-    for (const WaveJobs &wave : waves) {
-        for (const Job &job : wave.jobs) {
-            if (job.planned->host == host)
-                return &job;
-        }
-    }
-    return nullptr;
-}
-
 bool Runner::Private::retry(const QString &host)
 {
     const std::lock_guard guard(againMutex);
-    const Job *job = jobOf(host);
+    const HostJob *job = jobOf(waves, host);
+    if (hostsAgain.contains(host))
+        return true;
     if (isEnding || control.isStopped() || control.isJournalBroken() || job == nullptr || !hostsOver.contains(host))
         return false;
     if (!mayBeTriedAgain(outcomes.at(static_cast<size_t>(job->position.index)).state))
         return false;
     hostsOver.remove(host);
+    hostsAgain.insert(host);
     control.forgive();
     again.emplace_back([this, job] { tryAgain(*job); });
     return true;
 }
 
-void Runner::Private::tryAgain(const Job &job)
+void Runner::Private::tryAgain(const HostJob &job)
 {
     const auto index = static_cast<size_t>(job.position.index);
     ResumePoint point = reached.at(index);
@@ -358,6 +299,7 @@ void Runner::Private::tryAgain(const Job &job)
     noteForOthers(job, outcome);
     const std::lock_guard guard(againMutex);
     outcomes.at(index) = std::move(outcome);
+    hostsAgain.remove(job.planned->host);
     hostsOver.insert(job.planned->host);
 }
 
@@ -373,36 +315,6 @@ void Runner::Private::finishRetries()
         if (running.empty())
             return;
     }
-}
-
-HostOutcome Runner::Private::notStarted(const Job &job) const
-{
-    HostOutcome outcome;
-    outcome.host = job.planned->host;
-    outcome.state = HostState::NotStarted;
-    if (control.isJournalBroken()) {
-        outcome.code = QStringLiteral("journal-unwritable");
-        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the journal cannot be written."));
-    } else if (control.isBlocked()) {
-        outcome.code = QStringLiteral("organisation-failed");
-        outcome.message =
-            Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the steps of the organisation are not done."));
-        outcome.remedy =
-            Message(QT_TRANSLATE_NOOP("core", "Try the organisation again (convoyctl run retry %1 --host %2), "
-                                              "then resume the run."),
-                    {context.runId, organisationName()});
-    } else if (control.isLimitReached()) {
-        outcome.code = QStringLiteral("limit-reached");
-        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: too many others had failed."));
-    } else {
-        outcome.code = QStringLiteral("cancelled");
-        outcome.message = Message(QT_TRANSLATE_NOOP("core", "The host was not begun: the run was stopped before."));
-    }
-    if (outcome.remedy.isEmpty())
-        outcome.remedy = Message(QT_TRANSLATE_NOOP("core", "Run this host again when the reason is gone."));
-    outcome.started = context.clock.now();
-    outcome.ended = outcome.started;
-    return outcome;
 }
 
 void Runner::Private::append(EventKind kind, RunState state, const Message &message, int wave)
@@ -421,42 +333,14 @@ void Runner::Private::append(EventKind kind, RunState state, const Message &mess
     }
 }
 
-RunState Runner::Private::endState() const
-{
-    const auto is = [this](auto... states) {
-        return std::ranges::any_of(outcomes, [&](const HostOutcome &one) { return ((one.state == states) || ...); });
-    };
-    if (control.isJournalBroken())
-        return RunState::Failed;
-    if (is(HostState::NotStarted, HostState::Stopped))
-        return RunState::Stopped;
-    return is(HostState::Failed, HostState::Unreachable, HostState::RolledBack, HostState::RolledBackInPart)
-               ? RunState::Failed
-               : RunState::Done;
-}
-
-Message Runner::Private::endMessage(RunState state) const
-{
-    if (state == RunState::Failed && control.isJournalBroken())
-        return Message(QT_TRANSLATE_NOOP("core", "The run ended because its journal could not be written."));
-    if (state == RunState::Stopped && control.isBlocked())
-        return Message(
-            QT_TRANSLATE_NOOP("core", "The run stopped because the steps of the organisation are not done."));
-    if (state == RunState::Stopped && control.isLimitReached())
-        return Message(QT_TRANSLATE_NOOP("core", "The run stopped because as many hosts failed as it may have."));
-    if (state == RunState::Stopped)
-        return Message(QT_TRANSLATE_NOOP("core", "The run was stopped."));
-    return {};
-}
-
 void Runner::Private::end(RunResult &result)
 {
-    const RunState state = endState();
+    const RunState state = verdict.endState(outcomes);
     if (state == RunState::Stopped)
-        append(EventKind::Stopped, RunState::Running, endMessage(state));
-    append(EventKind::RunEnded, state, endMessage(state));
+        append(EventKind::Stopped, RunState::Running, verdict.endMessage(state));
+    append(EventKind::RunEnded, state, verdict.endMessage(state));
     result.run = context.runId;
-    result.state = endState(); // the last row may be the one that could not be written
+    result.state = verdict.endState(outcomes); // the last row may be the one that could not be written
     result.hosts = QList<HostOutcome>(outcomes.cbegin(), outcomes.cend());
     result.journalProblem = control.journalProblem();
 }

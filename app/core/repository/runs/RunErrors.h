@@ -6,9 +6,17 @@
 
 namespace convoy {
 
+struct RunnerRow;
+
 /// "run-not-ended": what is asked of a run needs its end.
 [[nodiscard]] Error runNotEnded(const QString &run);
 /// "host-not-in-run"
 [[nodiscard]] Error hostNotInRun(const QString &host, const QString &run);
+/// "run-not-live": nobody works on it.
+[[nodiscard]] Error runNotLive(const RunnerRow &row);
+/// "run-not-live" here: its runner listens in another repository.
+[[nodiscard]] Error runWorkedOnElsewhere(const RunnerRow &row);
+/// "run-stopping"
+[[nodiscard]] Error runStopping(const RunnerRow &row);
 
 } // namespace convoy
