@@ -99,4 +99,16 @@ QString verdictWord(const QList<Finding> &findings)
     return hasWarning ? QStringLiteral("warnings") : QStringLiteral("ready");
 }
 
+Message waivedFor(const QString &reason)
+{
+    return Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), {reason});
+}
+
+QString waiverOf(const Finding &finding)
+{
+    const QStringList arguments = finding.remedy.arguments();
+    const bool isWaived = arguments.size() == 1 && finding.remedy == waivedFor(arguments.constFirst());
+    return isWaived ? arguments.constFirst() : QString();
+}
+
 } // namespace convoy

@@ -43,4 +43,9 @@ QString truthWord(Truth truth);          ///< true false unknown
 /// "ready", "warnings" or "blocked".
 QString verdictWord(const QList<Finding> &findings);
 
+/// The remedy of a rule that the operator waived says so, with the typed reason.
+[[nodiscard]] Message waivedFor(const QString &reason);
+/// That reason; empty when the rule was not waived.
+[[nodiscard]] QString waiverOf(const Finding &finding);
+
 } // namespace convoy

@@ -225,8 +225,7 @@ Finding SolutionJudge::make(const SolutionRule &rule, const Subject &subject, Ve
     finding.wanted = rule.wanted.message(subject.view, subject.words);
     finding.why = rule.why.message(subject.view, subject.words);
     finding.remedy =
-        isWaived ? Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), {m_decisions.waived.value(rule.id)})
-                 : rule.remedy.message(subject.view, subject.words);
+        isWaived ? waivedFor(m_decisions.waived.value(rule.id)) : rule.remedy.message(subject.view, subject.words);
     return finding;
 }
 

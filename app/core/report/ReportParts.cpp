@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportParts.h"
 
+#include "plan/change/PrerequisiteMarks.h"
 #include "prerequisites/FindingGroups.h"
 
 #include <QCoreApplication>
@@ -47,15 +48,6 @@ ReportFinding findingOf(const FindingGroup &group)
 QString numberOrNone(int number)
 {
     return number > 0 ? QLocale().toString(number) : Message(QT_TRANSLATE_NOOP("core", "none")).text();
-}
-
-QString markOf(const Finding &finding)
-{
-    if (const QString reason = waiverOf(finding); !reason.isEmpty())
-        return Message(QT_TRANSLATE_NOOP("core", "The prerequisite %1 was waived: %2"), {finding.rule, reason}).text();
-    if (finding.severity == Severity::Warning && finding.verdict == Truth::Unknown)
-        return Message(QT_TRANSLATE_NOOP("core", "The prerequisite %1 was not certain."), {finding.rule}).text();
-    return {};
 }
 
 } // namespace
@@ -131,9 +123,7 @@ void addFindings(Report &report, const Plan &plan)
 void addDecisions(Report &report, const PlanBasis &basis)
 {
     for (auto it = basis.waived.cbegin(); it != basis.waived.cend(); ++it)
-        report.decisions +=
-            ReportFact{.name = it.key(),
-                       .value = Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), {it.value()}).text()};
+        report.decisions += ReportFact{.name = it.key(), .value = waivedFor(it.value()).text()};
     for (const QString &rule : basis.acknowledged)
         report.decisions += ReportFact{
             .name = rule, .value = Message(QT_TRANSLATE_NOOP("core", "Acknowledged by the operator")).text()};
@@ -176,30 +166,15 @@ QList<ReportCount> countsOf(const QList<HostState> &states)
     return counts;
 }
 
-// The remedy of a waived rule says so, and the sentence has one argument (SolutionJudge).
-QString waiverOf(const Finding &finding)
-{
-    const QStringList reason = finding.remedy.arguments();
-    const bool isWaived = reason.size() == 1
-                          && finding.remedy == Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), reason);
-    return isWaived ? reason.constFirst() : QString();
-}
-
 QHash<QString, QStringList> reportMarks(const Plan &plan)
 {
-    QHash<QString, QStringList> marks;
-    for (const PlanHost *host : plan.allHosts()) {
-        if (host->isUnreachable)
-            marks[host->host] += Message(QT_TRANSLATE_NOOP("core", "Its prerequisites were not judged: it could not be "
-                                                                   "reached when the plan was made."))
-                                     .text();
+    QHash<QString, QStringList> texts;
+    const PrerequisiteMarks marks = prerequisiteMarks(plan);
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        for (const PrerequisiteMark &mark : it.value())
+            texts[it.key()] += mark.text().text();
     }
-    for (const Finding &finding : plan.findings) {
-        const QString mark = finding.host.isEmpty() ? QString() : markOf(finding);
-        if (!mark.isEmpty())
-            marks[finding.host] += mark;
-    }
-    return marks;
+    return texts;
 }
 
 } // namespace convoy

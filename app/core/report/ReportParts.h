@@ -24,10 +24,7 @@ void addFact(QList<ReportFact> &facts, const char *name, const QString &value); 
 QList<ReportCount> countsOf(const QList<HostState> &states);
 /// The host's name, or a word for the steps that are of the whole organisation.
 QString shownHost(const QString &host);
-/// The typed reason when the operator waived the rule; empty when not.
-QString waiverOf(const Finding &finding);
-/// By host: which prerequisites were not judged, waived (with the typed reason), or gone past without being certain (U72).
-/// Whole sentences; the plan's own marks (plan/change/PrerequisiteMarks) are shorter.
+/// By host: the plan's marks (plan/change/PrerequisiteMarks) as sentences (U72).
 QHash<QString, QStringList> reportMarks(const Plan &plan);
 
 } // namespace convoy

@@ -141,7 +141,7 @@ void ReportScene::addFindings()
     Finding waived = finding(u"windows-installer"_s, outcomes.at(1).host, Severity::Warning);
     waived.isWaivable = true;
     waived.verdict = Truth::False;
-    waived.remedy = Message(QT_TRANSLATE_NOOP("core", "Waived by the operator: %1"), {waiverReason()});
+    waived.remedy = waivedFor(waiverReason());
     Finding doubtful = finding(u"tools"_s, outcomes.at(2).host, Severity::Warning);
     doubtful.verdict = Truth::Unknown;
     plan.findings += {waived, doubtful};

@@ -10,6 +10,8 @@ namespace {
 
 using Kind = PrerequisiteMark::Kind;
 
+constexpr QLatin1StringView reachable("reachable"); // the rule
+
 QString kindWord(Kind kind)
 {
     switch (kind) {
@@ -17,6 +19,8 @@ QString kindWord(Kind kind)
         return QStringLiteral("left-out");
     case Kind::NotChecked:
         return QStringLiteral("not-checked");
+    case Kind::Waived:
+        return QStringLiteral("waived");
     case Kind::NotMet:
         break;
     }
@@ -29,7 +33,9 @@ std::optional<Kind> kindOf(const Finding &finding, const PlanHost &host)
         return finding.blocks ? std::optional(Kind::LeftOut) : std::nullopt;
     if (finding.blocks || finding.severity != Severity::Warning)
         return std::nullopt; // as long as it blocks nothing can be started
-    const bool isUnreachable = finding.rule == QLatin1String("reachable");
+    if (!waiverOf(finding).isEmpty())
+        return Kind::Waived;
+    const bool isUnreachable = finding.rule == reachable;
     return isUnreachable || finding.verdict == Truth::Unknown ? Kind::NotChecked : Kind::NotMet;
 }
 
@@ -41,9 +47,11 @@ Message PrerequisiteMark::text() const
     case Kind::LeftOut:
         return Message(QT_TRANSLATE_NOOP("core", "Left out, a prerequisite is not met: %1."), {title.text()});
     case Kind::NotChecked:
-        if (rule == QLatin1String("reachable"))
+        if (rule == reachable)
             return Message(QT_TRANSLATE_NOOP("core", "No prerequisite was checked: the host could not be reached."));
         return Message(QT_TRANSLATE_NOOP("core", "A prerequisite could not be checked: %1."), {title.text()});
+    case Kind::Waived:
+        return Message(QT_TRANSLATE_NOOP("core", "A prerequisite was waived: %1. Reason: %2"), {title.text(), reason});
     case Kind::NotMet:
         break;
     }
@@ -60,15 +68,19 @@ QJsonObject PrerequisiteMark::toJson() const
 PrerequisiteMarks prerequisiteMarks(const Plan &plan)
 {
     QHash<QString, const PlanHost *> hosts;
-    for (const PlanHost *host : plan.allHosts())
-        hosts.insert(host->host, host);
     PrerequisiteMarks marks;
+    for (const PlanHost *host : plan.allHosts()) {
+        hosts.insert(host->host, host);
+        if (host->isUnreachable && host->skip.isEmpty())
+            marks[host->host] += PrerequisiteMark{.kind = Kind::NotChecked, .rule = QString(reachable), .title = {}};
+    }
     for (const Finding &finding : plan.findings) {
         const PlanHost *host = hosts.value(finding.host);
-        if (host == nullptr)
+        if (host == nullptr || (host->isUnreachable && finding.rule == reachable))
             continue;
         if (const auto kind = kindOf(finding, *host))
-            marks[finding.host] += PrerequisiteMark{.kind = *kind, .rule = finding.rule, .title = finding.title};
+            marks[finding.host] += PrerequisiteMark{
+                .kind = *kind, .rule = finding.rule, .title = finding.title, .reason = waiverOf(finding)};
     }
     return marks;
 }

@@ -15,13 +15,15 @@ struct PrerequisiteMark
     enum class Kind {
         LeftOut, ///< the rule blocks, and the host is left out
         NotChecked, ///< nobody could tell whether it is met, and the run goes on
-        NotMet, ///< it is not met or was waived, and the run goes on
+        Waived, ///< it is not met, and the operator gave a reason to go on
+        NotMet, ///< it is not met, and the run goes on
     };
     Kind kind = Kind::NotMet;
     QString rule;
     Message title; ///< the rule's own
+    QString reason = {}; ///< of Waived, as it was typed
     [[nodiscard]] Message text() const; ///< a whole sentence, in the language now set
-    [[nodiscard]] QJsonObject toJson() const; ///< {"kind":"left-out|not-checked|not-met","rule","text"}
+    [[nodiscard]] QJsonObject toJson() const; ///< {"kind":"left-out|not-checked|waived|not-met","rule","text"}
 };
 
 /// By host, in the order of the plan's findings; none for a host where all were met.
