@@ -306,6 +306,27 @@
             <numerusform>Run %1 was undone on %n hosts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The target version stands on %n host(s).</source>
+        <translation>
+            <numerusform>The target version stands on %n host.</numerusform>
+            <numerusform>The target version stands on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is upgraded on %n host(s).</source>
+        <translation>
+            <numerusform>The package is upgraded on %n host.</numerusform>
+            <numerusform>The package is upgraded on %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is rolled back on %n host(s).</source>
+        <translation>
+            <numerusform>The package is rolled back on %n host.</numerusform>
+            <numerusform>The package is rolled back on %n hosts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>

@@ -2917,6 +2917,27 @@ Por: %3</translation>
         <source>Save repo&amp;rt…</source>
         <translation>&amp;Guardar informe…</translation>
     </message>
+    <message numerus="yes">
+        <source>The target version stands on %n host(s).</source>
+        <translation>
+            <numerusform>La versión de destino está presente en %n host.</numerusform>
+            <numerusform>La versión de destino está presente en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is upgraded on %n host(s).</source>
+        <translation>
+            <numerusform>El paquete está actualizado en %n host.</numerusform>
+            <numerusform>El paquete está actualizado en %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is rolled back on %n host(s).</source>
+        <translation>
+            <numerusform>El paquete está restaurado a la versión anterior en %n host.</numerusform>
+            <numerusform>El paquete está restaurado a la versión anterior en %n hosts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -13663,14 +13684,6 @@ Detener ya: %2</translation>
         <translation>Plan: %1 %2</translation>
     </message>
     <message>
-        <source>The prerequisite %1 was waived: %2</source>
-        <translation>Se ha dispensado el requisito previo %1: %2</translation>
-    </message>
-    <message>
-        <source>The prerequisite %1 was not certain.</source>
-        <translation>El requisito previo %1 no era seguro.</translation>
-    </message>
-    <message>
         <source>Repository</source>
         <translation>Repositorio</translation>
     </message>
@@ -13701,10 +13714,6 @@ Detener ya: %2</translation>
     <message>
         <source>SHA-256 of the package</source>
         <translation>SHA-256 del paquete</translation>
-    </message>
-    <message>
-        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
-        <translation>Sus requisitos previos no se han evaluado: estaba inaccesible cuando se hizo el plan.</translation>
     </message>
     <message>
         <source>Hosts by state</source>
@@ -14434,6 +14443,26 @@ Detener ya: %2</translation>
     <message>
         <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
         <translation>Reintente la organización (convoyctl run retry %1 --host %2) y reanude después la ejecución.</translation>
+    </message>
+    <message>
+        <source>It ended before its runner could do what was asked.</source>
+        <translation>Ha terminado antes de que su ejecutor pudiera hacer lo solicitado.</translation>
+    </message>
+    <message>
+        <source>Show the run: it says what became of the host.</source>
+        <translation>Muestre la ejecución: indica qué ha ocurrido con el host.</translation>
+    </message>
+    <message>
+        <source>A prerequisite was waived: %1. Reason: %2</source>
+        <translation>Se ha dispensado un requisito previo: %1. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Look at the host. Where the version stands there and cannot be asked for, state it (convoyctl facts set %1 NAME=VALUE --solution %2), then try the host again.</source>
+        <translation>Compruebe el host. Si la versión está presente pero no se puede detectar, indíquela (convoyctl facts set %1 NAME=VALUE --solution %2) y vuelva a intentarlo con el host.</translation>
+    </message>
+    <message>
+        <source>Services on %2 ran before and do not start now: %1.</source>
+        <translation>En %2 había servicios en ejecución que ahora no se inician: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2917,6 +2917,27 @@ Par&#xa0;: %3</translation>
         <source>Save repo&amp;rt…</source>
         <translation>&amp;Enregistrer le rapport…</translation>
     </message>
+    <message numerus="yes">
+        <source>The target version stands on %n host(s).</source>
+        <translation>
+            <numerusform>La version cible est présente sur %n hôte.</numerusform>
+            <numerusform>La version cible est présente sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is upgraded on %n host(s).</source>
+        <translation>
+            <numerusform>Le package est mis à niveau sur %n hôte.</numerusform>
+            <numerusform>Le package est mis à niveau sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is rolled back on %n host(s).</source>
+        <translation>
+            <numerusform>Le package est restauré dans sa version précédente sur %n hôte.</numerusform>
+            <numerusform>Le package est restauré dans sa version précédente sur %n hôtes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -13663,14 +13684,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Plan&#xa0;: %1 %2</translation>
     </message>
     <message>
-        <source>The prerequisite %1 was waived: %2</source>
-        <translation>Il a été dérogé au prérequis %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The prerequisite %1 was not certain.</source>
-        <translation>Le prérequis %1 n&apos;était pas certain.</translation>
-    </message>
-    <message>
         <source>Repository</source>
         <translation>Référentiel</translation>
     </message>
@@ -13701,10 +13714,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>SHA-256 of the package</source>
         <translation>SHA-256 du package</translation>
-    </message>
-    <message>
-        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
-        <translation>Ses prérequis n&apos;ont pas été évalués&#xa0;: il n&apos;était pas joignable quand le plan a été établi.</translation>
     </message>
     <message>
         <source>Hosts by state</source>
@@ -14434,6 +14443,26 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
         <translation>Réessayez l&apos;organisation (convoyctl run retry %1 --host %2), puis reprenez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>It ended before its runner could do what was asked.</source>
+        <translation>Elle s’est terminée avant que son processus d’exécution ait pu faire ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Show the run: it says what became of the host.</source>
+        <translation>Affichez l’exécution&#xa0;: elle indique ce que l’hôte est devenu.</translation>
+    </message>
+    <message>
+        <source>A prerequisite was waived: %1. Reason: %2</source>
+        <translation>Il a été dérogé à un prérequis&#xa0;: %1. Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Look at the host. Where the version stands there and cannot be asked for, state it (convoyctl facts set %1 NAME=VALUE --solution %2), then try the host again.</source>
+        <translation>Examinez l’hôte. Si la version y est présente sans pouvoir être détectée, déclarez-la (convoyctl facts set %1 NAME=VALUE --solution %2), puis relancez l’hôte.</translation>
+    </message>
+    <message>
+        <source>Services on %2 ran before and do not start now: %1.</source>
+        <translation>Sur %2, des services fonctionnaient avant et ne démarrent plus&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

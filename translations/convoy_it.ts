@@ -2917,6 +2917,27 @@ Operatore: %3</translation>
         <source>Save repo&amp;rt…</source>
         <translation>Salva rapp&amp;orto…</translation>
     </message>
+    <message numerus="yes">
+        <source>The target version stands on %n host(s).</source>
+        <translation>
+            <numerusform>La versione di destinazione è presente su %n host.</numerusform>
+            <numerusform>La versione di destinazione è presente su %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is upgraded on %n host(s).</source>
+        <translation>
+            <numerusform>Il pacchetto è aggiornato su %n host.</numerusform>
+            <numerusform>Il pacchetto è aggiornato su %n host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is rolled back on %n host(s).</source>
+        <translation>
+            <numerusform>Il pacchetto è ripristinato alla versione precedente su %n host.</numerusform>
+            <numerusform>Il pacchetto è ripristinato alla versione precedente su %n host.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::ResumeDialog</name>
@@ -13663,14 +13684,6 @@ Ferma subito: %2</translation>
         <translation>Piano: %1 %2</translation>
     </message>
     <message>
-        <source>The prerequisite %1 was waived: %2</source>
-        <translation>Al prerequisito %1 si è derogato: %2</translation>
-    </message>
-    <message>
-        <source>The prerequisite %1 was not certain.</source>
-        <translation>Il prerequisito %1 non era certo.</translation>
-    </message>
-    <message>
         <source>Repository</source>
         <translation>Repository</translation>
     </message>
@@ -13701,10 +13714,6 @@ Ferma subito: %2</translation>
     <message>
         <source>SHA-256 of the package</source>
         <translation>SHA-256 del pacchetto</translation>
-    </message>
-    <message>
-        <source>Its prerequisites were not judged: it could not be reached when the plan was made.</source>
-        <translation>I suoi prerequisiti non sono stati valutati: non era raggiungibile quando è stato creato il piano.</translation>
     </message>
     <message>
         <source>Hosts by state</source>
@@ -14434,6 +14443,26 @@ Ferma subito: %2</translation>
     <message>
         <source>Try the organisation again (convoyctl run retry %1 --host %2), then resume the run.</source>
         <translation>Riprovare l&apos;organizzazione (convoyctl run retry %1 --host %2), poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>It ended before its runner could do what was asked.</source>
+        <translation>È terminata prima che il suo esecutore potesse fare quanto richiesto.</translation>
+    </message>
+    <message>
+        <source>Show the run: it says what became of the host.</source>
+        <translation>Visualizzare l&apos;esecuzione: indica che cosa è successo all&apos;host.</translation>
+    </message>
+    <message>
+        <source>A prerequisite was waived: %1. Reason: %2</source>
+        <translation>Si è derogato a un prerequisito: %1. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Look at the host. Where the version stands there and cannot be asked for, state it (convoyctl facts set %1 NAME=VALUE --solution %2), then try the host again.</source>
+        <translation>Controllare l&apos;host. Se la versione è presente ma non può essere rilevata, dichiararla (convoyctl facts set %1 NAME=VALUE --solution %2), poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Services on %2 ran before and do not start now: %1.</source>
+        <translation>Su %2 alcuni servizi erano in esecuzione prima e ora non si avviano: %1.</translation>
     </message>
 </context>
 </TS>

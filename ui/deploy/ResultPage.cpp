@@ -138,6 +138,23 @@ void ResultPage::arrive()
     announce(this, m_verdict->accessibleName(), m_run && m_run->run().state != RunState::Done);
 }
 
+QString ResultPage::doneSentence(const StoredRun &run, int hosts)
+{
+    if (!run.undoes.isEmpty())
+        return tr("Run %1 was undone on %n host(s).", nullptr, hosts).arg(run.undoes);
+    if (!run.solution.isEmpty())
+        return tr("The target version stands on %n host(s).", nullptr, hosts);
+    switch (run.profile) {
+    case Profile::Upgrade:
+        return tr("The package is upgraded on %n host(s).", nullptr, hosts);
+    case Profile::Rollback:
+        return tr("The package is rolled back on %n host(s).", nullptr, hosts);
+    case Profile::Install:
+        break;
+    }
+    return tr("The package is installed on %n host(s).", nullptr, hosts);
+}
+
 void ResultPage::showRun()
 {
     if (!m_run || !m_run->hasEnded())
@@ -149,9 +166,7 @@ void ResultPage::showRun()
     const int done = m_run->count(Bucket::Done);
     const int all = m_run->rowCount();
     const QString state = runStateText(m_run->run().state).text();
-    const QString undone = m_run->run().undoes;
-    const QString doneText = undone.isEmpty() ? tr("The package is installed on %n host(s).", nullptr, done)
-                                              : tr("Run %1 was undone on %n host(s).", nullptr, done).arg(undone);
+    const QString doneText = doneSentence(m_run->run(), done);
     if (m_run->run().state == RunState::Interrupted) {
         m_verdict->showText(Theme::Tone::Bad, tr("The run was interrupted: the program that carried it out is gone."),
                             tr("%1 Resume the run in the list of runs, or close it there.",

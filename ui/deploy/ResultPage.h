@@ -46,6 +46,8 @@ protected:
 
 private:
     void showRun();
+    /// On how many hosts the run's aim is reached.
+    [[nodiscard]] static QString doneSentence(const StoredRun &run, int hosts);
     void showOutcome();
     void showGroups();
     void carryOut(FailureAction action);
