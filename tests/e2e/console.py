@@ -23,6 +23,11 @@ class Console:
         self._command = [f"{options.bin}/convoy", *self._convoyctl[1:], "--language", tr.language]
         self._screenshot_dir = options.screenshots
 
+    @property
+    def folder(self):
+        """What is put here goes with the desktop."""
+        return self._desktop.folder
+
     def open(self):
         self.window = Application(self._desktop, self._command, self._screenshot_dir)
         self.keys = Keyboard(self._desktop, self.window)
@@ -76,7 +81,7 @@ class Console:
         found = until(lambda: [(number, row) for number, row in enumerate(self.window.rows(table)) if is_wanted(row)],
                       lambda: f"such a row in {self.window.rows(table)}")
         self.keys.tab_to(self.tr(context, source))
-        self.keys.press("Home", *["Down"] * found[0][0])
+        self.keys.press("ctrl+Home", *["Down"] * found[0][0])
         return found[0][1]
 
     def import_sample(self, folder):

@@ -8,12 +8,14 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 
-from desktop import descendants
+from desktop import descendants, program
 
 
 class Fleet:
     def __init__(self, desktop, source_dir, count):
+        self._desktop = desktop
         self.folder = f"{desktop.folder}/fleet"
         self.csv = f"{self.folder}/hosts.csv"
         # It ends by itself when its standard input does, and tidies up before.
@@ -22,7 +24,9 @@ class Fleet:
         if self._process.stdout.readline().strip() != "ready":
             raise RuntimeError("The demo hosts did not start: " + desktop.said("demo-fleet"))
         with open(self.csv, encoding="utf-8", newline="") as lines:
-            self.hosts = {row["name"]: row["address"] for row in csv.DictReader(lines)}
+            rows = list(csv.DictReader(lines))
+        self.hosts = {row["name"]: row["address"] for row in rows}
+        self.ports = {row["name"]: int(row["port"]) for row in rows}
 
     def end_host(self, name):
         """Ends the sshd of one host: from now on nobody listens there."""
@@ -33,6 +37,34 @@ class Fleet:
                     os.kill(pid, signal.SIGKILL)
                     return
         raise RuntimeError(f"There is no sshd of {name}.")
+
+    def begin_host(self, name):
+        """Starts the sshd of a host that was ended."""
+        sshd = program("sshd", "openssh-server")
+        self._desktop.start([sshd, "-D", "-e", "-f", f"{self.folder}/{name}/sshd_config"], stdin=subprocess.DEVNULL)
+        end = time.monotonic() + 10
+        while not self._is_open(self.hosts[name], self.ports[name]):
+            if time.monotonic() > end:
+                raise RuntimeError(f"{name} does not answer: " + self._desktop.said("sshd"))
+            time.sleep(0.03)
+
+    def renew_key(self, name):
+        """Gives a host another key, as an installation of its system does."""
+        self.end_host(name)
+        key = f"{self.folder}/{name}/host_key"
+        os.remove(key)
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True, capture_output=True)
+        self.begin_host(name)
+
+    def occupy(self, name, port):
+        """Another program listens there on a host; until it is closed."""
+        taken = socket.socket()
+        taken.bind((self.hosts[name], port))
+        taken.listen()
+        return taken
+
+    def home(self, name):
+        return f"{self.folder}/{name}/home"
 
     def forget(self, name):
         """Removes a file or folder from every host's home."""

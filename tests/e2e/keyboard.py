@@ -49,7 +49,10 @@ class Keyboard:
 
     def _focused(self):
         self.enter_window()
-        return self._application.focused()
+        focused = self._application.focused()
+        if focused is None:
+            self._entered = None  # a dialog was opened and closed without a key: the window before it has no keyboard
+        return focused
 
     def tab_to(self, name, limit=40):
         """Tab, as often as it takes, until what is called so has the focus."""

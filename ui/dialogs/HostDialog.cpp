@@ -206,7 +206,7 @@ void HostDialog::retranslate()
         label->setText(text);
         QWidget *input = field == m_keyRow ? m_key : field;
         QString plain = text;
-        input->setAccessibleName(plain.remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+        input->setAccessibleName(plain.remove(QLatin1Char('&')).remove(QLatin1Char(':')).trimmed());
         if (auto *edit = qobject_cast<PathEdit *>(input))
             edit->setHelp(help);
         else

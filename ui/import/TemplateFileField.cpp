@@ -40,7 +40,7 @@ void TemplateFileField::setTexts(const QString &label, const QString &help, cons
 {
     m_label->setText(label);
     QString plain = label;
-    m_path->setAccessibleName(plain.remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    m_path->setAccessibleName(plain.remove(QLatin1Char('&')).remove(QLatin1Char(':')).trimmed());
     m_path->setHelp(help);
     m_choose->setText(button);
     m_filter = filter;

@@ -53,9 +53,9 @@ FailurePanel::FailurePanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
+    column->addWidget(m_row); // in sight, however long the texts are
     column->addWidget(m_message);
     column->addWidget(m_known);
-    column->addWidget(m_row);
     clear();
 }
 
