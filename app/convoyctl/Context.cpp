@@ -87,8 +87,10 @@ Result<const ConnectionFactory *> Context::connections()
     return m_connections.get();
 }
 
-Result<QHash<QString, Credentials>> Context::credentials() const
+Result<QHash<QString, Credentials>> Context::credentials()
 {
+    if (m_credentials)
+        return *m_credentials;
     QHash<QString, Credentials> credentials;
     if (const auto file = m_arguments.given(QStringLiteral("password-file")); file) {
         const Result<Secret> password = readSecretFile(*file);
@@ -96,6 +98,7 @@ Result<QHash<QString, Credentials>> Context::credentials() const
             return failure(password.error());
         credentials.insert(QString(), Credentials{.password = *password, .keyPassphrase = {}, .runAsPassword = {}});
     }
+    m_credentials = credentials; // standard input can be read once
     return credentials;
 }
 

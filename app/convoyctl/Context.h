@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Repository *> repository(Access access = Access::Read);
     [[nodiscard]] Result<const ConnectionFactory *> connections();
     /// The login password of --password-file, for all hosts; empty when it was not given.
-    [[nodiscard]] Result<QHash<QString, Credentials>> credentials() const;
+    [[nodiscard]] Result<QHash<QString, Credentials>> credentials();
 
     /// An option without which the command has nothing to do; "missing-option".
     [[nodiscard]] Result<QString> required(const QString &option) const;
@@ -48,6 +48,7 @@ private:
     const Arguments &m_arguments;
     Output &m_output;
     SystemClock m_clock;
+    std::optional<QHash<QString, Credentials>> m_credentials;
     std::unique_ptr<Repository> m_repository;
     std::unique_ptr<ConnectionFactory> m_connections;
 };

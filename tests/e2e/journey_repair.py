@@ -100,7 +100,8 @@ def run_again(console, fleet, port):
     console.window.expect_text(console.tr("RunAgainDialog", "Run hosts of run %1 again", "1"))
     for source in ("&Failed (%1)", "&Unreachable (%1)"):
         box = console.window.find(Atspi.Role.CHECK_BOX, console.tr("RunAgainDialog", source, 4 if "F" in source else 1))
-        while not box.get_state_set().contains(Atspi.StateType.CHECKED):
+        states = box.get_state_set()
+        if states.contains(Atspi.StateType.INDETERMINATE) or not states.contains(Atspi.StateType.CHECKED):
             Atspi.Action.do_action(box, 0)
     console.window.expect_text(console.tr("RunAgainDialog", "%n host(s) of this run go into the wizard.", n=len(FAULTS)))
     console.check_names()

@@ -268,6 +268,11 @@ void MainWindow::resumeRun(const QString &runId)
 
 void MainWindow::runAgain(const QString &runId, const QStringList &hosts)
 {
+    const bool isPreparing = m_deployWizard && !(m_deployWizard->run() && m_deployWizard->run()->hasEnded());
+    if (isPreparing) {
+        tellOfOpenWizard(); // it is not thrown away for this one
+        return;
+    }
     QWidget *over = this;
     if (RunWindow *window = m_runWindows.value(runId))
         over = window;
@@ -276,6 +281,17 @@ void MainWindow::runAgain(const QString &runId, const QStringList &hosts)
     auto *dialog = new RunAgainDialog(m_session, runId, hosts, over);
     connect(dialog, &RunAgainDialog::prepared, this, &MainWindow::openAgain);
     dialog->open();
+}
+
+void MainWindow::tellOfOpenWizard()
+{
+    raiseWizard();
+    auto *box = new QMessageBox(QMessageBox::Information, m_deployWizard->windowTitle(),
+                                tr("Another deployment is open in the wizard."), QMessageBox::Close, m_deployWizard);
+    box->setObjectName(QStringLiteral("wizardIsOpen"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Finish it or close it, then run the hosts again."));
+    box->open();
 }
 
 void MainWindow::openAgain(const StoredPackage &package, const DeploymentRequest &request)

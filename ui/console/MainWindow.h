@@ -59,6 +59,7 @@ protected:
 private:
     void openWizard(DeployWizardState &state);
     bool raiseWizard(); ///< true: one is open already
+    void tellOfOpenWizard();
     void showSolutions();
     void openAgain(const StoredPackage &package, const DeploymentRequest &request);
     void buildSections();

@@ -99,6 +99,7 @@ void SummaryPage::buildReport()
     content()->addWidget(m_saved);
     connect(m_copy, &QPushButton::clicked, this, &SummaryPage::copy);
     connect(m_save, &QPushButton::clicked, this, &SummaryPage::save);
+    connect(m_saver, &ReportSaver::busyChanged, this, [this] { m_save->setEnabled(!m_saver->isBusy()); });
     connect(m_saver, &ReportSaver::saved, this, &SummaryPage::showSaved);
     connect(m_saver, &ReportSaver::failed, m_saved, &MessagePanel::showError);
     connect(m_again, &QPushButton::clicked, &m_model, &SummaryPageModel::planAgain);

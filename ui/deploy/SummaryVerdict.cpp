@@ -110,7 +110,7 @@ QString SummaryPage::obstacleText() const
     case PlanObstacle::Blocked:
         return tr("Prerequisites are missing: read the findings, or leave the blocked hosts out.");
     case PlanObstacle::ToAcknowledge:
-        return tr("%n rule(s) must still be acknowledged.", nullptr, m_state.openAcknowledgements());
+        return tr("%n rule(s) must still be acknowledged.", nullptr, m_model.toAcknowledge());
     case PlanObstacle::NothingToDo:
         return tr("There is nothing to do on any of the selected hosts.");
     case PlanObstacle::SecretsMissing:

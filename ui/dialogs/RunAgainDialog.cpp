@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace convoy {
@@ -80,8 +81,8 @@ void RunAgainDialog::build()
     for (const AgainSet set : AllAgainSets) {
         auto *box = new QCheckBox(this);
         box->setObjectName(QLatin1String(nameOf(set)));
-        // What some of the set's hosts have, a click gives to all of them.
-        connect(box, &QCheckBox::clicked, this,
+        // What some of the set's hosts have, a click gives to all of them. Not clicked(): a screen reader toggles.
+        connect(box, &QCheckBox::toggled, this,
                 [this, set] { m_model->tickSet(set, m_model->setState(set) != Qt::Checked); });
         m_sets.insert(set, box);
         sets->addWidget(box);
@@ -108,6 +109,7 @@ void RunAgainDialog::build()
 void RunAgainDialog::showModel()
 {
     for (auto it = m_sets.cbegin(); it != m_sets.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setCheckState(m_model->setState(it.key()));
         it.value()->setEnabled(m_model->count(it.key()) > 0);
     }

@@ -131,6 +131,8 @@ void addDecisions(Report &report, const PlanBasis &basis)
 
 QString shownHost(const QString &host)
 {
+    if (host == Host::thisComputer())
+        return Message(QT_TRANSLATE_NOOP("core", "This computer")).text();
     return host == organisationName() ? Message(QT_TRANSLATE_NOOP("core", "Organisation")).text() : host;
 }
 

@@ -176,15 +176,17 @@ ReportTone runTone(const StoredRun &run)
 
 Message verdictOf(const StoredRun &run)
 {
+    const auto isHost = [](const HostOutcome &outcome) { return outcome.host != organisationName(); };
+    const auto hosts = std::ranges::count_if(run.hosts, isHost);
     const auto done = std::ranges::count_if(
-        run.hosts, [](const HostOutcome &host) { return toneOf(host.state) == ReportTone::Good; });
+        run.hosts, [&](const HostOutcome &outcome) { return isHost(outcome) && isDone(outcome.state); });
     const QStringList arguments{runStateText(run.state).text(), QString::number(done)};
     if (!isFinal(run.state))
         return Message::counted(
-            QT_TRANSLATE_N_NOOP("core", "The run is not over (“%1”): it went well on %2 of %n host(s) so far."),
-            run.hosts.size(), arguments);
-    return Message::counted(QT_TRANSLATE_N_NOOP("core", "The run ended “%1”: it went well on %2 of %n host(s)."),
-                            run.hosts.size(), arguments);
+            QT_TRANSLATE_N_NOOP("core", "The run is not over (“%1”): it went well on %2 of %n host(s) so far."), hosts,
+            arguments);
+    return Message::counted(QT_TRANSLATE_N_NOOP("core", "The run ended “%1”: it went well on %2 of %n host(s)."), hosts,
+                            arguments);
 }
 
 void addRun(Report &report, const StoredRun &run)

@@ -34,7 +34,7 @@ void take(Span &span, const ReportWave &wave, qsizetype index)
     span.last = index;
     span.hosts += wave.hosts;
     for (const ReportCount &count : wave.counts) {
-        span.good += count.tone == ReportTone::Good ? count.hosts : 0;
+        span.good += isDone(hostStateFromWord(count.state).value_or(HostState::Failed)) ? count.hosts : 0;
         span.tone = std::max(span.tone, count.tone);
     }
     if (wave.began.isValid() && (!span.began.isValid() || wave.began < span.began))

@@ -110,4 +110,9 @@ bool isFinal(RunState state)
     return row(state).isFinal;
 }
 
+bool isDone(HostState state)
+{
+    return state == HostState::Done || state == HostState::DoneRestartWanted;
+}
+
 } // namespace convoy

@@ -41,5 +41,7 @@ Message runStateText(RunState state);
 /// Done, DoneRestartWanted, Skipped, Failed, Unreachable, NotStarted, Stopped, RolledBack, RolledBackInPart.
 bool isFinal(HostState state);
 bool isFinal(RunState state);
+/// The host is what the run wanted it to be: Done, DoneRestartWanted.
+bool isDone(HostState state);
 
 } // namespace convoy

@@ -41,6 +41,7 @@ private slots:
     void organisationComesFirst();
     void killedRunnerIsResumed();
     void waivedRuleIsToldWithItsReason();
+    void yesAcknowledgesNothing();
     void refusesWhatCannotBe();
 
 private:
@@ -381,6 +382,21 @@ void tst_SolutionDeploy::killedRunnerIsResumed()
     QCOMPARE(m_sample->timesBegun(0), 1); // joined, not repeated
     QCOMPARE(m_sample->timesBegun(1), 1);
     QVERIFY(m_sample->upgraded(0) < m_sample->upgraded(1));
+}
+
+void tst_SolutionDeploy::yesAcknowledgesNothing()
+{
+    set(1, {u"mailbox"_s});
+    QVERIFY(m_sample->import(
+        m_sample->changedDefinition({{"  - id: disk-space\n    severity: blocks\n",
+                                      "  - id: disk-space\n    severity: warns\n    acknowledge: true\n"}})));
+    QVERIFY(m_sample->tellFacts({{0, {{u"disk.freeMegabytes"_s, 0}}}}));
+    const Answer refused = run(u"deploy"_s, {u"--all"_s, u"--yes"_s});
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(refused.errorCode(), u"not-acknowledged"_s);
+    QCOMPARE(m_sample->timesBegun(0), 0);
+    const Answer read = run(u"deploy"_s, {u"--all"_s, u"--yes"_s, u"--acknowledge"_s, u"disk-space"_s});
+    QVERIFY2(read.code == 0, (read.err + read.out).constData());
 }
 
 void tst_SolutionDeploy::waivedRuleIsToldWithItsReason()

@@ -46,6 +46,8 @@ class tst_Deployment : public QObject
 private slots:
     void startsOnlyWhatNothingBlocks_data();
     void startsOnlyWhatNothingBlocks();
+    void organisationAloneIsNothingToDo();
+    void asksForAcknowledgements();
     void namesTheRuleOfWhatIsLeftOut();
 };
 
@@ -76,6 +78,30 @@ void tst_Deployment::startsOnlyWhatNothingBlocks()
         QCOMPARE(status.error().code, u"plan-blocked"_s);
         QCOMPARE(status.error().kind, ErrorKind::Blocked);
     }
+}
+
+/// Its steps cannot be taken back, and would be done for no host.
+void tst_Deployment::organisationAloneIsNothingToDo()
+{
+    Plan plan = planWith({organisationName(), u"a"_s, u"b"_s}, {u"a"_s, u"b"_s});
+    leaveOutBlocked(plan);
+    const Status may = mayStart(plan);
+    QVERIFY(!may);
+    QCOMPARE(may.error().code, u"plan-blocked"_s);
+    Plan other = planWith({organisationName(), u"a"_s, u"b"_s}, {u"a"_s});
+    leaveOutBlocked(other);
+    QVERIFY(mayStart(other));
+}
+
+void tst_Deployment::asksForAcknowledgements()
+{
+    Plan plan = planWith({u"a"_s}, {});
+    plan.basis.toAcknowledge = {u"no-uninstall"_s};
+    const Status may = mayStart(plan);
+    QVERIFY(!may);
+    QCOMPARE(may.error().code, u"not-acknowledged"_s);
+    QVERIFY(may.error().kind == ErrorKind::Blocked);
+    QVERIFY(may.error().remedy.english().contains(u"--acknowledge no-uninstall"_s));
 }
 
 void tst_Deployment::namesTheRuleOfWhatIsLeftOut()

@@ -49,6 +49,7 @@ private slots:
     void saysWhoWhatWhen();
     void countsFromTheJournal();
     void groupsFailures();
+    void restartWantedIsDone();
     void marksWhatWasForced();
     void printsWaiversAndLeaveOuts();
     void logsStayInOneLanguage();
@@ -119,6 +120,21 @@ void tst_Report::groupsFailures()
     QCOMPARE(report.failures.constFirst().code, u"installer-failed"_s);
     QCOMPARE(report.failures.constFirst().hosts.size(), 6);
     QCOMPARE(report.failures.constFirst().remedy, u"Read the log, then try again."_s);
+}
+
+/// A host that only wants to be restarted has what the run brought; the organisation is no host.
+void tst_Report::restartWantedIsDone()
+{
+    const ReportScene scene(3, 3);
+    RunReportSource source = scene.source();
+    for (HostOutcome &outcome : source.run.hosts)
+        outcome.state = HostState::DoneRestartWanted;
+    HostOutcome organisation;
+    organisation.host = organisationName();
+    organisation.state = HostState::Done;
+    source.run.hosts.prepend(organisation);
+    source.run.state = RunState::Done;
+    QCOMPARE(makeReport(source).verdict, u"The run ended “done”: it went well on 3 of 3 host(s)."_s);
 }
 
 // proves U72 (in the report)

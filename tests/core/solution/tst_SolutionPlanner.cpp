@@ -211,6 +211,7 @@ void tst_SolutionPlanner::waivesAndAcknowledges()
     QVERIFY(blocked.has_value());
     QCOMPARE(outcomeOf(*blocked, u"disk-space"_s, u"HOST"_s), u"blocks"_s);
     QVERIFY(blocked->acknowledgements.contains(u"no-uninstall"_s));
+    QVERIFY(!blocked->acknowledgements.contains(u"sbs-steps"_s)); // no host is one: nothing is there to be read
     SolutionRequest request = sampleRequest();
     request.decisions.waived.insert(u"disk-space"_s, u"The figure was checked by hand."_s);
     request.decisions.acknowledged = {u"no-uninstall"_s};

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/parts/FailureGroupList.h"
 
+#include "wizard/console/HostTableModel.h"
+
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -23,16 +26,28 @@ FailureGroupList::FailureGroupList(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    const auto choose = [this](QListWidgetItem *item) {
-        const QString code = item->data(Qt::UserRole).toString();
-        m_chosen = code == m_chosen ? QString() : code;
-        if (m_chosen.isEmpty())
-            clearSelection();
-        emit chosenChanged();
-    };
-    connect(this, &QListWidget::itemClicked, this, choose);
-    connect(this, &QListWidget::itemActivated, this, choose);
+    // Not itemActivated(): where one click activates it would come beside itemClicked(), and take the choice back.
+    connect(this, &QListWidget::itemClicked, this, &FailureGroupList::toggle);
     hide();
+}
+
+void FailureGroupList::toggle(const QListWidgetItem *item)
+{
+    const QString code = item->data(Qt::UserRole).toString();
+    m_chosen = code == m_chosen ? QString() : code;
+    if (m_chosen.isEmpty())
+        clearSelection();
+    emit chosenChanged();
+}
+
+void FailureGroupList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isChoice =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (isChoice && currentItem() != nullptr)
+        toggle(currentItem());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void FailureGroupList::showGroups(const QList<FailureGroup> &groups)
@@ -79,8 +94,10 @@ void FailureGroupList::retranslate()
     const QSignalBlocker quiet(this);
     clear();
     for (const FailureGroup &group : std::as_const(m_groups)) {
-        QString hosts =
-            group.hosts.first(std::min<qsizetype>(group.hosts.size(), NamedHosts)).join(QLatin1String(", "));
+        QStringList named;
+        for (const QString &host : group.hosts.first(std::min<qsizetype>(group.hosts.size(), NamedHosts)))
+            named += hostDisplayName(host);
+        QString hosts = named.join(QLatin1String(", "));
         if (group.hosts.size() > NamedHosts)
             hosts = tr("%1 and others", "names of hosts").arg(hosts);
         const QString text =

@@ -26,11 +26,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void retranslate();
+    void toggle(const QListWidgetItem *item);
 
     QList<FailureGroup> m_groups;
     QString m_chosen;

@@ -61,6 +61,7 @@ void PersonPanel::showRun(const RunModel &run, const QString &chosen)
     const bool isNew = m_step.host != step.host || m_step.step != step.step;
     m_step = step;
     m_others = static_cast<int>(waiting.size()) - 1;
+    m_leaveOut->setVisible(step.host != organisationName()); // the hosts wait for it
     QPalette own = parentWidget()->palette();
     own.setColor(QPalette::Window, Theme::background(Theme::Tone::Caution, own));
     setPalette(own);

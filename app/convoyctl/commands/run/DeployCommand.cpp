@@ -21,21 +21,7 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array solutionOptions{"waive", "acknowledge", "move", "organisation-host", "facts"};
-
 /// A package's rules are Convoy's own, and none of them can be waived.
-Status refuseWithPackage(const Arguments &arguments)
-{
-    for (const char *option : solutionOptions) {
-        if (!isAboutSolution(arguments) && arguments.has(QLatin1String(option)))
-            return failure(usageError(QStringLiteral("bad-value"),
-                                      Message(QT_TRANSLATE_NOOP("core", "The option %1 goes with --solution alone."),
-                                              {QStringLiteral("--%1").arg(QLatin1String(option))}),
-                                      arguments.command()));
-    }
-    return {};
-}
-
 bool mayAsk(const Arguments &arguments)
 {
     return arguments.has(QStringLiteral("yes")) || arguments.has(QStringLiteral("dry-run")) || isInteractive();
@@ -187,8 +173,8 @@ Status confirmRun(Context &context, const Plan &plan)
 {
     if (context.arguments().has(QStringLiteral("yes")))
         return {};
-    const auto hosts =
-        std::ranges::count_if(plan.allHosts(), [](const PlanHost *host) { return host->skip.isEmpty(); });
+    const auto hosts = std::ranges::count_if(
+        plan.allHosts(), [](const PlanHost *host) { return host->skip.isEmpty() && host->host != organisationName(); });
     QString question;
     switch (plan.profile) {
     case Profile::Install:

@@ -34,6 +34,8 @@ Result<int> check(Context &context)
         const Result<SolutionPlan> solution = solutionPlanFrom(context);
         return solution ? Result<int>(showSolutionCheck(context, *solution)) : failure(solution.error());
     }
+    if (Status refused = refuseWithPackage(context.arguments()); !refused)
+        return failure(std::move(refused).error());
     const Result<Plan> plan = planFrom(context);
     if (!plan)
         return failure(plan.error());
@@ -78,6 +80,8 @@ Result<int> plan(Context &context)
     if (isAboutSolution(context.arguments())) {
         return planSolution(context);
     }
+    if (Status refused = refuseWithPackage(context.arguments()); !refused)
+        return failure(std::move(refused).error());
     const Result<Plan> made = planFrom(context);
     if (!made)
         return failure(made.error());
@@ -93,8 +97,7 @@ Result<int> plan(Context &context)
 std::vector<CliCommand> planCommands()
 {
     std::vector<const char *> checkOptions = planningOptions();
-    for (const char *option : {"facts", "waive", "acknowledge", "move", "organisation-host"})
-        checkOptions.push_back(option);
+    checkOptions.insert(checkOptions.end(), solutionOptions.begin(), solutionOptions.end());
     std::vector<const char *> planOptions = checkOptions;
     planOptions.push_back("out");
     return {

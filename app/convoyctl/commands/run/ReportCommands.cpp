@@ -3,6 +3,7 @@
 #include "Context.h"
 #include "commands/Commands.h"
 #include "commands/run/PlanFile.h"
+#include "commands/solution/RunTexts.h"
 #include "operations/report/ReportMaking.h"
 
 #include <QFileInfo>
@@ -75,6 +76,7 @@ Result<int> reportRun(Context &context)
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());
+    (void)solutionPlanOf(**repository, context.arguments().values().constFirst()); // for the texts
     const ReportOrigin origin = reportOrigin(**repository, context.operatorName(), context.clock());
     return save(context, reportOfRun(**repository, context.arguments().values().constFirst(), origin), *target);
 }
@@ -87,6 +89,7 @@ Result<int> reportPlan(Context &context)
     const Result<Plan> plan = readPlan(context.arguments().values().constFirst());
     if (!plan)
         return failure(plan.error());
+    useTextsOf(*plan);
     const Result<Repository *> repository = context.repository();
     if (!repository)
         return failure(repository.error());

@@ -167,6 +167,18 @@ bool isAboutSolution(const Arguments &arguments)
     return arguments.has(QStringLiteral("solution"));
 }
 
+Status refuseWithPackage(const Arguments &arguments)
+{
+    for (const char *option : solutionOptions) {
+        if (!isAboutSolution(arguments) && arguments.has(QLatin1String(option)))
+            return failure(usageError(QStringLiteral("bad-value"),
+                                      Message(QT_TRANSLATE_NOOP("core", "The option %1 goes with --solution alone."),
+                                              {QStringLiteral("--%1").arg(QLatin1String(option))}),
+                                      arguments.command()));
+    }
+    return {};
+}
+
 Result<SolutionPlan> solutionPlanFrom(Context &context)
 {
     if (Status refused = refuseWhatDoesNotGo(context.arguments()); !refused)

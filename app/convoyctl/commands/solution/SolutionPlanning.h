@@ -5,7 +5,14 @@
 #include "Context.h"
 #include "operations/solution/SolutionDeployment.h"
 
+#include <array>
+
 namespace convoy {
+
+/// Options of check, plan and deploy that mean nothing for a package.
+inline constexpr std::array solutionOptions{"waive", "acknowledge", "move", "organisation-host", "facts"};
+/// "bad-value" when one of them is given without --solution.
+[[nodiscard]] Status refuseWithPackage(const Arguments &arguments);
 
 /// Whether check, plan or deploy is about a solution rather than a package.
 [[nodiscard]] bool isAboutSolution(const Arguments &arguments);

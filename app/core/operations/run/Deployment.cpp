@@ -40,6 +40,19 @@ Error planBlocked(Message happened, const Finding *finding)
         .with(finding == nullptr ? QString() : finding->rule);
 }
 
+Error notAcknowledged(const QStringList &rules)
+{
+    return Error(QStringLiteral("not-acknowledged"),
+                 Message::counted(QT_TRANSLATE_N_NOOP("core",
+                                                      "%n rule(s) must be acknowledged before the plan is carried "
+                                                      "out: %1."),
+                                  rules.size(), {rules.join(QLatin1String(", "))}),
+                 ErrorKind::Blocked)
+        .because(Message(QT_TRANSLATE_NOOP("core", "They warn of what cannot be judged, or not be taken back.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Read what the plan says of each, then name it: --acknowledge %1"),
+                        {rules.constFirst()}));
+}
+
 /// What a survey works with, beside the request.
 struct SurveyPorts
 {
@@ -228,9 +241,12 @@ Status mayStart(const Plan &plan)
             Message::counted(QT_TRANSLATE_N_NOOP("core", "Prerequisites block %n host(s). Nothing was changed."),
                              blocked),
             first));
-    if (!hosts.isEmpty() && leftOut == hosts.size())
+    const auto isToDo = [](const PlanHost *host) { return host->host != organisationName() && host->skip.isEmpty(); };
+    if (leftOut > 0 && std::ranges::none_of(hosts, isToDo))
         return failure(planBlocked(
             Message(QT_TRANSLATE_NOOP("core", "Prerequisites block every host. Nothing was changed.")), first));
+    if (!plan.basis.toAcknowledge.isEmpty())
+        return failure(notAcknowledged(plan.basis.toAcknowledge));
     return {};
 }
 

@@ -96,13 +96,16 @@ QJsonObject PlanBasis::toJson() const
     QJsonObject reasons;
     for (auto it = waived.cbegin(); it != waived.cend(); ++it)
         reasons.insert(it.key(), it.value());
-    return {{QStringLiteral("definition"), definition},
-            {QStringLiteral("sha256"), sha256},
-            {QStringLiteral("document"), document},
-            {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
-            {QStringLiteral("acknowledged"), QJsonArray::fromStringList(acknowledged)},
-            {QStringLiteral("waived"), reasons},
-            {QStringLiteral("media"), media}};
+    QJsonObject json{{QStringLiteral("definition"), definition},
+                     {QStringLiteral("sha256"), sha256},
+                     {QStringLiteral("document"), document},
+                     {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
+                     {QStringLiteral("acknowledged"), QJsonArray::fromStringList(acknowledged)},
+                     {QStringLiteral("waived"), reasons},
+                     {QStringLiteral("media"), media}};
+    if (!toAcknowledge.isEmpty())
+        json.insert(QStringLiteral("toAcknowledge"), QJsonArray::fromStringList(toAcknowledge));
+    return json;
 }
 
 PlanBasis PlanBasis::fromJson(JsonObjectReader &&reader)
@@ -113,6 +116,7 @@ PlanBasis PlanBasis::fromJson(JsonObjectReader &&reader)
     basis.document = reader.text(QStringLiteral("document"));
     basis.answers = readTexts(reader, QStringLiteral("answers"));
     basis.acknowledged = readTexts(reader, QStringLiteral("acknowledged"));
+    basis.toAcknowledge = readTexts(reader, QStringLiteral("toAcknowledge"));
     basis.waived = reader.child(QStringLiteral("waived")).allTexts();
     basis.media = reader.text(QStringLiteral("media"));
     reader.finish();

@@ -30,6 +30,18 @@ Finding valueUnknown(const QString &host, const PlanStep &step, const QString &v
                          {variable}));
 }
 
+Finding nowhereToWork()
+{
+    return FindingBuilder("organisation-host", {},
+                          Message(QT_TRANSLATE_NOOP("core", "There is a host for the steps of the organisation")))
+        .found(Message(QT_TRANSLATE_NOOP("core", "No host of the plan answers and is free of blocking rules.")))
+        .wanted(Message(QT_TRANSLATE_NOOP("core", "A host on which these steps are carried out.")))
+        .why(Message(QT_TRANSLATE_NOOP("core", "They come before every host, and are carried out on one.")))
+        .blocker(Truth::False,
+                 Message(QT_TRANSLATE_NOOP("core", "Do what the findings say of one host, or name another "
+                                                   "one (--organisation-host).")));
+}
+
 Error severalMedia(const QString &one, const QString &other)
 {
     return Error(QStringLiteral("media-several"),
@@ -69,6 +81,7 @@ public:
         m_result.limits = plan.limits;
         m_result.basis = m_request.basis;
         m_result.basis.document = plan.document;
+        m_result.basis.toAcknowledge = plan.acknowledgements;
         addSkipped();
         for (const SolutionPlanStage &stage : plan.stages)
             m_result.stages += converted(stage);
@@ -124,8 +137,11 @@ private:
         host.roles = planned.roles;
         host.site = planned.site;
         addSteps(host, planned);
-        if (isOrganisation && needsHost(host.steps))
+        if (isOrganisation && needsHost(host.steps)) {
             host.runsOn = organisationHost();
+            if (host.runsOn.isEmpty())
+                m_result.findings += nowhereToWork();
+        }
         return host;
     }
 

@@ -107,6 +107,7 @@ public:
                 return failure(std::move(added).error());
         }
         m_plan.findings = m_judge.findings() + m_plan.findings;
+        m_plan.acknowledgements = openAcknowledgements();
         m_plan.questions = m_judge.questions();
         askForStepValues(m_request.definition, m_plan);
         return std::move(m_plan);
@@ -125,10 +126,21 @@ private:
         m_plan.undoReason = definition.undoReason.message(QStringList());
         m_plan.profile = m_request.profile;
         m_plan.limits = proposedLimits(definition, m_request.limits);
-        for (const SolutionRule &rule : definition.rules) {
-            if (rule.needsAcknowledgement && !m_request.decisions.acknowledged.contains(rule.id))
-                m_plan.acknowledgements += rule.id;
+    }
+
+    /// Of rules that say something about this plan; the others have nothing that could be read before.
+    [[nodiscard]] QStringList openAcknowledgements() const
+    {
+        QStringList rules;
+        for (const SolutionRule &rule : m_request.definition.rules) {
+            const auto says = [&](const Finding &finding) {
+                return finding.rule == rule.id && finding.severity != Severity::Pass;
+            };
+            if (rule.needsAcknowledgement && !m_request.decisions.acknowledged.contains(rule.id)
+                && std::ranges::any_of(m_plan.findings, says))
+                rules += rule.id;
         }
+        return rules;
     }
 
     /// Hosts that are done, and those without a place, do not enter the plan.

@@ -40,6 +40,17 @@ Error atWork(const QString &host, HostState state)
                                                   "person.")));
 }
 
+Error organisationStays(const QString &run)
+{
+    return Error(QStringLiteral("organisation-not-left-out"),
+                 Message(QT_TRANSLATE_NOOP("core", "The steps of the organisation cannot be left out.")),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "Hosts are begun when they are done, and not without them.")))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Confirm the step when it is done, or stop the run: convoyctl run "
+                                                  "stop %1"),
+                        {run}));
+}
+
 bool hasFailed(HostState state)
 {
     return state == HostState::Failed || state == HostState::Unreachable;
@@ -102,6 +113,8 @@ Status HostRequests::request(const QString &id, HostRequest request)
         return failure(nothingToConfirm(request.host, place->state));
     if (request.kind == HostRequestKind::Retry && !hasFailed(place->state))
         return failure(nothingToRetry(request.host, place->state));
+    if (request.kind == HostRequestKind::Skip && request.host == organisationName())
+        return failure(organisationStays(id));
     if (request.kind == HostRequestKind::Skip && place->state != HostState::Planned && !place->isAtConfirm)
         return failure(atWork(request.host, place->state));
     Status done = m_context.main.write(

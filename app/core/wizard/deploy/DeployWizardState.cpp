@@ -151,7 +151,7 @@ void DeployWizardState::prefillHost(const QString &host, const ParameterValues &
     }
     // A host that is chosen later has nothing of what the others had in common.
     for (auto it = m_common.application.cbegin(); it != m_common.application.cend(); ++it) {
-        if (!previous.application.contains(it.key()))
+        if (previous.application.value(it.key()).isEmpty())
             own.application.insert(it.key(), QString());
     }
     for (auto it = m_common.silent.cbegin(); it != m_common.silent.cend(); ++it) {

@@ -134,7 +134,8 @@ void SummaryPageModel::showPlan()
     ++m_revision;
     if (m_state.leavesOutBlocked())
         leaveOutBlocked(*m_shown);
-    m_mayStart = mayStart(*m_shown).has_value();
+    const Status may = mayStart(*m_shown);
+    m_mayStart = may || may.error().code == QLatin1String("not-acknowledged"); // that is an obstacle of its own
     retranslate();
 }
 
@@ -223,6 +224,11 @@ QList<SilentKey> SummaryPageModel::neededSecrets() const
     return needed;
 }
 
+int SummaryPageModel::toAcknowledge() const
+{
+    return m_shown ? static_cast<int>(m_shown->basis.toAcknowledge.size()) : 0;
+}
+
 SummaryPageModel::Obstacle SummaryPageModel::obstacle() const
 {
     switch (m_phase) {
@@ -240,7 +246,7 @@ SummaryPageModel::Obstacle SummaryPageModel::obstacle() const
     }
     if (!m_mayStart)
         return Obstacle::Blocked;
-    if (m_state.openAcknowledgements() > 0)
+    if (toAcknowledge() > 0)
         return Obstacle::ToAcknowledge;
     if (hostsToInstall() == 0)
         return Obstacle::NothingToDo;

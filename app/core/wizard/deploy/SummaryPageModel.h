@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QList<SilentKey> neededSecrets() const;
     [[nodiscard]] QList<SilentKey> missingSecrets() const;
     void giveSecret(const SilentKey &key, const Secret &value) { m_state.setSecret(key, value); }
+    [[nodiscard]] int toAcknowledge() const; ///< rules of the plan that nobody has acknowledged
     [[nodiscard]] Obstacle obstacle() const;
     /// Grows with every plan shown; the same number means that plan() is the same.
     [[nodiscard]] int revision() const { return m_revision; }

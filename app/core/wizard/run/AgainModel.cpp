@@ -4,6 +4,7 @@
 
 #include "wizard/CellTone.h"
 #include "wizard/RunModel.h"
+#include "wizard/console/HostTableModel.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ QVariant AgainModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case HostColumn:
-        return outcome.host;
+        return hostDisplayName(outcome.host);
     case StateColumn:
         return hostStateText(outcome.state).text();
     default:

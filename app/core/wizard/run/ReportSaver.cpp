@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/run/ReportSaver.h"
 
+#include "repository/RunStore.h"
+#include "solution/SolutionLibrary.h"
+#include "wizard/solution/SolutionTexts.h"
+
 #include <QFileInfo>
 
 namespace convoy {
+
+namespace {
+
+/// In the language now set, also where nobody has looked at the solution since the program began.
+void showTextsOf(Repository &repository, const QString &runId)
+{
+    const auto run = repository.runs().find(runId);
+    if (!run || run->solution.isEmpty())
+        return;
+    const auto plan = repository.runs().plan(runId);
+    if (!plan)
+        return; // the report says what is wrong
+    if (const auto definition = SolutionLibrary::standard().load(plan->basis.definition); definition)
+        showSolutionTexts(*definition);
+}
+
+} // namespace
 
 ReportSaver::ReportSaver(Session &session, QObject *parent)
     : QObject(parent)
@@ -19,6 +40,7 @@ ReportSaver::~ReportSaver()
 
 void ReportSaver::saveRun(const QString &runId, const QString &path)
 {
+    showTextsOf(m_session.repository(), runId);
     save([runId](Repository &repository, const ReportOrigin &origin) { return reportOfRun(repository, runId, origin); },
          path);
 }

@@ -19,6 +19,7 @@ private slots:
     void failedHostIsTriedAgain();
     void whatAnEarlierRunnerDidNotTakeIsForgotten();
     void leftOutStaysLeftOut();
+    void organisationIsNotLeftOut();
     void nothingAfterAStop();
     void copyOfARepositoryCannotAsk();
     void endedRunIsOpenedAndClosedAgain();
@@ -46,7 +47,7 @@ void tst_HostRequests::init()
 {
     m_scene = std::make_unique<RepositoryScene>();
     m_repository = m_scene->open();
-    m_run = *m_repository->runs().create(RepositoryScene::plan({u"a"_s, u"b"_s}), u"anna"_s);
+    m_run = *m_repository->runs().create(RepositoryScene::plan({u"a"_s, u"b"_s, organisationName()}), u"anna"_s);
     QVERIFY(claim(false));
 }
 
@@ -112,6 +113,14 @@ void tst_HostRequests::leftOutStaysLeftOut()
     QVERIFY(claim(true));
     const QHash<QString, QString> expected{{u"b"_s, u"ben"_s}};
     QCOMPARE(valueOf(runs.leftOutHosts(m_run)), expected);
+}
+
+/// Hosts build on its steps.
+void tst_HostRequests::organisationIsNotLeftOut()
+{
+    const Status asked = ask(HostRequestKind::Skip, organisationName());
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().code, u"organisation-not-left-out"_s);
 }
 
 void tst_HostRequests::nothingAfterAStop()
