@@ -21,6 +21,8 @@ private slots:
     void thisComputerStays();
     void removes();
     void trustIsRemembered();
+    void keysOfAListArePinnedTogether();
+    void aListReplacesNoKey();
     void checksAreKept();
 
 private:
@@ -180,6 +182,59 @@ void tst_HostStore::trustIsRemembered()
     QCOMPARE(scene.trail(u"host-"_s),
              (QStringList{u"system host-added a"_s, u"system host-key-pinned a"_s, u"system host-key-pinned a"_s}));
     QVERIFY(raw->value(u"SELECT detail FROM audit ORDER BY id DESC LIMIT 1"_s)->toString().contains(u"SHA256:one"_s));
+}
+
+// proves A09 (in part: what came from a list is told apart, with its signer)
+void tst_HostStore::keysOfAListArePinnedTogether()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    repository->setOperator(u"system"_s);
+    QVERIFY(repository->hosts().add({plainHost(u"a"_s), plainHost(u"b"_s)}));
+    const ListedHostKeys keys{
+        .list = {.name = u"keys.txt"_s, .sha256 = u"5ha"_s, .signer = u"E7620F1842B4E81F"_s, .signerName = u"Milano"_s},
+        .reason = u"because"_s,
+        .pins = {{.host = u"a"_s, .fingerprint = u"SHA256:one"_s}, {.host = u"b"_s, .fingerprint = u"SHA256:two"_s}}};
+    QVERIFY(repository->hosts().pin(keys));
+    QCOMPARE(repository->hosts().find(u"a"_s)->hostKey, u"SHA256:one"_s);
+    QVERIFY(repository->hosts().trust(u"a"_s, u"SHA256:three"_s, u"anna"_s, u"reinstalled"_s));
+    const auto history = repository->hosts().keys(u"a"_s);
+    QCOMPARE(history->size(), 2);
+    QVERIFY(history->at(0).list.name.isEmpty());
+    const PinnedKey &listed = history->at(1);
+    QCOMPARE(listed.fingerprint, u"SHA256:one"_s);
+    QCOMPARE(listed.operatorName, u"system"_s);
+    QCOMPARE(listed.reason, u"because"_s);
+    QCOMPARE(listed.list.name, u"keys.txt"_s);
+    QCOMPARE(listed.list.sha256, u"5ha"_s);
+    QCOMPARE(listed.list.signer, u"E7620F1842B4E81F"_s);
+    QCOMPARE(listed.list.signerName, u"Milano"_s);
+    QCOMPARE(scene.trail(u"host-key"_s),
+             (QStringList{u"system host-keys-imported keys.txt"_s, u"system host-key-pinned a"_s,
+                          u"system host-key-pinned b"_s, u"system host-key-pinned a"_s}));
+    const auto raw = scene.raw(scene.path());
+    const QString told = raw->value(u"SELECT detail FROM audit WHERE action = 'host-keys-imported'"_s)->toString();
+    QVERIFY2(told.contains(u"5ha"_s) && told.contains(u"E7620F1842B4E81F"_s), qPrintable(told));
+}
+
+void tst_HostStore::aListReplacesNoKey()
+{
+    RepositoryScene scene;
+    const auto repository = scene.open();
+    Host pinned = plainHost(u"b"_s);
+    pinned.hostKey = u"SHA256:mine"_s;
+    QVERIFY(repository->hosts().add({plainHost(u"a"_s), pinned}));
+    const qsizetype before = scene.trail(u"host-key"_s).size();
+    ListedHostKeys keys{
+        .list = {.name = u"keys.txt"_s},
+        .reason = {},
+        .pins = {{.host = u"a"_s, .fingerprint = u"SHA256:one"_s}, {.host = u"b"_s, .fingerprint = u"SHA256:two"_s}}};
+    QCOMPARE(repository->hosts().pin(keys).error().code, u"host-key-pinned-meanwhile"_s);
+    keys.pins.last().host = u"nowhere"_s;
+    QCOMPARE(repository->hosts().pin(keys).error().code, u"host-unknown"_s);
+    QVERIFY(repository->hosts().find(u"a"_s)->hostKey.isEmpty());
+    QCOMPARE(repository->hosts().find(u"b"_s)->hostKey, u"SHA256:mine"_s);
+    QCOMPARE(scene.trail(u"host-key"_s).size(), before);
 }
 
 void tst_HostStore::checksAreKept()

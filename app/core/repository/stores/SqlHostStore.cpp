@@ -11,18 +11,9 @@
 
 namespace convoy {
 
-struct SqlHostStore::KeyChange
-{
-    qint64 hostId = 0;
-    QString host;
-    QString before;
-    QString fingerprint;
-    QString operatorName;
-    QString reason;
-};
-
 SqlHostStore::SqlHostStore(StoreContext &context)
     : m_context(context)
+    , m_keys(context)
 {
 }
 
@@ -149,7 +140,7 @@ Status SqlHostStore::insert(const Host &host)
         return written;
     if (Status told = m_context.audit("host-added", host.name, HostRows::summary(host)); !told)
         return told;
-    return rememberKey(
+    return m_keys.remember(
         {*id, host.name, QString(), host.hostKey, m_context.access.operatorName(), QStringLiteral("added")});
 }
 
@@ -169,23 +160,6 @@ Status SqlHostStore::writeLabels(qint64 id, const Host &host)
         }
     }
     return {};
-}
-
-Status SqlHostStore::rememberKey(const KeyChange &change)
-{
-    if (change.before == change.fingerprint)
-        return {};
-    Status done = m_context.main.write(
-        QStringLiteral("INSERT INTO host_keys (host_id, fingerprint, at, operator, reason) VALUES (?, ?, ?, ?, ?)"),
-        {change.hostId, change.fingerprint, toTimestamp(QDateTime::currentDateTimeUtc()), change.operatorName,
-         change.reason});
-    if (!done)
-        return done;
-    const QJsonObject detail{{QStringLiteral("before"), change.before},
-                             {QStringLiteral("after"), change.fingerprint},
-                             {QStringLiteral("operator"), change.operatorName},
-                             {QStringLiteral("reason"), change.reason}};
-    return m_context.audit("host-key-pinned", change.host, toText(detail));
 }
 
 Status SqlHostStore::update(const QString &name, const Host &host)
@@ -221,7 +195,7 @@ Status SqlHostStore::update(const QString &name, const Host &host)
     done = m_context.audit("host-edited", host.name, HostRows::summary(host));
     if (!done)
         return done;
-    done = rememberKey(
+    done = m_keys.remember(
         {*id, host.name, before->hostKey, host.hostKey, m_context.access.operatorName(), QStringLiteral("edited")});
     return done ? transaction->commit() : done;
 }
@@ -263,7 +237,20 @@ Status SqlHostStore::trust(const QString &name, const QString &fingerprint, cons
         m_context.main.write(QStringLiteral("UPDATE hosts SET host_key = ? WHERE id = ?"), {fingerprint, *id});
     if (!done)
         return done;
-    done = rememberKey({*id, name, before->toString(), fingerprint, operatorName, reason});
+    done = m_keys.remember({*id, name, before->toString(), fingerprint, operatorName, reason});
+    return done ? transaction->commit() : done;
+}
+
+Status SqlHostStore::pin(const ListedHostKeys &keys)
+{
+    for (const HostKeyPin &pin : keys.pins) {
+        if (Status may = mayKeep(pin.host); !may)
+            return may;
+    }
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    Status done = m_keys.pin(keys);
     return done ? transaction->commit() : done;
 }
 
@@ -271,15 +258,7 @@ Result<QList<PinnedKey>> SqlHostStore::keys(const QString &name)
 {
     if (const Result<Host> host = find(name); !host)
         return failure(host.error());
-    return m_context.main.rows(
-        QStringLiteral("SELECT fingerprint, at, host_keys.operator, reason FROM host_keys JOIN hosts ON hosts.id = "
-                       "host_keys.host_id WHERE hosts.name = ? ORDER BY host_keys.id DESC"),
-        {name}, [](const SqlRow &row) {
-            return PinnedKey{.fingerprint = row.value(0).toString(),
-                             .at = fromTimestamp(row.value(1).toString()),
-                             .operatorName = row.value(2).toString(),
-                             .reason = row.value(3).toString()};
-        });
+    return m_keys.of(name);
 }
 
 /// What the host itself said last.

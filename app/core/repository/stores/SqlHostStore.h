@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/HostStore.h"
+#include "repository/stores/HostKeyHistory.h"
 #include "repository/stores/StoreContext.h"
 
 namespace convoy {
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] Status remove(const QString &name) override;
     [[nodiscard]] Status trust(const QString &name, const QString &fingerprint, const QString &operatorName,
                                const QString &reason) override;
+    [[nodiscard]] Status pin(const ListedHostKeys &keys) override;
     [[nodiscard]] Result<QList<PinnedKey>> keys(const QString &name) override;
     [[nodiscard]] Result<HostCheck> lastCheck(const QString &name) override;
     [[nodiscard]] Result<QMap<QString, HostCheck>> lastChecks() override;
@@ -28,7 +30,6 @@ public:
     [[nodiscard]] Status mayKeep(const QString &name);
 
 private:
-    struct KeyChange;
     [[nodiscard]] Result<QList<Host>> read(const QString &condition, const QVariantList &values);
     [[nodiscard]] Status addLabels(QList<Host> &hosts, const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<qint64> idOf(const QString &name); ///< 0 when there is none
@@ -37,8 +38,8 @@ private:
     [[nodiscard]] Result<HostCheck> askedCheck(qint64 id);
     [[nodiscard]] Status insert(const Host &host);
     [[nodiscard]] Status writeLabels(qint64 id, const Host &host);
-    [[nodiscard]] Status rememberKey(const KeyChange &change);
     StoreContext &m_context;
+    HostKeyHistory m_keys;
 };
 
 } // namespace convoy
