@@ -3,6 +3,7 @@
 #include "integrity/RevocationList.h"
 
 #include "integrity/MinisignText.h"
+#include "integrity/SignatureReasons.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,20 +71,6 @@ Error unsignedList(const QString &path)
             Message(QT_TRANSLATE_NOOP("core", "Sign it with a key that this repository trusts: minisign -Sm FILE.")));
 }
 
-Message whyNotGood(SignatureState state, const QString &keyId)
-{
-    switch (state) {
-    case SignatureState::Revoked:
-        return Message(QT_TRANSLATE_NOOP("core", "The key %1 that signed it is revoked itself."), {keyId});
-    case SignatureState::UnknownSigner:
-        return Message(QT_TRANSLATE_NOOP("core", "This repository does not trust the key %1 that signed it."), {keyId});
-    case SignatureState::CommentBad:
-        return Message(QT_TRANSLATE_NOOP("core", "The trusted comment of its signature was changed."));
-    default:
-        return Message(QT_TRANSLATE_NOOP("core", "It was changed after it was signed with the key %1."), {keyId});
-    }
-}
-
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -137,7 +124,7 @@ Result<RevocationList> RevocationList::read(const QString &path, const KeyRing &
         return failure(Error(u"revocations-signature"_s,
                              Message(QT_TRANSLATE_NOOP("core", "The list of revoked keys %1 is not accepted."), {path}),
                              ErrorKind::Request)
-                           .because(whyNotGood(state, signature->keyId))
+                           .because(whySignatureIsRefused(state, signature->keyId))
                            .advise(Message(QT_TRANSLATE_NOOP("core", "Nothing was revoked. Get the list from its "
                                                                      "source again, and compare its signer."))));
     Result<RevocationList> list = parse(*text, path);
