@@ -31,7 +31,7 @@ const std::vector<CliCommand> &allCommands()
 
 const CliCommand *findCommand(const QStringList &words)
 {
-    constexpr qsizetype LongestName = 2;
+    constexpr qsizetype LongestName = 3;
     for (qsizetype count = std::min(words.size(), LongestName); count > 0; --count) {
         const QString name = words.first(count).join(QLatin1Char(' '));
         for (const CliCommand &command : allCommands()) {

@@ -10,8 +10,9 @@ namespace convoy::fingerprint {
 /// A digest as it is compared by eye: in groups of four, what stands before a colon apart ("SHA256:abcd efgh …") (U69).
 QString grouped(const QString &digest);
 
-/// The same digest as it is read out over the telephone: "xefam-zyteb-…". Bubble Babble (A. Huima), as ssh-keygen has it
-/// with -B. Takes "SHA256:" with base64, and hexadecimal text; gives nothing for anything else.
+/// The same digest as it is read out over the telephone: "xefam-zyteb-…". Bubble Babble (A. Huima), the spelling that
+/// ssh-keygen -B uses, which spells the SHA-1 of a key. Takes "SHA256:" with base64, and hexadecimal text; gives nothing
+/// for anything else.
 QString words(const QString &digest);
 
 /// The encoding itself.

@@ -4,11 +4,15 @@
 #include "Terminal.h"
 #include "commands/Commands.h"
 #include "commands/facts/FactsText.h"
+#include "commands/host/HostKeyText.h"
 #include "commands/host/HostTrust.h"
+#include "operations/host/HostImport.h"
 #include "operations/host/HostSurvey.h"
 #include "operations/host/TargetSelection.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace convoy {
 
@@ -33,11 +37,15 @@ Status settleKeys(Context &context, HostStore &store, QList<Host> &hosts)
     return {};
 }
 
-void print(Output &output, const QString &name, const HostCheck &check)
+void print(Output &output, const Host &host, const HostCheck &check)
 {
+    const QString &name = host.name;
     if (check.problem) {
         output.text(shown(QT_TRANSLATE_NOOP("core", "%1: not reachable"), {name}));
         output.problem(*check.problem);
+        const QString fingerprint = shownFingerprint(*check.problem, host.hostKey);
+        if (check.problem->code.startsWith(QLatin1String("host-key-")) && !fingerprint.isEmpty())
+            output.text(fingerprintText(fingerprint));
         return;
     }
     output.text(shown(QT_TRANSLATE_NOOP("core", "%1: reachable, %2"), {name, check.facts.osIdentity().prettyName}));
@@ -75,7 +83,8 @@ Result<int> checkHosts(Context &context)
     for (auto it = checks->cbegin(); it != checks->cend(); ++it) {
         items.append(hostCheckJson(it.key(), it.value()));
         areAllReachable = areAllReachable && !it.value().problem;
-        print(context.output(), it.key(), it.value());
+        const auto host = std::ranges::find(*hosts, it.key(), &Host::name);
+        print(context.output(), *host, it.value());
     }
     context.output().json({{QStringLiteral("hosts"), items}});
     return areAllReachable ? 0 : 1;

@@ -5,6 +5,8 @@
 #include "TextTable.h"
 #include "base/Fingerprint.h"
 #include "commands/Commands.h"
+#include "commands/host/HostKeyCommands.h"
+#include "commands/host/HostKeyText.h"
 #include "commands/host/HostOptions.h"
 #include "commands/host/HostTrust.h"
 #include "operations/host/HostConnections.h"
@@ -43,9 +45,8 @@ Result<NamedHost> namedHost(Context &context)
     return NamedHost{*store, *host};
 }
 
-void print(Context &context, const QList<Host> &hosts)
+QString hostTable(const QList<Host> &hosts)
 {
-    QJsonArray items;
     TextTable table({shown(QT_TRANSLATE_NOOP("core", "Name")), shown(QT_TRANSLATE_NOOP("core", "Address")),
                      shown(QT_TRANSLATE_NOOP("core", "Port")), shown(QT_TRANSLATE_NOOP("core", "User")),
                      shown(QT_TRANSLATE_NOOP("core", "Platform")), shown(QT_TRANSLATE_NOOP("core", "Roles")),
@@ -53,15 +54,22 @@ void print(Context &context, const QList<Host> &hosts)
                      shown(QT_TRANSLATE_NOOP("core", "Host key"))},
                     {2});
     for (const Host &host : hosts) {
-        items.append(hostJson(host));
         const bool isLocal = host.connection == ConnectionKind::Local;
         table.add({host.name, isLocal ? QString() : host.effectiveAddress(),
                    isLocal ? QString() : QString::number(host.port), host.user, host.platform,
                    host.roles.join(QLatin1String(", ")), host.site, host.groups.join(QLatin1String(", ")),
                    fingerprint::grouped(host.hostKey)});
     }
+    return table.text();
+}
+
+void print(Context &context, const QList<Host> &hosts)
+{
+    QJsonArray items;
+    for (const Host &host : hosts)
+        items.append(hostJson(host));
     context.output().json({{QStringLiteral("hosts"), items}});
-    context.output().text(table.text());
+    context.output().text(hostTable(hosts));
 }
 
 Result<int> list(Context &context)
@@ -81,7 +89,13 @@ Result<int> show(Context &context)
     const Result<NamedHost> named = namedHost(context);
     if (!named)
         return failure(named.error());
-    print(context, {named->host});
+    const Result<QList<PinnedKey>> keys = named->store->keys(named->host.name);
+    if (!keys)
+        return failure(keys.error());
+    context.output().json({{QStringLiteral("hosts"), QJsonArray{hostWithKeyJson(named->host, *keys)}}});
+    context.output().text(hostTable({named->host}));
+    if (const QString key = hostKeyText(named->host, *keys); !key.isEmpty())
+        context.output().text(key);
     return 0;
 }
 
@@ -153,7 +167,7 @@ Result<int> importHosts(Context &context)
 
 std::vector<CliCommand> hostCommands()
 {
-    return {
+    std::vector<CliCommand> commands{
         {.name = "host add",
          .arguments = "NAME",
          .summary = QT_TRANSLATE_NOOP("core", "Add a host."),
@@ -211,6 +225,9 @@ std::vector<CliCommand> hostCommands()
          .options = {"password-file"},
          .run = checkHosts},
     };
+    for (const CliCommand &command : hostKeyCommands())
+        commands.push_back(command);
+    return commands;
 }
 
 } // namespace convoy
