@@ -388,8 +388,9 @@ void tst_SolutionDeploy::yesAcknowledgesNothing()
 {
     set(1, {u"mailbox"_s});
     QVERIFY(m_sample->import(
-        m_sample->changedDefinition({{"  - id: disk-space\n    severity: blocks\n",
-                                      "  - id: disk-space\n    severity: warns\n    acknowledge: true\n"}})));
+        m_sample->changedDefinition({{"  - id: disk-space\n    severity: blocks\n    wording: necessary\n",
+                                      "  - id: disk-space\n    severity: warns\n    wording: recommended\n"
+                                      "    acknowledge: true\n"}})));
     QVERIFY(m_sample->tellFacts({{0, {{u"disk.freeMegabytes"_s, 0}}}}));
     const Answer refused = run(u"deploy"_s, {u"--all"_s, u"--yes"_s});
     QCOMPARE(refused.code, 3);
