@@ -19,7 +19,7 @@ struct PlanBasis
     QString document;      ///< source and its date, which reports cite
     QStringList answers;   ///< FACT=VALUE, as the operator gave them
     QStringList acknowledged; ///< rules
-    QStringList toAcknowledge; ///< rules that fired and still have to be, before the plan may be carried out
+    QStringList toAcknowledge = {}; ///< rules that fired and still have to be, before the plan may be carried out
     QMap<QString, QString> waived; ///< rule -> reason
     QString media;         ///< folder on this computer that copy steps bring to the hosts; empty: there is none
 

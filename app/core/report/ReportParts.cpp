@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportParts.h"
 
+#include "hosts/Host.h"
 #include "plan/change/PrerequisiteMarks.h"
 #include "prerequisites/FindingGroups.h"
 

@@ -3,6 +3,7 @@
 #include "report/Timeline.h"
 
 #include "base/Message.h"
+#include "run/RunStates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
