@@ -232,6 +232,7 @@ void MainWindow::openWizard(DeployWizardState &state)
     m_deployWizard = new DeployWizard(m_session, state, *m_deploySession, this);
     m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_deployWizard, &DeployWizard::againWanted, this, &MainWindow::runAgain);
+    connect(m_deployWizard, &DeployWizard::resumeWanted, this, &MainWindow::resumeRun);
     m_deployWizard->show();
 }
 
@@ -251,6 +252,7 @@ void MainWindow::openRun(const QString &runId)
         auto *window = new RunWindow(m_session, runId, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         connect(window, &RunWindow::againWanted, this, &MainWindow::runAgain);
+        connect(window, &RunWindow::resumeWanted, this, &MainWindow::resumeRun);
         m_runWindows.insert(runId, window);
         window->show();
         return;
@@ -261,7 +263,10 @@ void MainWindow::openRun(const QString &runId)
 
 void MainWindow::resumeRun(const QString &runId)
 {
-    auto *dialog = new ResumeDialog(m_session, runId, this);
+    QWidget *over = this;
+    if (RunWindow *window = m_runWindows.value(runId))
+        over = window;
+    auto *dialog = new ResumeDialog(m_session, runId, over);
     connect(dialog, &ResumeDialog::resumed, this, &MainWindow::openRun);
     dialog->open();
 }

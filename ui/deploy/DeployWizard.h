@@ -60,6 +60,7 @@ signals:
     void runStarted(const QString &runId);
     /// No hosts named: those that did not come to a good end.
     void againWanted(const QString &runId, const QStringList &hosts);
+    void resumeWanted(const QString &runId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -207,6 +207,8 @@ void ResultPage::carryOut(FailureAction action)
         return;
     if (action == FailureAction::RunAgain || action == FailureAction::ChangeValue)
         emit againWanted(m_run->run().id, hostsThatFailedLike(*outcome));
+    else if (action == FailureAction::Resume)
+        emit resumeWanted(m_run->run().id);
     else
         emit remedyWanted(action, m_run->run().id, *outcome);
 }

@@ -28,6 +28,7 @@ public:
 signals:
     /// No hosts named: those that did not come to a good end.
     void againWanted(const QString &runId, const QStringList &hosts);
+    void resumeWanted(const QString &runId);
 
 protected:
     void changeEvent(QEvent *event) override;

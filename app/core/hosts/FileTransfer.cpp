@@ -22,7 +22,7 @@ Message reasonOf(const CommandResult &result)
     if (says(result, "Is a directory"))
         return Message(QT_TRANSLATE_NOOP("core", "There is a folder with this name."));
     if (says(result, "Not a directory") || says(result, "Directory nonexistent"))
-        return Message(QT_TRANSLATE_NOOP("core", "Its folder does not exist."));
+        return Message(QT_TRANSLATE_NOOP("core", "A folder of its path does not exist, or is a file."));
     if (says(result, "No such file or directory"))
         return Message(QT_TRANSLATE_NOOP("core", "The path does not exist."));
     return {};

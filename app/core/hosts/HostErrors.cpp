@@ -27,7 +27,8 @@ Message unreachableWhy(const Host &host, UnreachableReason reason)
     case UnreachableReason::NoCommonAlgorithm:
         return Message(QT_TRANSLATE_NOOP("core", "Its SSH server offers no encryption that Convoy accepts."));
     case UnreachableReason::Dropped:
-        return Message(QT_TRANSLATE_NOOP("core", "%1 closed the connection before the login."), {address});
+        return Message(QT_TRANSLATE_NOOP("core", "%1 closed the connection on port %2 before the login."),
+                       {address, port});
     case UnreachableReason::Other:
         break;
     }
@@ -41,6 +42,7 @@ Message unreachableRemedy(UnreachableReason reason)
         return Message(QT_TRANSLATE_NOOP("core", "Correct the host's address, or add the name to the name service."));
     case UnreachableReason::Refused:
     case UnreachableReason::NotSsh:
+    case UnreachableReason::Dropped:
         return Message(
             QT_TRANSLATE_NOOP("core", "Check that the SSH server runs there, and that the port is the right one."));
     case UnreachableReason::NoCommonAlgorithm:

@@ -63,7 +63,7 @@ void tst_FailurePages::oneFailure()
     const Answer one = cli.bare({u"failure"_s, u"show"_s, u"host-unreachable"_s, u"--json"_s});
     const QJsonObject entry = one.json().value(u"failures"_s).toArray().at(0).toObject();
     QCOMPARE(entry.keys(), (QStringList{u"actions"_s, u"code"_s, u"lookedAt"_s, u"title"_s, u"tries"_s}));
-    QCOMPARE(entry.value(u"actions"_s).toArray(), (QJsonArray{u"run-again"_s, u"edit-host"_s}));
+    QCOMPARE(entry.value(u"actions"_s).toArray(), (QJsonArray{u"run-again"_s, u"edit-host"_s, u"resume"_s}));
     const Answer unknown = cli.bare({u"failure"_s, u"show"_s, u"of-tomorrow"_s, u"--json"_s});
     QCOMPARE(unknown.code, 2);
     QCOMPARE(unknown.errorCode(), u"failure-unknown"_s);

@@ -342,7 +342,7 @@ void tst_Connection::refusesPaths_data()
         const QByteArray word = connectionWord(kind).toLatin1();
         QTest::newRow(word + " no folder") << kind << "none/file" << "not exist";
         QTest::newRow(word + " a folder") << kind << "folder" << "There is a folder with this name.";
-        QTest::newRow(word + " below a file") << kind << "file/inner" << "Its folder does not exist.";
+        QTest::newRow(word + " below a file") << kind << "file/inner" << "does not exist, or is a file.";
     }
 }
 

@@ -155,7 +155,7 @@ std::unique_ptr<Runner> RunBench::runner()
                                                .silentIni = silentIni,
                                                .unpackedBytes = unpackedBytes,
                                                .hosts = byName,
-                                               .credentials = {},
+                                               .credentials = credentials,
                                                .secrets = secrets,
                                                .lockWait = lockWait,
                                                .skipWhenPresent = skipWhenPresent,

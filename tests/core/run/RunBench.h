@@ -41,6 +41,7 @@ public:
     ParameterSet parameters;
     PlanLimits limits;
     QMap<SilentKey, QString> secrets;
+    QHash<QString, Credentials> credentials; ///< by host; "" for all others
     QSet<QString> unreachable; ///< hosts that could not be asked when the plan is made
     std::chrono::seconds lockWait{0};
     bool skipWhenPresent = false;

@@ -43,8 +43,14 @@ Plan SolutionScene::plan(const QList<PlanStep> &steps) const
 std::unique_ptr<Runner> SolutionScene::runner(RunBench &bench, const QList<PlanStep> &steps,
                                               std::chrono::milliseconds minute) const
 {
-    const Host host = m_farm.host(m_index);
-    Plan made = plan(steps);
+    return runnerOf(bench, plan(steps), minute);
+}
+
+std::unique_ptr<Runner> SolutionScene::runnerOf(RunBench &bench, Plan made, std::chrono::milliseconds minute) const
+{
+    QHash<QString, Host> hosts;
+    for (const Host &host : m_farm.hosts())
+        hosts.insert(host.name, host);
     made.limits = bench.limits;
     return std::make_unique<Runner>(RunContext{.runId = u"41"_s,
                                                .mark = bench.mark,
@@ -54,7 +60,7 @@ std::unique_ptr<Runner> SolutionScene::runner(RunBench &bench, const QList<PlanS
                                                .package = {},
                                                .silentIni = {},
                                                .unpackedBytes = 0,
-                                               .hosts = {{host.name, host}},
+                                               .hosts = hosts,
                                                .credentials = {},
                                                .secrets = {},
                                                .retryPause = bench.retryPause,

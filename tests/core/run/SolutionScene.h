@@ -19,6 +19,8 @@ public:
     /// A minute of the plan takes `minute`.
     [[nodiscard]] std::unique_ptr<Runner> runner(RunBench &bench, const QList<PlanStep> &steps,
                                                  std::chrono::milliseconds minute) const;
+    /// Of a plan over hosts of the farm.
+    [[nodiscard]] std::unique_ptr<Runner> runnerOf(RunBench &bench, Plan made, std::chrono::milliseconds minute) const;
 
 private:
     HostFarm &m_farm;

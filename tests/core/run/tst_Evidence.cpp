@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/evidence/CommandEnd.h"
 #include "run/evidence/InstallationVerdict.h"
 #include "run/evidence/OutputLines.h"
 #include "run/evidence/ResultLog.h"
@@ -18,6 +19,8 @@ class tst_Evidence : public QObject
 private slots:
     void verdict_data();
     void verdict();
+    void knownCauses_data();
+    void knownCauses();
     void exitCodes();
     void resultLog_data();
     void resultLog();
@@ -70,6 +73,41 @@ void tst_Evidence::verdict()
     QTEST(state ? QString() : state.error().code, "code");
     if (!state)
         QVERIFY(!state.error().why.isEmpty() && !state.error().remedy.isEmpty());
+}
+
+void tst_Evidence::knownCauses_data()
+{
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("says");
+    const QString none;
+    const QString full = u"cp: error writing 'a': No space left on device"_s;
+    QTest::newRow("its own") << 7 << QStringList{u"no licence"_s} << none << none;
+    QTest::newRow("no words") << 1 << QStringList{} << none << none;
+    QTest::newRow("disk") << 1 << QStringList{full, u"giving up"_s} << u"host-disk-full"_s << full;
+    QTest::newRow("quota") << 1 << QStringList{u"disk quota exceeded"_s} << u"host-disk-full"_s << u"/opt/x"_s;
+    QTest::newRow("disk, killed") << 137 << QStringList{full} << u"host-disk-full"_s << full;
+    QTest::newRow("127") << 127 << QStringList{u"java: not found"_s, none} << u"installer-not-runnable"_s
+                         << u"java: not found"_s;
+    QTest::newRow("126, silent") << 126 << QStringList{} << u"installer-not-runnable"_s << u"exit 126"_s;
+    QTest::newRow("killed") << 137 << QStringList{} << u"installer-killed"_s << u"signal 9"_s;
+    QTest::newRow("crashed") << 139 << QStringList{} << u"installer-killed"_s << u"It crashed."_s;
+    QTest::newRow("ended") << 143 << QStringList{} << u"installer-killed"_s << u"shutdown"_s;
+    QTest::newRow("a code of its own") << 194 << QStringList{} << none << none;
+}
+
+void tst_Evidence::knownCauses()
+{
+    QFETCH(int, exitCode);
+    QFETCH(QStringList, lines);
+    QFETCH(QString, says);
+    const auto cause = knownCause({.host = u"web1"_s, .exitCode = exitCode, .lastLines = lines, .folder = u"/opt/x"_s});
+    QTEST(cause ? cause->code : QString(), "code");
+    if (cause) {
+        QVERIFY2((cause->english() + cause->remedy.english()).contains(says), qPrintable(cause->english()));
+        QVERIFY(cause->what.english().contains(u"web1"_s) && !cause->remedy.isEmpty());
+    }
 }
 
 void tst_Evidence::exitCodes()

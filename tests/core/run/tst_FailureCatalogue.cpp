@@ -19,6 +19,7 @@ private slots:
     void everyFailurePathHasAnEntry();
     void entriesAreWhole();
     void unknownCodesHaveActions();
+    void rulesOfSolutionsHaveAnEntry();
 };
 
 namespace {
@@ -44,6 +45,21 @@ QSet<QString> codesIn(const QString &folder)
     return codes;
 }
 
+/// Rules that can keep a host from being changed, and what becomes of application objects.
+QSet<QString> codesOfRules(const QString &core)
+{
+    static const QRegularExpression rule(uR"re(FindingBuilder \w+\("([a-z-]+)")re"_s);
+    QSet<QString> codes{u"application-gone"_s, u"application-taken"_s, u"application-port-used"_s};
+    QDirIterator files(core + u"prerequisites"_s, {u"*Rule.cpp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        if (text.contains(u"blocker("_s))
+            codes.insert(rule.match(text).captured(1));
+    }
+    return codes;
+}
+
 } // namespace
 
 // proves A11 (no failure path without an entry), U38
@@ -53,6 +69,9 @@ void tst_FailureCatalogue::everyFailurePathHasAnEntry()
     QSet<QString> codes = codesIn(core + u"run"_s);
     QVERIFY(codes.size() > 25); // the search finds them
     codes += codesIn(core + u"hosts"_s);
+    const QSet<QString> rules = codesOfRules(core);
+    QVERIFY(rules.contains(u"tools"_s) && rules.size() > 7);
+    codes += rules;
     for (const QString &code : std::as_const(codes))
         QVERIFY2(findFailure(code), qPrintable(code + u" has no entry in the catalogue of failures"_s));
 }
@@ -78,6 +97,20 @@ void tst_FailureCatalogue::unknownCodesHaveActions()
 {
     QVERIFY(!findFailure(u"of-tomorrow"_s));
     QVERIFY(!failureActions(u"of-tomorrow"_s).isEmpty());
+}
+
+/// What they are called only the definition of the solution knows.
+void tst_FailureCatalogue::rulesOfSolutionsHaveAnEntry()
+{
+    HostOutcome outcome;
+    outcome.code = u"rule-of-a-definition"_s;
+    outcome.step = u"check"_s;
+    QVERIFY(findFailure(outcome));
+    QCOMPARE(QLatin1String(findFailure(outcome)->code), "prerequisite"_L1);
+    outcome.step = u"command"_s;
+    QVERIFY(!findFailure(outcome));
+    outcome.code = u"login-refused"_s;
+    QCOMPARE(findFailure(outcome), findFailure(outcome.code));
 }
 
 QTEST_GUILESS_MAIN(tst_FailureCatalogue)

@@ -5,6 +5,7 @@
 #include "RunScript.h"
 #include "deploy/DeployWizard.h"
 #include "dialogs/HostDialog.h"
+#include "dialogs/ResumeDialog.h"
 #include "dialogs/RunAgainDialog.h"
 #include "run/RunWindow.h"
 
@@ -29,6 +30,7 @@ private slots:
     void alsoFromTheResult();
     void notWhileItGoesOn();
     void failuresAreGroupedAndLead();
+    void aHostThatWasCutOffLeadsToResume();
     void namesAndKeys_data();
     void namesAndKeys();
 
@@ -170,6 +172,30 @@ void tst_RunAgainDialog::failuresAreGroupedAndLead()
     QVERIFY(dialog);
     QVERIFY(set(*dialog, "againUnreachable")->isChecked());
     QVERIFY(!set(*dialog, "againFailed")->isChecked());
+}
+
+// proves U38 (a run that is to be gone on with is offered so, and not only as a new one)
+void tst_RunAgainDialog::aHostThatWasCutOffLeadsToResume()
+{
+    open();
+    RunScript script(*m_fixture, {u"db-01"_s, u"web-01"_s});
+    script.start();
+    script.endHost(u"db-01"_s, HostState::Failed, u"connection-lost"_s);
+    script.endHost(u"web-01"_s, HostState::Failed, u"install-failed"_s);
+    script.end(RunState::Failed);
+    m_window->openRun(script.id());
+    auto *result = m_window->findChild<RunWindow *>();
+    QTRY_COMPARE(result->currentId(), static_cast<int>(RunWindow::ResultPageId));
+    auto *table = result->findChild<QTableView *>(u"resultTable"_s);
+    auto *button = result->findChild<QPushButton *>(u"failure_resume"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QVERIFY(!button->isVisible());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = result->findChild<ResumeDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->windowTitle().contains(script.id()), qPrintable(dialog->windowTitle()));
 }
 
 void tst_RunAgainDialog::notWhileItGoesOn()

@@ -38,7 +38,7 @@ FailurePanel::FailurePanel(QWidget *parent)
     auto *row = new FlowLayout(8);
     m_row->setLayout(row);
     for (const auto action : {FailureAction::ChangeValue, FailureAction::HostKey, FailureAction::EditHost,
-                              FailureAction::RunAgain, FailureAction::OpenLog}) {
+                              FailureAction::Resume, FailureAction::RunAgain, FailureAction::OpenLog}) {
         auto *button = new QPushButton(m_row);
         button->setObjectName(QStringLiteral("failure_") + failureActionWord(action));
         button->setAutoDefault(false);
@@ -104,6 +104,8 @@ QString FailurePanel::actionText(FailureAction action) const
         return tr("Edit the host…");
     case FailureAction::HostKey:
         return tr("Look at the host key…");
+    case FailureAction::Resume:
+        return tr("Resume the run…");
     case FailureAction::OpenLog:
         return tr("Show it in the log");
     case FailureAction::None:
@@ -117,7 +119,7 @@ void FailurePanel::retranslate()
     m_copy->setText(tr("Copy this failure"));
     if (!m_outcome || !isFailure(*m_outcome))
         return;
-    const FailureEntry *entry = findFailure(m_outcome->code);
+    const FailureEntry *entry = findFailure(*m_outcome);
     m_title->setText(entry ? Message(entry->title).text() : QString());
     m_title->setVisible(entry != nullptr);
     QStringList known;
@@ -130,12 +132,22 @@ void FailurePanel::retranslate()
     }
     m_known->setText(known.join(QLatin1Char('\n')));
     m_known->setVisible(entry != nullptr);
-    const QList<FailureAction> wanted = failureActions(m_outcome->code);
+    const QList<FailureAction> offered = offeredActions();
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(actionText(it.key()));
-        const bool isAgain = it.key() == FailureAction::RunAgain || it.key() == FailureAction::ChangeValue;
-        it.value()->setVisible(wanted.contains(it.key()) && !(isAgain && m_sameCount == 0));
+        it.value()->setVisible(offered.contains(it.key()));
     }
+}
+
+/// Those of the catalogue that this run and this host allow; never none (U38).
+QList<FailureAction> FailurePanel::offeredActions() const
+{
+    QList<FailureAction> offered = failureActions(findFailure(*m_outcome));
+    if (m_sameCount == 0)
+        offered.removeIf([](auto one) { return one == FailureAction::RunAgain || one == FailureAction::ChangeValue; });
+    if (!m_outcome->isCutOff)
+        offered.removeAll(FailureAction::Resume);
+    return offered.isEmpty() ? QList{FailureAction::OpenLog} : offered;
 }
 
 QString FailurePanel::asText() const

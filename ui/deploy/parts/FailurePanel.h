@@ -41,6 +41,7 @@ private:
     void showMessage(const HostOutcome &outcome);
     void retranslate();
     [[nodiscard]] QString actionText(FailureAction action) const;
+    [[nodiscard]] QList<FailureAction> offeredActions() const;
     [[nodiscard]] QString asText() const;
 
     std::optional<HostOutcome> m_outcome;

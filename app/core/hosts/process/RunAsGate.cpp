@@ -88,20 +88,59 @@ QByteArray RunAsGate::takeAnswer()
     return std::exchange(m_answer, {});
 }
 
-Message RunAsGate::refusalReason(int exitCode) const
+RunAsGate::Refusal RunAsGate::kindOf(int exitCode) const
 {
     if (exitCode == NotFoundExit)
+        return Refusal::NoProgram;
+    if (m_talk.contains("unknown user") || m_talk.contains("does not exist"))
+        return Refusal::NoAccount;
+    if (m_talk.contains("not in the sudoers") || m_talk.contains("may not run") || m_talk.contains("not allowed")
+        || wantsTerminal())
+        return Refusal::ByRules;
+    return m_isAnswered ? Refusal::WrongPassword : Refusal::NoPassword;
+}
+
+bool RunAsGate::wantsTerminal() const
+{
+    return m_talk.contains("must have a tty") || m_talk.contains("run from a terminal");
+}
+
+Message RunAsGate::refusalReason(Refusal refusal) const
+{
+    switch (refusal) {
+    case Refusal::NoProgram:
         return Message(QT_TRANSLATE_NOOP("core", "The program %1 is not on the host."),
                        {m_usesSu ? QStringLiteral("su") : QStringLiteral("sudo")});
-    if (m_talk.contains("unknown user") || m_talk.contains("does not exist"))
+    case Refusal::NoAccount:
         return Message(QT_TRANSLATE_NOOP("core", "There is no account %1 on the host."), {m_account});
-    if (m_talk.contains("not in the sudoers") || m_talk.contains("may not run") || m_talk.contains("not allowed"))
-        return Message(QT_TRANSLATE_NOOP("core", "The host's rules do not let the login account do this."));
-    if (m_talk.contains("must have a tty") || m_talk.contains("run from a terminal"))
-        return Message(QT_TRANSLATE_NOOP("core", "The host allows it only from a terminal."));
-    if (m_isAnswered)
+    case Refusal::ByRules:
+        return wantsTerminal()
+                   ? Message(QT_TRANSLATE_NOOP("core", "The host allows it only from a terminal."))
+                   : Message(QT_TRANSLATE_NOOP("core", "The host's rules do not let the login account do this."));
+    case Refusal::WrongPassword:
         return Message(QT_TRANSLATE_NOOP("core", "The password was not accepted."));
+    case Refusal::NoPassword:
+        break;
+    }
     return Message(QT_TRANSLATE_NOOP("core", "The host asks for a password, and none was given."));
+}
+
+Message RunAsGate::refusalRemedy(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NoProgram:
+        return Message(QT_TRANSLATE_NOOP("core", "Install it there, or choose another way to the account, or another "
+                                                 "account for the host."));
+    case Refusal::NoAccount:
+        return Message(QT_TRANSLATE_NOOP("core", "Make the account on the host, or choose another one for the host."));
+    case Refusal::ByRules:
+        return Message(QT_TRANSLATE_NOOP("core", "Allow it in the rules of the host, or choose another account for the "
+                                                 "host."));
+    case Refusal::WrongPassword:
+    case Refusal::NoPassword:
+        break;
+    }
+    return Message(QT_TRANSLATE_NOOP("core", "Run the host again and give the right password."));
 }
 
 Error RunAsGate::refusal(int exitCode) const
@@ -110,9 +149,8 @@ Error RunAsGate::refusal(int exitCode) const
     talk.replace(m_question, "");
     return Error(QStringLiteral("run-as-refused"),
                  Message(QT_TRANSLATE_NOOP("core", "On %1 nothing can be run as %2."), {m_hostName, m_account}))
-        .because(refusalReason(exitCode))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Give the right password, allow the change of account on the host, "
-                                                  "or choose another account for the host.")))
+        .because(refusalReason(kindOf(exitCode)))
+        .advise(refusalRemedy(kindOf(exitCode)))
         .with(QString::fromUtf8(talk.last(qMin<qsizetype>(talk.size(), 2000))).trimmed());
 }
 

@@ -34,7 +34,11 @@ public:
 
 private:
     [[nodiscard]] QString inner(const Command &command) const;
-    [[nodiscard]] Message refusalReason(int exitCode) const;
+    enum class Refusal { NoProgram, NoAccount, ByRules, WrongPassword, NoPassword };
+    [[nodiscard]] Refusal kindOf(int exitCode) const;
+    [[nodiscard]] bool wantsTerminal() const;
+    [[nodiscard]] Message refusalReason(Refusal refusal) const;
+    [[nodiscard]] static Message refusalRemedy(Refusal refusal);
     void lookForQuestion();
 
     QString m_hostName;

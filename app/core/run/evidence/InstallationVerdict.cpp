@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/evidence/InstallationVerdict.h"
 
+#include "run/evidence/CommandEnd.h"
+
 #include <QCoreApplication>
 
 namespace convoy {
@@ -17,11 +19,19 @@ Message installerSaid(const InstallationEvidence &evidence)
     if (evidence.log && evidence.log->code != 0)
         return Message(QT_TRANSLATE_NOOP("core", "The installer ended with code %1; its result log says %2."),
                        {code, QString::number(evidence.log->code)});
+    if (const QString words = lastWords(evidence.lastLines); !words.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "The installer ended with code %1; the last it said: %2"),
+                       {code, words});
     return Message(QT_TRANSLATE_NOOP("core", "The installer ended with code %1."), {code});
 }
 
 Error installFailed(const InstallationEvidence &evidence)
 {
+    if (auto cause = knownCause({.host = evidence.host,
+                                 .exitCode = evidence.exitCode,
+                                 .lastLines = evidence.lastLines,
+                                 .folder = evidence.installPath}))
+        return *std::move(cause);
     return Error(QStringLiteral("install-failed"),
                  Message(QT_TRANSLATE_NOOP("core", "The installation on %1 did not succeed."), {evidence.host}))
         .because(installerSaid(evidence))

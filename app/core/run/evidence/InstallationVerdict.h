@@ -25,10 +25,12 @@ struct InstallationEvidence
     QString foundVersion;  ///< what detection found, perhaps another version
     QString wantedVersion;
     QString host;
+    QStringList lastLines = {}; ///< of the installer's output, masked
+    QString installPath = {};
 };
 
 /// Success is "found", never the exit code alone. Done, DoneRestartWanted, or a failure: not-detected (it said success
-/// and nothing is there), found-but-failed (it failed and the product is there), install-failed, installer-busy.
+/// and nothing is there), found-but-failed (it failed and the product is there), install-failed or a knownCause(), installer-busy.
 Result<HostState> judgeInstallation(const InstallationEvidence &evidence);
 
 } // namespace convoy

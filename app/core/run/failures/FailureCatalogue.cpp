@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/failures/FailureCatalogue.h"
 
+#include "plan/Plan.h"
 #include "run/failures/FailureEntries.h"
 
 #include <QJsonArray>
@@ -23,6 +24,8 @@ QString failureActionWord(FailureAction action)
         return QStringLiteral("edit-host");
     case FailureAction::HostKey:
         return QStringLiteral("host-key");
+    case FailureAction::Resume:
+        return QStringLiteral("resume");
     case FailureAction::OpenLog:
         return QStringLiteral("open-log");
     }
@@ -32,7 +35,8 @@ QString failureActionWord(FailureAction action)
 QList<const FailureEntry *> allFailures()
 {
     QList<const FailureEntry *> all;
-    for (const auto part : {reachFailures(), filesFailures(), installFailures(), undoFailures(), runFailures()}) {
+    for (const auto part :
+         {reachFailures(), filesFailures(), ruleFailures(), installFailures(), undoFailures(), runFailures()}) {
         for (const FailureEntry &entry : part)
             all += &entry;
     }
@@ -47,9 +51,21 @@ const FailureEntry *findFailure(const QString &code)
     return found == all.cend() ? nullptr : *found;
 }
 
+const FailureEntry *findFailure(const HostOutcome &outcome)
+{
+    const FailureEntry *entry = findFailure(outcome.code);
+    // The rules of a solution have names of their own.
+    const bool isRule = !entry && outcome.step == stepKindWord(StepKind::Check);
+    return isRule ? findFailure(QStringLiteral("prerequisite")) : entry;
+}
+
 QList<FailureAction> failureActions(const QString &code)
 {
-    const FailureEntry *entry = findFailure(code);
+    return failureActions(findFailure(code));
+}
+
+QList<FailureAction> failureActions(const FailureEntry *entry)
+{
     if (!entry)
         return {FailureAction::OpenLog, FailureAction::RunAgain};
     QList<FailureAction> actions(entry->actions.cbegin(), entry->actions.cend());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Message.h"
+#include "run/Event.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -20,9 +21,10 @@ enum class FailureAction {
     ChangeValue, ///< the same, beginning where values are typed
     EditHost,    ///< address, port, user, key, staging folder
     HostKey,     ///< look at the host's key, and confirm it
+    Resume,      ///< go on with the run: the host was cut off, and its installer may be at work
     OpenLog,     ///< the log of the host at the line where it failed
 };
-QString failureActionWord(FailureAction action); ///< run-again change-value edit-host host-key open-log
+QString failureActionWord(FailureAction action); ///< run-again change-value edit-host host-key resume open-log
 
 /// What is known of one way to fail, beside the words of the failure itself (A11). The texts are marked, "core".
 struct FailureEntry
@@ -38,8 +40,11 @@ struct FailureEntry
 /// defect, which a test finds by reading the sources.
 QList<const FailureEntry *> allFailures();
 const FailureEntry *findFailure(const QString &code); ///< nullptr: unknown
+/// Of a host: a rule of a solution, whose name only its definition knows, has an entry too.
+const FailureEntry *findFailure(const HostOutcome &outcome);
 /// Never empty: for an unknown code the actions that fit every failure (U38).
 QList<FailureAction> failureActions(const QString &code);
+QList<FailureAction> failureActions(const FailureEntry *entry);
 /// {"code","title","lookedAt","tries":[…],"actions":[…]}, texts in the language now set.
 QJsonObject failureJson(const FailureEntry &entry);
 

@@ -10,12 +10,13 @@ std::span<const FailureEntry> installFailures()
 {
     using enum FailureAction;
     static constexpr std::array Entries{
-        FailureEntry{.code = "operating-system",
-                     .title = QT_TRANSLATE_NOOP("core", "The host has another operating system than before"),
-                     .lookedAt =
-                         QT_TRANSLATE_NOOP("core", "What the host says of itself, right before the first change."),
-                     .tries = {QT_TRANSLATE_NOOP("core", "Check the host, then plan again."), nullptr},
-                     .actions = {RunAgain, None, None}},
+        FailureEntry{
+            .code = "operating-system",
+            .title = QT_TRANSLATE_NOOP("core", "The package is not made for the host's operating system"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "What the host says of itself, right before the first change."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Compare address and port with those that the host really has."),
+                      QT_TRANSLATE_NOOP("core", "Choose the package made for this system, or leave the host out.")},
+            .actions = {EditHost, RunAgain, None}},
         FailureEntry{.code = "port-in-use",
                      .title = QT_TRANSLATE_NOOP("core", "The application port is taken on the host"),
                      .lookedAt = QT_TRANSLATE_NOOP("core", "What listens on the host, right before the first change."),
@@ -37,6 +38,22 @@ std::span<const FailureEntry> installFailures()
             .tries = {QT_TRANSLATE_NOOP("core", "Read its last lines in the log: they usually name the cause."),
                       QT_TRANSLATE_NOOP("core", "Change the value that it complains of, and run the host again.")},
             .actions = {OpenLog, ChangeValue, RunAgain}},
+        FailureEntry{
+            .code = "installer-killed",
+            .title = QT_TRANSLATE_NOOP("core", "The installer was ended by the system"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "The signal that ended its process."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Look at the host's memory and its system log: when memory runs out, "
+                                                "the system ends the largest program."),
+                      QT_TRANSLATE_NOOP("core", "See what stands there, then run the host again.")},
+            .actions = {RunAgain, OpenLog, None}},
+        FailureEntry{
+            .code = "installer-not-runnable",
+            .title = QT_TRANSLATE_NOOP("core", "The installer cannot be run on the host"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "The exit code of the host's shell and the last line of its output."),
+            .tries = {QT_TRANSLATE_NOOP(
+                          "core", "Install the program or library that the message names, then run the host again."),
+                      nullptr},
+            .actions = {RunAgain, OpenLog, None}},
         FailureEntry{
             .code = "installer-busy",
             .title = QT_TRANSLATE_NOOP("core", "Another installation is at work on the host"),
@@ -77,7 +94,7 @@ std::span<const FailureEntry> installFailures()
                      .tries = {QT_TRANSLATE_NOOP(
                                    "core", "Resume the run: it joins what still runs there, or looks at what it left."),
                                nullptr},
-                     .actions = {RunAgain, OpenLog, None}},
+                     .actions = {Resume, RunAgain, OpenLog}},
         FailureEntry{
             .code = "step-lost",
             .title = QT_TRANSLATE_NOOP("core", "The step disappeared from the host"),
@@ -90,7 +107,7 @@ std::span<const FailureEntry> installFailures()
                      .title = QT_TRANSLATE_NOOP("core", "Somebody changed the files of the step on the host"),
                      .lookedAt = QT_TRANSLATE_NOOP("core", "Owner, rights and content of the step's folder."),
                      .tries = {QT_TRANSLATE_NOOP("core", "Find out who works there before you go on."), nullptr},
-                     .actions = {OpenLog, None, None}},
+                     .actions = {OpenLog, RunAgain, None}},
         FailureEntry{.code = "step-unreadable",
                      .title = QT_TRANSLATE_NOOP("core", "What the step reports cannot be read"),
                      .lookedAt = QT_TRANSLATE_NOOP("core", "The files in which the step reports on the host."),

@@ -12,6 +12,7 @@ namespace convoy {
 namespace {
 
 constexpr auto longestInstallation = std::chrono::hours(4);
+constexpr qsizetype linesKept = 20; ///< the last ones usually name what went wrong
 constexpr auto longEnough = std::chrono::seconds(5); ///< for a line not to count as broken at once
 
 Error noReply(const QString &host, const CommandResult &result)
@@ -39,8 +40,18 @@ DetachedStep::DetachedStep(HostContext &context, StepRequest request, StepKind k
     : m_context(context)
     , m_kind(kind)
     , m_request(std::move(request))
-    , m_lines(context.mask, [this](const QString &line) { say(Message::verbatim(line)); }, m_request.from)
+    , m_lines(context.mask, [this](const QString &line) { note(line); }, m_request.from)
 {
+    m_context.lastLines.clear();
+}
+
+void DetachedStep::note(const QString &line)
+{
+    QStringList &last = m_context.lastLines;
+    last += line;
+    if (last.size() > linesKept)
+        last.removeFirst();
+    say(Message::verbatim(line));
 }
 
 void DetachedStep::say(const Message &message)

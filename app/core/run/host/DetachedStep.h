@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<StepReply> followToEnd();
     [[nodiscard]] Error problem(StepReply::State state) const;
     void say(const Message &message);
+    void note(const QString &line);
 
     HostContext &m_context;
     StepKind m_kind;

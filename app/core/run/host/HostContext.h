@@ -61,6 +61,7 @@ struct HostContext
     HostState state = HostState::Planned;
     int attempt = 0; ///< of the package's command
     int exitCode = 0;
+    QStringList lastLines = {}; ///< of the command's output, masked
     std::optional<ResultLog> resultLog = {};
     HostOutcome outcome = {};
     QStringList leftovers = {}; ///< what could not be removed from the host

@@ -23,6 +23,7 @@ struct MarkerRequest
 };
 
 constexpr int UnwritableExit = 81;
+constexpr int FolderExit = 81; ///< of markerScript: its folders could not be made
 constexpr int LockedExit = 82;
 constexpr int BusyExit = 83;
 

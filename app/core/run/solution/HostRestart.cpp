@@ -15,18 +15,28 @@ namespace convoy {
 
 namespace {
 
+constexpr qsizetype mostWords = 300;
 constexpr int standardMinutes = 15;
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
 constexpr std::chrono::milliseconds longestAsking{10000};
 constexpr std::chrono::milliseconds cancelSlice{50};
 
+Message commandSaid(const HostContext &context, const CommandResult &result)
+{
+    const QString code = QString::number(result.exitCode);
+    // Two commands are tried, and each may say why it does not.
+    const QString words = context.mask.masked(QString::fromUtf8(result.errorOutput)).simplified().left(mostWords);
+    return words.isEmpty()
+               ? Message(QT_TRANSLATE_NOOP("core", "The command ended with code %1."), {code})
+               : Message(QT_TRANSLATE_NOOP("core", "The command ended with code %1 and said: %2"), {code, words});
+}
+
 Error refused(const HostContext &context, const CommandResult &result)
 {
     return Error(QStringLiteral("restart-refused"),
                  Message(QT_TRANSLATE_NOOP("core", "%1 does not let itself be restarted."), {context.host.name}))
-        .because(
-            Message(QT_TRANSLATE_NOOP("core", "The command ended with code %1."), {QString::number(result.exitCode)}))
+        .because(commandSaid(context, result))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Let the account restart the host (--run-as), or restart it by hand, "
                                                   "then try the host again.")))
         .with(context.commandDetail(result));

@@ -3,6 +3,7 @@
 #include "run/solution/SolutionCommandStep.h"
 
 #include "hosts/HostErrors.h"
+#include "run/evidence/CommandEnd.h"
 #include "run/host/DetachedStep.h"
 #include "run/solution/TargetDetection.h"
 
@@ -34,12 +35,24 @@ bool isJoined(const HostContext &context)
     return context.isJoining() && context.resume->openStep == context.step->id;
 }
 
+Message commandSaid(const HostContext &context, int exitCode)
+{
+    const QString code = QString::number(exitCode);
+    const QString words = lastWords(context.lastLines);
+    return words.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "Its command ended with code %1."), {code})
+                           : Message(QT_TRANSLATE_NOOP("core", "Its command ended with code %1; the last it said: %2"),
+                                     {code, words});
+}
+
 Error stepFailed(const HostContext &context, int exitCode)
 {
+    if (auto cause =
+            knownCause({.host = context.host.name, .exitCode = exitCode, .lastLines = context.lastLines, .folder = {}}))
+        return *std::move(cause);
     return Error(QStringLiteral("step-failed"),
                  Message(QT_TRANSLATE_NOOP("core", "The step “%1” on %2 did not succeed."),
                          {context.step->action->title.text(), context.host.name}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "Its command ended with code %1."), {QString::number(exitCode)}))
+        .because(commandSaid(context, exitCode))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Read what it said in the run's log and put it right, then try the "
                                                   "host again: convoyctl run retry %1 --host %2"),
                         {context.run.runId, context.planned.host}));
@@ -50,7 +63,9 @@ Error stillBusy(const HostContext &context, int exitCode)
     return Error(QStringLiteral("installer-busy"),
                  Message(QT_TRANSLATE_NOOP("core", "Another installation is running on %1."), {context.host.name}))
         .because(Message(QT_TRANSLATE_NOOP("core", "Its command ended with code %1."), {QString::number(exitCode)}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Wait until it has ended, then run it again.")));
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Wait until it has ended, then try the host again: convoyctl run "
+                                                  "retry %1 --host %2"),
+                        {context.run.runId, context.planned.host}));
 }
 
 Result<int> runAttempt(HostContext &context, int attempt)

@@ -3,6 +3,8 @@
 #include "run/steps/LockStep.h"
 
 #include "hosts/FileTransfer.h"
+#include "run/evidence/CommandEnd.h"
+#include "run/host/HostScripts.h"
 #include "run/host/MarkerReply.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,7 @@ namespace convoy {
 namespace {
 
 constexpr std::chrono::milliseconds pollEvery{250};
+constexpr int SignalExit = 128;
 
 Error stoppedWhileWaiting()
 {
@@ -71,12 +74,34 @@ void readReply(HostContext &context, const MarkerReply &reply)
     }
 }
 
+/// The script is ours and ends in ways that we know: whatever else comes is not of a shell that ran it.
+Error commandsRefused(const HostContext &context, const CommandResult &result)
+{
+    const QString said = QString::fromUtf8(result.output + '\n' + result.errorOutput);
+    const QString words = lastWords(context.mask.masked(said).split(QLatin1Char('\n')));
+    const QString login = context.host.user.isEmpty() ? qEnvironmentVariable("USER") : context.host.user;
+    const QString user = context.host.runAs.isEmpty() ? login : context.host.runAs;
+    const Message why = words.isEmpty()
+                            ? Message(QT_TRANSLATE_NOOP("core", "Its shell ended with code %1 and said nothing."),
+                                      {QString::number(result.exitCode)})
+                            : Message(QT_TRANSLATE_NOOP("core", "The host answered: %1"), {words});
+    return Error(QStringLiteral("commands-refused"),
+                 Message(QT_TRANSLATE_NOOP("core", "%1 cannot run commands on %2."), {user, context.host.name}))
+        .because(why)
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Log in by hand with the same user. Where the account has no shell, "
+                                                  "choose another user for the host.")))
+        .with(QStringLiteral("exit %1").arg(result.exitCode));
+}
+
 Status takeMarker(HostContext &context)
 {
     context.hasTouchedHost = true;
     auto result = context.connection->run(markerScript(markerRequest(context)), {}, context.cancel);
-    if (!result)
-        return failure(std::move(result).error());
+    if (!result) {
+        const Error &error = result.error();
+        context.hasTouchedHost = error.code != QLatin1String("run-as-refused"); // then nothing was run
+        return failure(error);
+    }
     const MarkerReply reply(result->output);
     if (result->exitCode == LockedExit) {
         context.hasTouchedHost = false;
@@ -86,7 +111,12 @@ Status takeMarker(HostContext &context)
         context.hasTouchedHost = false;
         return failure(installerStillWorks(context, reply));
     }
-    if (!result->succeeded() || reply.value(QStringLiteral("base")).isEmpty()) {
+    const bool hasRun = result->exitCode == FolderExit || !reply.value(QStringLiteral("base")).isEmpty();
+    if (!hasRun) {
+        context.hasTouchedHost = result->exitCode > SignalExit; // killed on its way, something may lie there
+        return failure(commandsRefused(context, *result));
+    }
+    if (!result->succeeded()) {
         const QString folder = context.host.staging.isEmpty() ? QStringLiteral("~/.convoy") : context.host.staging;
         return failure(putFailure(folder, *result));
     }

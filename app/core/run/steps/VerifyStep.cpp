@@ -70,7 +70,9 @@ Status VerifyStep::execute(HostContext &context) const
                                           .isFound = detection->isFound,
                                           .foundVersion = detection->version,
                                           .wantedVersion = context.run.package.version.text(),
-                                          .host = context.host.name});
+                                          .host = context.host.name,
+                                          .lastLines = context.lastLines,
+                                          .installPath = context.planned.installPath});
     if (!state)
         return failure(state.error());
     context.outcome.state = *state;

@@ -30,7 +30,9 @@ void HostRun::bringBack()
     if (!m_context.hasStoppedServices)
         return;
     const QString before = m_step;
-    if (Status started = runStep(StepKind::StartServices); !started)
+    const QString code = m_context.outcome.code;
+    // What the failure itself advises is worth more than the same said twice.
+    if (Status started = runStep(StepKind::StartServices); !started && started.error().code != code)
         m_context.outcome.remedy = started.error().what;
     m_step = before;
 }

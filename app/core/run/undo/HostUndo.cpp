@@ -4,6 +4,7 @@
 
 #include "plan/CommandTemplate.h"
 #include "plan/Planner.h"
+#include "run/evidence/CommandEnd.h"
 #include "run/evidence/Detection.h"
 #include "run/host/DetachedStep.h"
 #include "run/steps/ResultLogStep.h"
@@ -32,11 +33,20 @@ Error packageMissing(const QString &version)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Import it again from its medium, then undo the run.")));
 }
 
+Message commandSaid(const HostContext &context, int exitCode)
+{
+    const QString code = QString::number(exitCode);
+    const QString words = lastWords(context.lastLines);
+    return words.isEmpty()
+               ? Message(QT_TRANSLATE_NOOP("core", "It ended with code %1."), {code})
+               : Message(QT_TRANSLATE_NOOP("core", "It ended with code %1; the last it said: %2"), {code, words});
+}
+
 Error commandFailed(const HostContext &context, int exitCode)
 {
     return Error(QStringLiteral("undo-failed"),
                  Message(QT_TRANSLATE_NOOP("core", "The installer's undo on %1 did not succeed."), {context.host.name}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "It ended with code %1."), {QString::number(exitCode)}))
+        .because(commandSaid(context, exitCode))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Read its output in the run's log, and look at what stands on the "
                                                   "host.")));
 }

@@ -13,6 +13,8 @@ namespace convoy {
 
 namespace {
 
+constexpr qsizetype mostWords = 300;
+
 QString sizeText(qint64 bytes)
 {
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
@@ -31,14 +33,25 @@ Error noRoom(const HostContext &context, const MarkerReply &reply)
                                                   "host. Nothing of the package was changed.")));
 }
 
+Message whyNotSaved(const HostContext &context, const CommandResult &result)
+{
+    const QStringList folders{context.planned.installPath, context.paths.saved()};
+    // tar names the file first, and then only says that it gives up.
+    const QString words = context.mask.masked(QString::fromUtf8(result.errorOutput)).simplified().left(mostWords);
+    return words.isEmpty()
+               ? Message(QT_TRANSLATE_NOOP("core", "The files in %1 could not all be read and written to %2."), folders)
+               : Message(QT_TRANSLATE_NOOP("core", "The files in %1 could not all be read and written to %2; the host "
+                                                   "said: %3"),
+                         folders + QStringList{words});
+}
+
 Error notSaved(const HostContext &context, const CommandResult &result)
 {
     return Error(
                QStringLiteral("backup-failed"),
                Message(QT_TRANSLATE_NOOP("core", "What an undo needs could not be saved on %1."), {context.host.name}))
-        .because(Message(QT_TRANSLATE_NOOP("core", "The files in %1 could not all be read and written to %2."),
-                         {context.planned.installPath, context.paths.saved()}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "The technical text says which. Nothing of the package was "
+        .because(whyNotSaved(context, result))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Put that right, then run the host again. Nothing of the package was "
                                                   "changed.")))
         .with(context.commandDetail(result));
 }

@@ -32,7 +32,7 @@ QList<FailureGroup> failureGroups(const QList<HostOutcome> &outcomes)
             continue;
         auto place = places.constFind(outcome.code);
         if (place == places.cend()) {
-            const FailureEntry *entry = findFailure(outcome.code);
+            const FailureEntry *entry = findFailure(outcome);
             groups += {.code = outcome.code, .title = entry ? Message(entry->title) : outcome.message, .hosts = {}};
             place = places.insert(outcome.code, groups.size() - 1);
         }
