@@ -5,6 +5,8 @@
 #include "dialogs/HostDialog.h"
 #include "dialogs/HostKeyDialog.h"
 #include "dialogs/PasswordDialog.h"
+#include "hosts/HostKeyButton.h"
+#include "hosts/HostKeyLabel.h"
 #include "operations/host/HostImport.h"
 #include "widgets/FilterField.h"
 #include "widgets/FlowLayout.h"
@@ -29,6 +31,12 @@
 
 namespace convoy {
 
+namespace {
+
+constexpr int LeastFactLines = 8;
+
+} // namespace
+
 HostsPane::HostsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -41,6 +49,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     , m_table(new TableView(this))
     , m_factsTitle(new QLabel(this))
     , m_support(new SelectableLabel(this))
+    , m_key(new HostKeyLabel(this))
     , m_factTable(new TableView(this))
 {
     setObjectName(QStringLiteral("hostsPane"));
@@ -55,6 +64,8 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     m_table->sortByColumn(HostTableModel::Name, Qt::AscendingOrder);
     m_factTable->setObjectName(QStringLiteral("factTable"));
     m_factTable->setModel(m_facts);
+    m_factTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gets the height that the rest leaves
+    m_factTable->setMinimumHeight(fontMetrics().height() * LeastFactLines);
     m_support->setObjectName(QStringLiteral("hostSupport"));
     m_support->setWordWrap(true);
 
@@ -65,6 +76,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     lowerColumn->setContentsMargins(0, 8, 0, 0);
     lowerColumn->addWidget(m_factsTitle);
     lowerColumn->addWidget(m_support);
+    lowerColumn->addWidget(m_key);
     lowerColumn->addWidget(m_factTable, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -105,6 +117,8 @@ void HostsPane::buildActions(FlowLayout *row)
     m_edit = add("editHost", [this] { openDialog(false); });
     m_test = add("testHost", [this] { test(); });
     m_remove = add("removeHost", [this] { removeCurrent(); });
+    m_keys = new HostKeyButton(m_session, *m_message, this);
+    row->addWidget(m_keys);
 }
 
 int HostsPane::currentSourceRow() const
@@ -148,6 +162,7 @@ void HostsPane::showCurrent()
     m_factTable->fitColumns();
     m_factsTitle->setText(tr("What is known of %1").arg(hostDisplayName(host->name)));
     showSupport(m_model->support(row));
+    m_key->showKey(m_session.repository().hosts(), *host);
 }
 
 void HostsPane::showSupport(const HostSupport &support)
@@ -320,6 +335,7 @@ void HostsPane::retranslate()
     m_edit->setText(tr("&Edit…"));
     m_test->setText(tr("&Test the connection"));
     m_remove->setText(tr("&Remove…"));
+    m_keys->retranslate();
     m_table->setAccessibleName(tr("Hosts"));
     m_factTable->setAccessibleName(tr("Facts of the host"));
     showCurrent();

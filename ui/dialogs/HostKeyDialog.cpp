@@ -4,6 +4,7 @@
 
 #include "base/Fingerprint.h"
 #include "dialogs/DialogSize.h"
+#include "operations/host/HostKeyImport.h"
 #include "repository/HostStore.h"
 #include "widgets/labels/SelectableLabel.h"
 
@@ -40,6 +41,7 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
     m_trust->setObjectName(QStringLiteral("hostKeyTrust"));
     m_refuse->setObjectName(QStringLiteral("hostKeyRefuse"));
     m_text->setWordWrap(true);
+    m_pinnedCaption->setWordWrap(true);
     m_reasonCaption->setBuddy(m_reason);
     const bool isChange = !m_question.pinned.isEmpty();
 
@@ -79,8 +81,11 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
 HostKeyDialog::Question HostKeyDialog::questionAbout(HostStore &hosts, const Host &host, const QString &shown)
 {
     Question question{.host = host.name, .shown = shown, .pinned = host.hostKey};
-    if (const auto keys = hosts.keys(host.name); keys && !keys->isEmpty())
+    if (const auto keys = hosts.keys(host.name); keys && !keys->isEmpty()) {
         question.pinnedAt = keys->constFirst().at;
+        if (!keys->constFirst().list.name.isEmpty())
+            question.origin = hostKeyOriginText(keys->constFirst());
+    }
     if (const auto check = hosts.lastCheck(host.name); check)
         question.shownAt = check->at;
     return question;
@@ -125,9 +130,12 @@ void HostKeyDialog::retranslate()
                  "host's console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")
                   .arg(m_question.host));
     const auto day = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
-    m_pinnedCaption->setText(m_question.pinnedAt.isValid()
-                                 ? tr("Trusted since %1:", "date and time").arg(day(m_question.pinnedAt))
-                                 : tr("Trusted until now:"));
+    if (!m_question.origin.isEmpty())
+        m_pinnedCaption->setText(m_question.origin.text());
+    else
+        m_pinnedCaption->setText(m_question.pinnedAt.isValid()
+                                     ? tr("Trusted since %1:", "date and time").arg(day(m_question.pinnedAt))
+                                     : tr("Trusted until now:"));
     m_shownCaption->setText(m_question.shownAt.isValid()
                                 ? tr("Shown by the host on %1:", "date and time").arg(day(m_question.shownAt))
                                 : tr("Shown by the host now:"));

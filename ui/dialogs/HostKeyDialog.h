@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Message.h"
+
 #include <QDateTime>
 #include <QDialog>
 
@@ -27,6 +29,7 @@ public:
         QString shown;  ///< the fingerprint that the host showed
         QString pinned; ///< empty: none yet
         QDateTime pinnedAt{}; ///< since when it is trusted; invalid: not known
+        Message origin{};     ///< of the pinned key, when it came from a list (hostKeyOriginText)
         QDateTime shownAt{};  ///< when the host showed the other one; invalid: not known
     };
     /// With the dates that the repository knows.
