@@ -5,6 +5,7 @@
 #include "dialogs/LogDialog.h"
 #include "dialogs/ReportFileDialog.h"
 #include "dialogs/RunQuestions.h"
+#include "run/RunsAnnouncer.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
@@ -64,6 +65,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     });
     retranslate();
     reloaded();
+    new RunsAnnouncer(*m_model, *this);
 }
 
 void RunsPane::buildButtons()

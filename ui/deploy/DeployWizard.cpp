@@ -131,7 +131,8 @@ void DeployWizard::arriveAt(int id)
     page->arrive();
     if (QWidget *field = page->firstField())
         field->setFocus(Qt::OtherFocusReason);
-    announce(this, page->stepName());
+    if (id != ResultPageId) // which says by itself how the run ended
+        announce(this, page->stepName());
 }
 
 void DeployWizard::followRun(const QString &runId)

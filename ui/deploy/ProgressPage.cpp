@@ -9,9 +9,9 @@
 #include "deploy/parts/RunCounts.h"
 #include "deploy/parts/RunFilterModel.h"
 #include "dialogs/RunQuestions.h"
+#include "run/RunAnnouncer.h"
 #include "widgets/MessagePanel.h"
 #include "widgets/TableView.h"
-#include "widgets/labels/Announcement.h"
 #include "widgets/style/ToneDelegate.h"
 #include "wizard/console/HostTableModel.h"
 #include "wizard/run/RunSteering.h"
@@ -98,10 +98,7 @@ void ProgressPage::follow(RunModel *run)
     connect(m_steering, &RunSteering::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::logAppended, this, &ProgressPage::appendLog);
-    connect(run, &RunModel::hostEnded, this, &ProgressPage::announceEnd);
-    connect(run, &RunModel::stepStarted, this, [this](const QString &host, const QString &step) {
-        announce(m_table, tr("%1: %2", "host: step that begins").arg(hostDisplayName(host), step));
-    });
+    new RunAnnouncer(*run, *m_table);
     connect(run, &RunModel::ended, this, &QWizardPage::completeChanged);
     auto *refresh = new QTimer(this);
     connect(refresh, &QTimer::timeout, this, &ProgressPage::showRun);
@@ -191,13 +188,6 @@ void ProgressPage::appendLog(const QString &host, const QStringList &lines)
 {
     if (host == currentHost())
         m_log->appendPlainText(lines.join(QLatin1Char('\n')));
-}
-
-void ProgressPage::announceEnd(const QString &host, HostState state)
-{
-    const bool isBad = RunModel::stateTone(state) == CellTone::Bad;
-    announce(m_table, tr("%1: %2", "host: how it ended").arg(hostDisplayName(host), hostStateText(state).text()),
-             isBad);
 }
 
 void ProgressPage::retranslate()

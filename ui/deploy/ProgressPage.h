@@ -49,7 +49,6 @@ private:
     void ask(RunRequest request);
     void showLog();
     void appendLog(const QString &host, const QStringList &lines);
-    void announceEnd(const QString &host, HostState state);
     [[nodiscard]] QString currentHost() const;
 
     RunModel *m_run = nullptr;

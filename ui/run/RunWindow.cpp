@@ -73,7 +73,8 @@ void RunWindow::arriveAt(int id)
     retranslate();
     page->arrive();
     page->firstField()->setFocus(Qt::OtherFocusReason);
-    announce(this, page->stepName());
+    if (id != ResultPageId) // which says by itself how the run ended
+        announce(this, page->stepName());
     if (id == ProgressPageId && m_run->hasEnded())
         QMetaObject::invokeMethod(this, &QWizard::next, Qt::QueuedConnection); // ended before the window was seen
 }

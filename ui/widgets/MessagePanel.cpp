@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MessagePanel.h"
 
+#include "widgets/labels/Announcement.h"
 #include "widgets/labels/SelectableLabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -57,6 +57,7 @@ void MessagePanel::showError(const Error &error)
     m_plainRemedy.clear();
     m_tone = Theme::Tone::Bad;
     refresh();
+    sayFailure();
 }
 
 void MessagePanel::showMessage(Theme::Tone tone, const Message &what, const Message &remedy)
@@ -67,6 +68,7 @@ void MessagePanel::showMessage(Theme::Tone tone, const Message &what, const Mess
     m_plainRemedy.clear();
     m_tone = tone;
     refresh();
+    sayFailure();
 }
 
 void MessagePanel::showText(Theme::Tone tone, const QString &what, const QString &remedy)
@@ -76,6 +78,7 @@ void MessagePanel::showText(Theme::Tone tone, const QString &what, const QString
     m_plainRemedy = remedy;
     m_tone = tone;
     refresh();
+    sayFailure();
 }
 
 void MessagePanel::clear()
@@ -85,6 +88,7 @@ void MessagePanel::clear()
     m_plainRemedy.clear();
     m_text->clear();
     m_detailsButton->setChecked(false);
+    m_said.clear();
     hide();
 }
 
@@ -117,11 +121,18 @@ void MessagePanel::refresh()
     m_details->setVisible(hasDetails && m_detailsButton->isChecked());
     restyle();
     show();
-    if (m_tone == Theme::Tone::Bad) {
-        QAccessibleAnnouncementEvent announcement(this, m_text->text());
-        announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
-        QAccessible::updateAccessibility(&announcement);
-    }
+}
+
+/// What nobody sees is not said; what is shown again every second is said once.
+void MessagePanel::sayFailure()
+{
+    constexpr std::chrono::seconds Quiet{5};
+    const bool isAgain = m_text->text() == m_said && m_sinceShown.isValid() && m_sinceShown.durationElapsed() < Quiet;
+    m_sinceShown.start();
+    if (m_tone != Theme::Tone::Bad || isAgain || !isVisible())
+        return;
+    m_said = m_text->text();
+    announce(this, m_said, true);
 }
 
 void MessagePanel::restyle()

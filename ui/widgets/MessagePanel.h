@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "widgets/style/Theme.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -14,7 +15,8 @@ class QPlainTextEdit;
 namespace convoy {
 
 /// What happened, why, and what to do, in place on a page instead of a dialog (U31, U34). The code and the technical
-/// text stand under "Details", selectable (U32). Keeps the Message, so a language switch re-words it. Hidden while empty.
+/// text stand under "Details", selectable (U32). Keeps the Message, so a language switch re-words it. Hidden while empty. A failure is said to a screen
+/// reader at once, and once, however often the same is shown again and again (U54).
 class MessagePanel : public QFrame
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ protected:
 private:
     void refresh();
     void restyle();
+    void sayFailure();
 
     QLabel *m_symbol = nullptr;
     QLabel *m_text = nullptr;
@@ -43,6 +46,8 @@ private:
     QString m_plainWhat;
     QString m_plainRemedy;
     Theme::Tone m_tone = Theme::Tone::Neutral;
+    QString m_said; ///< to a screen reader
+    QElapsedTimer m_sinceShown;
 };
 
 } // namespace convoy

@@ -169,8 +169,8 @@ void RunModel::take(const RunFollower::News &news)
     const bool endsNow = news.hasEnded && !m_hasEnded;
     m_hasEnded = news.hasEnded;
     emit changed();
-    if (!m_isFirst)
-        announce(news.events);
+    if (!m_isFirst && !news.events.isEmpty())
+        emit happened(news.events);
     m_isFirst = false;
     if (endsNow) {
         m_timer.stop();
@@ -242,16 +242,6 @@ QStringList RunModel::logLines(const Event &event) const
     for (const QString &text : std::as_const(texts))
         lines += QStringLiteral("%1  %2").arg(time, text);
     return lines;
-}
-
-void RunModel::announce(const QList<Event> &events)
-{
-    for (const Event &event : events) {
-        if (event.kind == EventKind::StepStarted)
-            emit stepStarted(event.host, stepTitleOf(event.host, event.step).text());
-        else if (event.kind == EventKind::HostEnded)
-            emit hostEnded(event.host, hostStateFromWord(event.state).value_or(HostState::Failed));
-    }
 }
 
 Message RunModel::stepTitleOf(const QString &host, const QString &step) const

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< the journal can't be read
     /// The last lines of a host's log, oldest first, in the language of record (U26); host "": of the whole run.
     [[nodiscard]] const QStringList &log(const QString &host) const;
+    [[nodiscard]] Message stepTitleOf(const QString &host, const QString &step) const; ///< of the plan; else its id
     /// Prerequisites that were not met or not checked when the run was planned, a sentence each (U72).
     [[nodiscard]] QList<PrerequisiteMark> marks(const QString &host) const { return m_marks.value(host); }
     [[nodiscard]] QString reportText() const; ///< the result as text, in the language now set
@@ -77,8 +78,8 @@ public:
 signals:
     void changed();
     void logAppended(const QString &host, const QStringList &lines);
-    void stepStarted(const QString &host, const QString &step); ///< title, in the language now set
-    void hostEnded(const QString &host, HostState state);
+    /// What was new in the journal, in order; not what stood there when the model was made. After changed().
+    void happened(const QList<convoy::Event> &events);
     void ended();
 
 private:
@@ -91,14 +92,12 @@ private:
     void announceRows(const QList<int> &rows, Column first, Column last);
     void takeEvents(const QList<Event> &events);
     void appendLog(const QString &host, const QStringList &lines);
-    void announce(const QList<Event> &events);
     void readPlan();
     void readTexts(const QString &definition);
     [[nodiscard]] QStringList logLines(const Event &event) const;
     [[nodiscard]] QString text(const HostOutcome &outcome, int column) const;
     [[nodiscard]] QString stepText(const HostOutcome &outcome) const;
     [[nodiscard]] QString elapsedText(const HostOutcome &outcome) const;
-    [[nodiscard]] Message stepTitleOf(const QString &host, const QString &step) const;
 
     Session &m_session;
     RunFollower m_follower;

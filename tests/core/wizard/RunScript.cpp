@@ -62,9 +62,33 @@ void RunScript::append(const Event &event)
 void RunScript::step(const QString &host, StepKind step, HostState state, double progress)
 {
     m_progress = progress;
-    Event started = event(EventKind::StepStarted, host, hostStateWord(state), progress);
-    started.step = stepKindWord(step);
-    append(started);
+    append(stepEvent(EventKind::StepStarted, host, step, state));
+}
+
+Event RunScript::stepEvent(EventKind kind, const QString &host, StepKind step, HostState state) const
+{
+    Event event = this->event(kind, host, hostStateWord(state), m_progress);
+    event.step = stepKindWord(step);
+    return event;
+}
+
+void RunScript::endStep(const QString &host, StepKind step, HostState state)
+{
+    append(stepEvent(EventKind::StepEnded, host, step, state));
+}
+
+void RunScript::failStep(const QString &host, StepKind step, HostState state)
+{
+    Event failed = stepEvent(EventKind::StepEnded, host, step, state);
+    failed.error = Error(QStringLiteral("installer-failed"), Message::verbatim(QStringLiteral("The step failed.")));
+    append(failed);
+}
+
+void RunScript::endWave(int number)
+{
+    Event ended = event(EventKind::WaveEnded, {}, runStateWord(RunState::Running), m_progress);
+    ended.wave = number;
+    append(ended);
 }
 
 void RunScript::output(const QString &host, StepKind step, HostState state, const Message &message)

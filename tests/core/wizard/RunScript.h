@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     void start();
     void step(const QString &host, StepKind step, HostState state, double progress);
+    void endStep(const QString &host, StepKind step, HostState state);
+    void failStep(const QString &host, StepKind step, HostState state);
+    void endWave(int number);
     void output(const QString &host, StepKind step, HostState state, const Message &message);
     void take(RunRequest request); ///< the runner has seen it; pausing and continuing are written
     void endHost(const QString &host, HostState state, const QString &code = {});
@@ -28,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Event event(EventKind kind, const QString &host, const QString &state, double progress) const;
+    [[nodiscard]] Event stepEvent(EventKind kind, const QString &host, StepKind step, HostState state) const;
     void append(const Event &event);
 
     DeployFixture &m_fixture;

@@ -68,11 +68,12 @@ void RunBar::clear()
 void RunBar::showRun(const RunModel &run, RunRequest asked)
 {
     m_bar->setAccessibleName(tr("Progress of the run"));
-    showStanding(runStanding(run.run(), run.watch(), asked, run.session().clock().now()));
+    showStanding(runStanding(run.run(), run.watch(), asked, run.session().clock().now()), !run.hasEnded());
     showAmount(run);
 }
 
-void RunBar::showStanding(const RunStanding &standing)
+/// How a run ended is said by the page of its result.
+void RunBar::showStanding(const RunStanding &standing, bool isSaid)
 {
     const auto tone = static_cast<Theme::Tone>(standing.tone);
     const QString text =
@@ -80,7 +81,7 @@ void RunBar::showStanding(const RunStanding &standing)
     if (text != m_standing->text()) {
         m_standing->setText(text);
         m_standing->setAccessibleName(sentences(standing.what.text(), standing.why.text()));
-        if (standing.what != m_shown.what && !m_shown.what.isEmpty())
+        if (isSaid && standing.what != m_shown.what && !m_shown.what.isEmpty())
             announce(this, m_standing->accessibleName(), standing.tone == CellTone::Bad);
     }
     m_shown = standing;

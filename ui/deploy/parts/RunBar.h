@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showStanding(const RunStanding &standing);
+    void showStanding(const RunStanding &standing, bool isSaid);
     void showAmount(const RunModel &run);
     void restyle();
 
