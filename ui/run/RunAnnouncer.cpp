@@ -27,6 +27,10 @@ RunAnnouncer::RunAnnouncer(RunModel &run, QWidget &source, AnnouncementPace pace
     connect(&m_quiet, &QTimer::timeout, this, &RunAnnouncer::sayNews);
     connect(&m_quietUrgent, &QTimer::timeout, this, &RunAnnouncer::sayFailures);
     connect(&run, &RunModel::happened, this, &RunAnnouncer::take);
+    connect(&run, &QObject::destroyed, this, [this] {
+        m_quiet.stop();
+        m_quietUrgent.stop();
+    });
 }
 
 void RunAnnouncer::take(const QList<Event> &events)

@@ -16,7 +16,7 @@ namespace convoy {
 
 namespace {
 
-/// A hashed name takes a SHA-1 for each host: about two seconds at this limit.
+/// A hashed name takes a SHA-1 or two for each host: some seconds at this limit.
 constexpr qsizetype MostTrials = 1'000'000;
 
 using Found = QList<const ListedKey *>;
