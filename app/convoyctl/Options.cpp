@@ -137,6 +137,9 @@ constexpr std::array Options{
            QT_TRANSLATE_NOOP("core", "Hosts that were not started, or stopped in the middle.")},
     Option{"skipped", OptionKind::Flag, "", QT_TRANSLATE_NOOP("core", "Hosts that were left out.")},
     Option{"step", OptionKind::Value, "STEP", QT_TRANSLATE_NOOP("core", "One step.")},
+    Option{"level", OptionKind::Value, "all|steps|failures",
+           QT_TRANSLATE_NOOP("core", "How much of the log; all of it if not given.")},
+    Option{"search", OptionKind::Value, "TEXT", QT_TRANSLATE_NOOP("core", "Only lines that hold this text.")},
     Option{"state", OptionKind::Value, "STATE", QT_TRANSLATE_NOOP("core", "One state.")},
     Option{"format", OptionKind::Value, "html|pdf|csv", QT_TRANSLATE_NOOP("core", "Form of the report.")},
 

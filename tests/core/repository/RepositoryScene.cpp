@@ -71,6 +71,11 @@ bool RepositoryScene::takeBackTo(int version) const
     }
     if (version < 10)
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN again_of"_s);
+    if (version < 12) {
+        for (const QString &index : {u"events_by_run"_s, u"events_of_convoy"_s, u"events_failed"_s})
+            isDone = isDone && database->exec(u"DROP INDEX "_s + index);
+        isDone = isDone && database->exec(u"CREATE INDEX events_by_run ON events (run_id, id)"_s);
+    }
     return isDone && database->exec(u"PRAGMA user_version = %1"_s.arg(version));
 }
 

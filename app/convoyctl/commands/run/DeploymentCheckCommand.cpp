@@ -5,6 +5,7 @@
 #include "commands/Commands.h"
 #include "commands/run/RunFollowing.h"
 #include "operations/host/DeploymentCheck.h"
+#include "operations/log/LogReader.h"
 #include "repository/HostStore.h"
 #include "repository/RunStore.h"
 
@@ -114,17 +115,23 @@ Result<int> logDeployment(Context &context)
     const Result<StoredDeployment> deployment = (*repository)->deployments().find(*id);
     if (!deployment)
         return failure(deployment.error());
-    const Result<QList<Event>> events =
-        (*repository)->runs().events(deployment->record.run, {.host = deployment->record.host, .step = {}});
-    if (!events)
-        return failure(events.error());
-    for (const Event &event : *events) {
-        if (!isAction(event))
-            continue;
-        context.output().json(event.toJson());
-        context.output().text(eventLine(event));
+    const auto log = RunLog::open((*repository)->url(), context.operatorName());
+    if (!log)
+        return failure(log.error());
+    LogReader reader(**log, {.run = deployment->record.run, .host = deployment->record.host});
+    for (;;) {
+        const Result<QList<Event>> events = reader.next();
+        if (!events)
+            return failure(events.error());
+        if (events->isEmpty())
+            return 0;
+        for (const Event &event : *events) {
+            if (!isAction(event))
+                continue;
+            context.output().json(event.toJson());
+            context.output().text(eventLine(event));
+        }
     }
-    return 0;
 }
 
 } // namespace convoy

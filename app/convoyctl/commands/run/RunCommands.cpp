@@ -4,6 +4,7 @@
 #include "TextTable.h"
 #include "commands/Commands.h"
 #include "commands/run/RunFollowing.h"
+#include "commands/run/RunLogCommand.h"
 #include "commands/solution/RunTexts.h"
 #include "plan/ProfileText.h"
 #include "plan/change/PrerequisiteMarks.h"
@@ -127,28 +128,6 @@ Result<int> show(Context &context)
     return 0;
 }
 
-Result<int> log(Context &context)
-{
-    const auto host = context.arguments().single(QStringLiteral("host"));
-    if (!host)
-        return failure(host.error());
-    const Result<RunStore *> store = runStore(context);
-    if (!store)
-        return failure(store.error());
-    const Result<StoredRun> run = (*store)->find(context.arguments().values().constFirst());
-    if (!run)
-        return failure(run.error());
-    const Result<QList<Event>> events = (*store)->events(
-        run->id, {.host = host->value_or(QString()), .step = context.arguments().value(QStringLiteral("step"))});
-    if (!events)
-        return failure(events.error());
-    for (const Event &event : *events) {
-        context.output().json(event.toJson());
-        context.output().text(eventLine(event));
-    }
-    return 0;
-}
-
 } // namespace
 
 Result<int> watchRun(Context &context)
@@ -184,13 +163,7 @@ std::vector<CliCommand> runCommands()
          .mostArguments = 1,
          .options = {},
          .run = watchRun},
-        {.name = "run log",
-         .arguments = "ID",
-         .summary = QT_TRANSLATE_NOOP("core", "Show what happened in a run."),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .options = {"host", "step"},
-         .run = log},
+        runLogCommand(),
         {.name = "run execute",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Carry out a planned run. Convoy starts this itself."),

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Convoy contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/run/RunLogCommand.h"
+
+#include "Context.h"
+#include "commands/run/RunFollowing.h"
+#include "operations/log/LogMatcher.h"
+#include "operations/log/LogReader.h"
+#include "repository/RunStore.h"
+
+namespace convoy {
+
+namespace {
+
+Result<LogLevel> levelFrom(const Arguments &arguments)
+{
+    const auto given = arguments.given(QStringLiteral("level"));
+    if (!given)
+        return LogLevel::All;
+    if (const auto level = logLevelFromWord(*given))
+        return *level;
+    return failure(usageError(
+        QStringLiteral("bad-value"),
+        Message(QT_TRANSLATE_NOOP("core", "“%1” is no level of a log; there are all, steps and failures."), {*given}),
+        arguments.command()));
+}
+
+Result<LogQuery> queryFrom(const Arguments &arguments)
+{
+    const auto host = arguments.single(QStringLiteral("host"));
+    if (!host)
+        return failure(host.error());
+    const Result<LogLevel> level = levelFrom(arguments);
+    if (!level)
+        return failure(level.error());
+    return LogQuery{.run = arguments.values().constFirst(),
+                    .host = host->value_or(QString()),
+                    .step = arguments.value(QStringLiteral("step")),
+                    .level = *level};
+}
+
+Result<qint64> print(LogReader &reader, Output &output)
+{
+    for (qint64 lines = 0;;) {
+        const Result<QList<Event>> page = reader.next();
+        if (!page)
+            return failure(page.error());
+        if (page->isEmpty())
+            return lines;
+        for (const Event &event : *page) {
+            output.json(event.toJson());
+            output.text(eventLine(event));
+        }
+        lines += page->size();
+    }
+}
+
+Result<int> showLog(Context &context)
+{
+    Result<LogQuery> query = queryFrom(context.arguments());
+    if (!query)
+        return failure(query.error());
+    const Result<Repository *> repository = context.repository();
+    if (!repository)
+        return failure(repository.error());
+    // A run whose runner has died is not shown as running.
+    if (const auto closed = (*repository)->runs().closeAbandoned(); !closed)
+        return failure(closed.error());
+    const Result<StoredRun> run = (*repository)->runs().find(query->run);
+    if (!run)
+        return failure(run.error());
+    query->run = run->id;
+    const auto log = RunLog::open((*repository)->url(), context.operatorName());
+    if (!log)
+        return failure(log.error());
+    const QString sought = context.arguments().value(QStringLiteral("search"));
+    LogReader reader(**log, *query, LogMatcher::test(sought, {.hostName = {}, .showsStates = true}));
+    const Result<qint64> lines = print(reader, context.output());
+    if (!lines)
+        return failure(lines.error());
+    if (!sought.isEmpty())
+        context.output().note(shownCount(QT_TRANSLATE_N_NOOP("core", "%n line(s) found."), *lines));
+    return 0;
+}
+
+} // namespace
+
+CliCommand runLogCommand()
+{
+    return {.name = "run log",
+            .arguments = "ID",
+            .summary = QT_TRANSLATE_NOOP("core", "Show what happened in a run."),
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .options = {"host", "step", "level", "search"},
+            .run = showLog,
+            .note =
+                QT_TRANSLATE_NOOP("core", "Levels: all, steps (without what commands on the hosts wrote), failures. "
+                                          "--search looks at what is shown, in upper and lower case.")};
+}
+
+} // namespace convoy
