@@ -6,7 +6,7 @@
 #include "console/parts/DeploymentFilters.h"
 #include "console/parts/DeploymentProgress.h"
 #include "console/parts/ProgressDelegate.h"
-#include "dialogs/LogDialog.h"
+#include "log/LogDialog.h"
 #include "repository/access/AccessStore.h"
 #include "widgets/FilterField.h"
 #include "widgets/MessagePanel.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/RunsPane.h"
 
-#include "dialogs/LogDialog.h"
 #include "dialogs/ReportFileDialog.h"
 #include "dialogs/RunQuestions.h"
+#include "log/LogDialog.h"
 #include "run/RunsAnnouncer.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"

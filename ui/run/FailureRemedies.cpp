@@ -4,7 +4,7 @@
 
 #include "dialogs/HostDialog.h"
 #include "dialogs/HostKeyDialog.h"
-#include "dialogs/LogDialog.h"
+#include "log/LogDialog.h"
 #include "repository/HostStore.h"
 #include "wizard/KnownValues.h"
 

@@ -4,8 +4,8 @@
 
 #include "deploy/ProgressPage.h"
 #include "deploy/ResultPage.h"
-#include "dialogs/LogDialog.h"
 #include "dialogs/TrailDialog.h"
+#include "log/LogDialog.h"
 #include "run/FailureRemedies.h"
 #include "widgets/labels/Announcement.h"
 

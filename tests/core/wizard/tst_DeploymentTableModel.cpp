@@ -3,7 +3,7 @@
 #include "DeployFixture.h"
 #include "repository/RunStore.h"
 #include "wizard/console/DeploymentTableModel.h"
-#include "wizard/console/RunLogModel.h"
+#include "wizard/log/RunLogModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

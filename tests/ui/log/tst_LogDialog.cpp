@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 #include "RunScript.h"
-#include "dialogs/LogDialog.h"
+#include "log/LogDialog.h"
 #include "widgets/TableView.h"
-#include "wizard/console/RunLogModel.h"
+#include "wizard/log/RunLogModel.h"
 
 #include <QLabel>
 #include <QLineEdit>

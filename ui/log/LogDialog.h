@@ -6,17 +6,21 @@
 
 #include <QDialog>
 
+class QPlainTextEdit;
 class QPushButton;
 
 namespace convoy {
 
+class LogSaver;
 class LogSearch;
+class LogSummary;
 class MessagePanel;
 class RunLogModel;
 class TableView;
 
-/// The deployment action log (G143): the journal of a run, or of one host in it; it follows while the run goes on
-/// and can be searched, across all hosts where it is the run's (U27).
+/// The deployment action log (G143): the journal of a run, or of one host in it; it follows while the run goes on,
+/// shows all lines or those of a host, a step or a level, and can be searched, across all hosts where it is the run's
+/// (U27). Opens at once however long it is.
 class LogDialog : public QDialog
 {
     Q_OBJECT
@@ -29,20 +33,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void followTheEnd();
     void retranslate();
     void showRow(int row);
+    void showAwaitedLine();
+    void showWholeLine();
+    void copy();
     void save();
 
     QString m_run;
     QString m_host;
     RunLogModel *m_model;
+    LogSummary *m_summary;
     LogSearch *m_search;
+    LogSaver *m_saver;
     TableView *m_view;
+    QPlainTextEdit *m_line; ///< the whole text of the current line
     QPushButton *m_copy;
     QPushButton *m_save;
-    MessagePanel *m_saved;
+    MessagePanel *m_message;
     QPushButton *m_close;
-    bool m_isAtEnd = true;
+    qint64 m_awaited = 0; ///< a line that is to be shown as soon as it has a row
+    bool m_isAtEnd = false;
 };
 
 } // namespace convoy

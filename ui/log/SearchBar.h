@@ -28,6 +28,7 @@ protected:
 
 private:
     void showCount();
+    [[nodiscard]] QString shownCount() const;
     void retranslate();
 
     LogSearch &m_search;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/SearchBar.h"
+#include "log/SearchBar.h"
 
 #include "widgets/labels/Announcement.h"
-#include "wizard/console/LogSearch.h"
+#include "wizard/log/LogSearch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,16 +83,23 @@ void SearchBar::showCount()
     const int count = m_search.count();
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
-    QString said;
-    if (!m_search.text().isEmpty() && count == 0)
-        said = tr("Not found");
-    else if (count > 0)
-        said = tr("%1 of %2 found", "which of how many")
-                   .arg(QLocale().toString(m_search.position() + 1), QLocale().toString(count));
+    const QString said = m_search.text().isEmpty() ? QString() : shownCount();
     if (said == m_count->text())
         return;
     m_count->setText(said);
-    announce(m_edit, said);
+    if (!m_search.isBusy())
+        announce(m_edit, said);
+}
+
+QString SearchBar::shownCount() const
+{
+    const QLocale locale;
+    const int count = m_search.count();
+    if (count == 0)
+        return m_search.isBusy() ? tr("Searching…") : tr("Not found");
+    const QString which = locale.toString(m_search.position() + 1);
+    return m_search.isBusy() ? tr("%1 of %2 found so far", "which of how many").arg(which, locale.toString(count))
+                             : tr("%1 of %2 found", "which of how many").arg(which, locale.toString(count));
 }
 
 void SearchBar::retranslate()
