@@ -117,6 +117,7 @@ void LogDialog::showRow(int row)
     const QModelIndex line = m_model->index(row, RunLogModel::Text);
     m_view->setCurrentIndex(line);
     m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
+    showWholeLine();
 }
 
 void LogDialog::showFailure(const QString &step)
@@ -137,6 +138,8 @@ void LogDialog::showAwaitedLine()
 void LogDialog::showWholeLine()
 {
     m_line->setPlainText(m_model->textOf(m_view->currentRow()));
+    if (!m_search->text().isEmpty())
+        m_line->find(m_search->text()); // a cell may have room for what comes before it only
 }
 
 void LogDialog::copy()

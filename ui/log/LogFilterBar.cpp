@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,7 +20,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int ChoiceChars = 16;
+constexpr int HostChars = 16;
 
 struct Entry
 {
@@ -50,6 +51,8 @@ LogFilterBar::LogFilterBar(RunLogModel &model, const LogSummary &summary, QWidge
     auto *row = new FlowLayout(8, this);
     m_host = addBox(m_hostLabel, QStringLiteral("logHost"));
     m_host->setEditable(true);
+    m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_host->setMinimumContentsLength(HostChars);
     m_host->setInsertPolicy(QComboBox::NoInsert);
     m_host->parentWidget()->setVisible(model.wholeQuery().host.isEmpty());
     m_step = addBox(m_stepLabel, QStringLiteral("logStep"));
@@ -72,8 +75,7 @@ QComboBox *LogFilterBar::addBox(QLabel *label, const QString &name)
     auto *pair = new QWidget(this);
     auto *box = new QComboBox(pair);
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(ChoiceChars);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(box);
     auto *together = new QHBoxLayout(pair);
     together->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +148,15 @@ void LogFilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+/// A dialog would press its default button.
+void LogFilterBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LogFilterBar::retranslate()

@@ -4,6 +4,7 @@
 #include "ConsoleTest.h"
 #include "FocusChecks.h"
 #include "LabelChecks.h"
+#include "RunScript.h"
 #include "copy/CopyToTenantsWizard.h"
 #include "dialogs/DeleteQuestion.h"
 #include "dialogs/GrantDialog.h"
@@ -51,6 +52,7 @@ private:
     QStringList faultsOfPanes();
     QStringList faultsOfDialogs();
     QStringList faultsOfCopying() const;
+    QStringList faultsOfLog() const;
     QStringList faultsOfDeleting() const;
     QStringList faultsOfDialog(QDialog *dialog, const QString &name) const;
 
@@ -170,9 +172,26 @@ QStringList tst_ConsoleScreens::faultsOfDialogs()
     faults += faultsOfDialog(new GrantDialog(m_fixture->session(), u"tester"_s, m_window.get()), u"9-grant"_s);
     faults += faultsOfCopying();
     faults += faultsOfDeleting();
-    const QString run = m_fixture->createRun({u"web-01"_s, u"web-02"_s});
-    faults += faultsOfDialog(new LogDialog(m_fixture->session(), run, {}, m_window.get()), u"8-log"_s);
+    faults += faultsOfLog();
     return faults;
+}
+
+QStringList tst_ConsoleScreens::faultsOfLog() const
+{
+    RunScript script(*m_fixture, QStringList{u"web-01"_s, u"web-02"_s});
+    script.start();
+    script.step(u"web-01"_s, StepKind::Copy, HostState::Copying, 0.2);
+    script.step(u"web-02"_s, StepKind::Command, HostState::Running, 0.4);
+    for (int line = 0; line < 40; ++line)
+        script.output(line % 3 == 0 ? u"web-01"_s : u"web-02"_s, StepKind::Command, HostState::Running,
+                      Message::verbatim(u"%1 Copying the files of the component to /opt/genesys/echosrv: done, "
+                                        "the registry says ok, waiting for the lock of the service"_s.arg(line)));
+    script.end(RunState::Failed);
+    auto *log = new LogDialog(m_fixture->session(), script.id(), {}, m_window.get());
+    log->findChild<QLineEdit *>(u"searchText"_s)->setText(u"lock"_s);
+    return faultsOfDialog(log, u"8-log"_s)
+           + faultsOfDialog(new LogDialog(m_fixture->session(), script.id(), u"web-01"_s, m_window.get()),
+                            u"8-log-of-a-host"_s);
 }
 
 QStringList tst_ConsoleScreens::faultsOfCopying() const
