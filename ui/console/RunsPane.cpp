@@ -13,6 +13,7 @@
 #include "widgets/labels/TitleLabel.h"
 #include "widgets/style/ToneDelegate.h"
 #include "wizard/console/RunTableModel.h"
+#include "wizard/run/ForecastReader.h"
 #include "wizard/run/ReportSaver.h"
 #include "wizard/run/RunSteering.h"
 
@@ -28,6 +29,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new RunTableModel(session, this))
     , m_steering(new RunSteering(session, this))
+    , m_forecast(new ForecastReader(session, this))
     , m_title(new TitleLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new TableView(this))
@@ -57,6 +59,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     column->addWidget(m_saved);
     connect(m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
     connect(m_steering, &RunSteering::changed, this, &RunsPane::showActions);
+    connect(m_forecast, &ForecastReader::changed, this, &RunsPane::showAdvice);
     connect(m_table, &QAbstractItemView::activated, this, [this] { act(RunAction::Open); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const StoredRun *run = m_model->run(current.row()))
@@ -147,7 +150,24 @@ void RunsPane::showActions()
         it.value()->setToolTip(said);
         it.value()->setAccessibleDescription(said);
     }
-    m_advice->setText(found ? runStateAdvice(run).text() : QString());
+    const bool isOnItsWay = run.state == RunState::Running && pendingRequest(run) == RunRequest::None;
+    m_forecast->follow(found && isOnItsWay && isVisible() ? run.id : QString());
+    showAdvice();
+}
+
+/// What can be done with it, and how long it will still take where that is known.
+void RunsPane::showAdvice()
+{
+    const StoredRun *run = current();
+    const QString advice = run ? runStateAdvice(*run).text() : QString();
+    const QString left = m_forecast->text().text();
+    m_advice->setText(left.isEmpty() ? advice : tr("%1 %2", "two sentences").arg(left, advice));
+}
+
+void RunsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showActions();
 }
 
 void RunsPane::act(RunAction action)

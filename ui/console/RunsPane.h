@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace convoy {
 
+class ForecastReader;
 class MessagePanel;
 class ReportSaver;
 class RunSteering;
@@ -39,12 +40,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildButtons();
     void retranslate();
     void reloaded();
     void showActions();
+    void showAdvice();
     void act(RunAction action);
     void openLog();
     void saveReport();
@@ -53,6 +56,7 @@ private:
     Session &m_session;
     RunTableModel *m_model;
     RunSteering *m_steering;
+    ForecastReader *m_forecast;
     TitleLabel *m_title;
     QLabel *m_empty;
     TableView *m_table;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/HostProgress.h"
 
-#include "run/steps/Step.h"
-
 #include <algorithm>
 
 namespace convoy {
 
-HostProgress hostProgress(const QList<PlanStep> &steps, const HostOutcome &outcome)
+HostProgress hostProgress(const QList<PlanStep> &steps, const StepTimes &times, const HostOutcome &outcome)
 {
     HostProgress progress{.steps = static_cast<int>(steps.size())};
     const auto at = std::ranges::find(steps, outcome.step, &PlanStep::id);
@@ -19,7 +17,7 @@ HostProgress hostProgress(const QList<PlanStep> &steps, const HostOutcome &outco
     double behind = 0;
     double all = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const double weight = makeStep(steps.at(i).kind)->weight();
+        const auto weight = static_cast<double>(times.expected(steps.at(i)).count());
         all += weight;
         behind += i + 1 < progress.step ? weight : 0;
     }

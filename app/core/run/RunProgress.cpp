@@ -13,8 +13,10 @@ constexpr double almostDone = 0.999;
 
 } // namespace
 
-RunProgress::RunProgress(qsizetype hosts)
-    : m_fractions(hosts, 0.0)
+RunProgress::RunProgress(const QList<double> &weights)
+    : m_weights(weights)
+    , m_fractions(weights.size(), 0.0)
+    , m_all(std::accumulate(weights.cbegin(), weights.cend(), 0.0))
 {
 }
 
@@ -22,9 +24,10 @@ double RunProgress::advance(qsizetype index, double fraction)
 {
     const std::lock_guard guard(m_mutex);
     double &own = m_fractions[index];
-    own = std::max(own, std::clamp(fraction, 0.0, 1.0));
-    const double sum = std::accumulate(m_fractions.cbegin(), m_fractions.cend(), 0.0);
-    m_shown = std::max(m_shown, std::min(sum / static_cast<double>(m_fractions.size()), almostDone));
+    const double further = std::max(own, std::clamp(fraction, 0.0, 1.0));
+    m_reached += (further - own) * m_weights.at(index);
+    own = further;
+    m_shown = std::max(m_shown, std::min(m_reached / m_all, almostDone));
     return m_shown;
 }
 

@@ -8,11 +8,12 @@
 
 namespace convoy {
 
-/// How far the whole run is: the mean of its hosts, never going back, and below 1: 1 is the end of the run. Any thread.
+/// How far the whole run is: the mean of its hosts, each with its weight, never going back, and below 1: 1 is the end of
+/// the run. Any thread.
 class RunProgress
 {
 public:
-    explicit RunProgress(qsizetype hosts);
+    explicit RunProgress(const QList<double> &weights); ///< of the hosts, each above 0
 
     /// Host `index` is at `fraction` (0…1) of its way; gives the run's progress.
     double advance(qsizetype index, double fraction);
@@ -20,7 +21,10 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    QList<double> m_weights;
     QList<double> m_fractions;
+    double m_all;
+    double m_reached = 0;
     double m_shown = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "wizard/RunModel.h"
 
 #include "repository/RunStore.h"
+#include "repository/runs/RunTimes.h"
 #include "solution/SolutionLibrary.h"
 #include "wizard/console/HostTableModel.h"
 
@@ -60,6 +61,7 @@ void RunModel::readPlan()
         return;
     }
     m_marks = prerequisiteMarks(*plan);
+    m_forecast = RunForecast(*plan, stepTimesOf(m_session.url(), m_run.id));
     for (const PlanStage &stage : plan->stages) {
         int wave = 0;
         for (const PlanWave &planWave : stage.waves) {
@@ -165,6 +167,7 @@ void RunModel::take(const RunFollower::News &news)
     takeRun(news.run);
     takeEvents(news.events);
     m_watch.take(news.events);
+    m_forecast.take(news.events);
     m_progress = std::max(m_progress, shownProgress());
     const bool endsNow = news.hasEnded && !m_hasEnded;
     m_hasEnded = news.hasEnded;

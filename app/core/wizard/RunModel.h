@@ -4,6 +4,7 @@
 
 #include "operations/run/RunFollower.h"
 #include "plan/change/PrerequisiteMarks.h"
+#include "run/pace/RunForecast.h"
 #include "wizard/CellTone.h"
 #include "wizard/Session.h"
 #include "wizard/run/RunWatch.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QList<PersonStep> waitingForPerson() const;
     /// 0…1, never going back; 1 only when the run came to its end; under a third while the amount of work is not known (U18).
     [[nodiscard]] double progress() const { return m_progress; }
+    /// How long it will still take; nothing while that is not known. Costs milliseconds with very many hosts.
+    [[nodiscard]] std::optional<RunForecast::Time> timeLeft() const { return m_forecast.left(m_session.clock().now()); }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } ///< the journal can't be read
     /// The last lines of a host's log, oldest first, in the language of record (U26); host "": of the whole run.
@@ -102,6 +105,7 @@ private:
     Session &m_session;
     RunFollower m_follower;
     RunWatch m_watch;
+    RunForecast m_forecast;
     SharedSolution m_solution; ///< of a run of one, for its texts
     StoredRun m_run;
     QHash<QString, QList<PlanStep>> m_steps; ///< by host

@@ -69,6 +69,10 @@ bool RepositoryScene::takeBackTo(int version) const
             isDone = isDone && database->exec(u"ALTER TABLE deployments DROP COLUMN "_s + column);
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN undoes"_s);
     }
+    if (version < 12)
+        isDone = isDone && database->exec(u"DROP INDEX events_of_steps"_s)
+                 && database->exec(u"DROP INDEX runs_by_package"_s)
+                 && database->exec(u"ALTER TABLE runs DROP COLUMN step_times_json"_s);
     if (version < 10)
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN again_of"_s);
     if (version < 12) {

@@ -90,11 +90,11 @@ void RunBar::showStanding(const RunStanding &standing, bool isSaid)
 
 void RunBar::showAmount(const RunModel &run)
 {
-    const QDateTime now = run.session().clock().now();
-    if (m_shown.tone == CellTone::Active && run.watch().isWorkKnown())
-        m_timeLeft.take(run.progress(), run.watch().worked(now), std::chrono::milliseconds(m_clock.elapsed()));
-    else
+    const TimeLeft::Time now(m_clock.elapsed());
+    if (m_shown.tone != CellTone::Active)
         m_timeLeft.forget();
+    else if (m_timeLeft.isDue(now))
+        m_timeLeft.take(run.timeLeft(), now);
     const QString finished = QLocale().toString(run.finishedCount());
     const QString hosts = tr("%1 of %n host(s) finished.", nullptr, run.rowCount()).arg(finished);
     m_text->setText(sentences(hosts, m_timeLeft.text().text()));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "run/pace/TimeLeft.h"
 #include "wizard/RunModel.h"
 #include "wizard/run/RunStanding.h"
-#include "wizard/run/TimeLeft.h"
 
 #include <QElapsedTimer>
 #include <QWidget>

@@ -109,6 +109,8 @@ Result<int> show(Context &context)
     const QMap<QString, QJsonArray> marks = marksByHost(*plan);
     const QJsonObject result = RunResult{.run = run->id, .state = run->state, .hosts = run->hosts}.toJson();
     QJsonObject json = run->toJson();
+    const TimeLeft left = timeLeftOf(**context.repository(), *run);
+    json.insert(QStringLiteral("secondsLeft"), left.shown() ? QJsonValue(secondsOf(left)) : QJsonValue());
     json.insert(QStringLiteral("hosts"), withMarks(result.value(QStringLiteral("hosts")).toArray(), marks));
     context.output().json({{QStringLiteral("runs"), QJsonArray{json}}});
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Package: %1 %2"), {run->packageName, run->packageVersion}));
@@ -117,6 +119,10 @@ Result<int> show(Context &context)
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Operator: %1"), {run->operatorName}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Started: %1"), {shownTime(run->started)}));
     context.output().text(shown(QT_TRANSLATE_NOOP("core", "Ended: %1"), {shownTime(run->ended)}));
+    if (!isFinal(run->state))
+        context.output().text(shown(QT_TRANSLATE_NOOP("core", "Progress: %1"), {percentText(run->progress)}));
+    if (!left.text().isEmpty())
+        context.output().text(left.text().text());
     context.output().text(outcomeText(*run));
     for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
         for (const QJsonValue &mark : *it)

@@ -4,8 +4,11 @@
 
 #include "TextTable.h"
 #include "commands/solution/RunTexts.h"
+#include "operations/run/LiveForecast.h"
 #include "operations/run/RunFollower.h"
+#include "run/pace/TimeLeft.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QThread>
 
@@ -56,6 +59,37 @@ QString shownRunState(const QString &word)
     return state ? runStateText(*state).text() : word;
 }
 
+/// A run that stops or waits is not on its way to its end.
+bool isOnItsWay(const StoredRun &run)
+{
+    return run.state == RunState::Running && (run.request == RunRequest::None || run.request == RunRequest::Continue);
+}
+
+/// The time left, looked at as seldom as it is renewed.
+class ShownTimeLeft
+{
+public:
+    explicit ShownTimeLeft(const QString &run)
+        : m_forecast(run)
+    {
+        m_clock.start();
+    }
+    void look(Repository &repository, const StoredRun &run)
+    {
+        const TimeLeft::Time now(m_clock.elapsed());
+        if (!isOnItsWay(run))
+            m_left.forget();
+        else if (m_left.isDue(now))
+            m_left.take(m_forecast.look(repository, QDateTime::currentDateTimeUtc()), now);
+    }
+    [[nodiscard]] const TimeLeft &left() const { return m_left; }
+
+private:
+    LiveForecast m_forecast;
+    TimeLeft m_left;
+    QElapsedTimer m_clock;
+};
+
 using StepSet = QSet<std::pair<QString, QString>>; ///< host and step
 
 StepSet stepsForPeople(const std::optional<Plan> &plan)
@@ -80,9 +114,12 @@ public:
         , m_forPeople(std::move(forPeople))
     {
     }
-    void print(const Event &event)
+    void print(const Event &event, const TimeLeft &left)
     {
-        m_output.json(event.toJson());
+        QJsonObject json = event.toJson();
+        if (left.shown())
+            json.insert(QStringLiteral("secondsLeft"), secondsOf(left));
+        m_output.json(json);
         if (m_output.isJson())
             return;
         if (event.kind == EventKind::Output) {
@@ -123,6 +160,23 @@ void printGoingOn(Output &output, const QString &runId)
 }
 
 } // namespace
+
+QString percentText(double progress)
+{
+    return QStringLiteral("%1%").arg(static_cast<int>(progress * 100));
+}
+
+qint64 secondsOf(const TimeLeft &left)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(left.shown().value_or(TimeLeft::Time(0))).count();
+}
+
+TimeLeft timeLeftOf(Repository &repository, const StoredRun &run)
+{
+    ShownTimeLeft time(run.id);
+    time.look(repository, run);
+    return time.left();
+}
 
 QString eventLine(const Event &event)
 {
@@ -179,12 +233,14 @@ Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent)
     const InterruptWatch interrupts;
     RunFollower follower(**repository, runId, afterEvent);
     EventPrinter printer(output, stepsForPeople(solutionPlanOf(**repository, runId)));
+    ShownTimeLeft time(runId);
     for (;;) {
         const Result<RunFollower::News> news = follower.poll();
         if (!news)
             return failure(news.error());
+        time.look(**repository, news->run);
         for (const Event &event : news->events)
-            printer.print(event);
+            printer.print(event, time.left());
         if (news->hasEnded || InterruptWatch::hasInterrupted()) {
             const RunResult result = resultOf(news->run);
             output.json(result.toJson());
@@ -197,8 +253,9 @@ Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent)
             printGoingOn(output, runId);
             return StoppedEarly;
         }
-        output.progress(shown(QT_TRANSLATE_NOOP("core", "Run %1: %2"),
-                              {runId, QStringLiteral("%1%").arg(qRound(news->run.progress * 100))}));
+        const QString done = shown(QT_TRANSLATE_NOOP("core", "Run %1: %2"), {runId, percentText(news->run.progress)});
+        const QString left = time.left().text().text();
+        output.progress(left.isEmpty() ? done : QStringLiteral("%1  %2").arg(done, left));
         QThread::sleep(PollInterval);
     }
 }

@@ -5,6 +5,7 @@
 #include "Context.h"
 #include "operations/run/RunResumption.h"
 #include "repository/RunStore.h"
+#include "run/pace/TimeLeft.h"
 
 namespace convoy {
 
@@ -16,6 +17,11 @@ namespace convoy {
 /// What a resumed run needs and was not stored: of --secret, --password-file and --lock-wait, or asked for.
 [[nodiscard]] Result<RunSecrets> resumeSecretsFrom(Context &context, const Resumption &resumption);
 
+/// Rounded down: 100 % is the end.
+QString percentText(double progress);
+/// How long it will still take; empty while that is not known, or it is not going on.
+TimeLeft timeLeftOf(Repository &repository, const StoredRun &run);
+qint64 secondsOf(const TimeLeft &left); ///< as rounded as its text
 /// One event as a line for people.
 QString eventLine(const Event &event);
 /// What can be done with a run that did not come to its end, one command a line; empty for all others.

@@ -14,6 +14,7 @@
 #include "operations/solution/SolutionHostJudge.h"
 #include "repository/PackageStore.h"
 #include "repository/RunStore.h"
+#include "repository/runs/RunTimes.h"
 #include "run/runner/Runner.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ struct PreparedRun
 {
     QString mark;
     Plan plan;
+    StepTimes times = {};
     QHash<QString, ResumePoint> resume; ///< by host; empty when the run begins
     bool needsPackage = true;
     QList<StoredPackage> others = {}; ///< OtherPackages
@@ -125,6 +127,7 @@ Result<PreparedRun> prepare(Repository &repository, const QString &runId, bool i
     if (!plan)
         return failure(plan.error());
     prepared.plan = std::move(*plan);
+    prepared.times = stepTimesOf(repository.url(), runId);
     prepared.needsPackage = !isResume;
     if (isResume) {
         if (const Status taken = takeResumePoints(repository.runs(), runId, prepared); !taken)
@@ -299,6 +302,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
                              .skipWhenPresent = secrets.skipWhenPresent || secrets.isResume,
                              .reconnectFor = hooks.reconnectFor,
                              .judge = prepared->judge.get(),
+                             .times = std::move(prepared->times),
                              .onlyHosts = secrets.onlyHosts,
                              .connections = *prepared->connections,
                              .journal = *journal,

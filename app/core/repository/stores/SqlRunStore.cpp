@@ -8,6 +8,7 @@
 #include "repository/runs/RunEndings.h"
 #include "repository/runs/RunRequests.h"
 #include "repository/runs/RunnerClaims.h"
+#include "repository/runs/StepTimeRows.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/rows/RunRows.h"
 
@@ -52,13 +53,16 @@ Result<QString> SqlRunStore::create(const Plan &plan, const QString &operatorNam
     Result<Transaction> transaction = Transaction::begin(m_context.main);
     if (!transaction)
         return failure(transaction.error());
+    const Result<StepTimes> times = StepTimeRows(m_context.main).of(plan);
+    if (!times)
+        return failure(times.error());
     const Result<qint64> id = m_context.main.insert(
-        QStringLiteral(
-            "INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
-            "plan_json, undoes, again_of, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
+        QStringLiteral("INSERT INTO runs (state, created, operator, profile, solution, package_name, package_version, "
+                       "plan_json, undoes, again_of, step_times_json, mark) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, lower(hex(randomblob(8))))"),
         {runStateWord(RunState::Planned), toTimestamp(QDateTime::currentDateTimeUtc()), operatorName,
          profileWord(plan.profile), plan.solution, plan.packageName, plan.packageVersion, toText(plan.toStoredJson()),
-         plan.undoes, plan.again});
+         plan.undoes, plan.again, toText(times->toJson())});
     if (!id)
         return failure(id.error());
     QSet<QString> known;

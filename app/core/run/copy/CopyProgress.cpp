@@ -34,9 +34,12 @@ void CopyProgress::say(const Message &message)
 void CopyProgress::reached(qint64 bytes)
 {
     m_furthest = std::max(m_furthest, bytes);
+    if (m_total > 0)
+        m_context.way.within(static_cast<double>(m_furthest) / static_cast<double>(m_total));
     if (m_total < worthTelling || bytes * 10 / m_total <= m_tenths)
         return;
     m_tenths = bytes * 10 / m_total;
+    m_context.tellProgress();
     say(Message(QT_TRANSLATE_NOOP("core", "%1 of %2 copied."), {size(bytes), size(m_total)}));
 }
 

@@ -7,6 +7,7 @@
 #include "plan/StagingPaths.h"
 #include "run/evidence/InstallationVerdict.h"
 #include "run/host/HostJournal.h"
+#include "run/pace/HostWay.h"
 
 #include <memory>
 #include <optional>
@@ -72,6 +73,7 @@ struct HostContext
     QString stage = {};
     QMap<QString, int> endedSteps = {}; ///< ResumePoint, with those that have ended since
     bool wantsRestart = false;          ///< a command said so, and the host was not restarted since
+    HostWay way = {};                   ///< how far it is
 
     /// The package's command may have been begun earlier, and its folder stands: it is joined, not repeated.
     [[nodiscard]] bool isJoining() const { return hasJoinedMarker && resume != nullptr && resume->hasStartedCommand; }
@@ -81,6 +83,8 @@ struct HostContext
         return !hasJoinedMarker && resume != nullptr && resume->hasStartedCommand && !resume->hasEndedProperly;
     }
     [[nodiscard]] bool isOfSolution() const { return run.plan.isOfSolution(); }
+    /// What `way` says, for the rows to come.
+    void tellProgress() const;
     void beat() const; ///< keeps the marker on the host alive
     /// RunControl::mayGoOn(), the marker on the host kept alive meanwhile.
     [[nodiscard]] bool mayGoOn() const;

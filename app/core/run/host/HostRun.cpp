@@ -58,8 +58,7 @@ HostRun::HostRun(HostContext context)
         m_context.outcome = m_context.resume->outcome;
         m_context.state = m_context.outcome.state;
     }
-    for (const PlanStep &step : m_context.planned.steps)
-        m_weightAll += makeStep(step.kind, m_context.isOfSolution())->weight();
+    m_context.way = HostWay(m_context.planned.steps, m_context.run.times);
 }
 
 template <typename Work>
@@ -121,8 +120,12 @@ Status HostRun::openAndWork()
     if (Status opened = connect(); !opened)
         return opened;
     for (const PlanStep &planned : std::as_const(m_context.planned.steps)) {
-        if (isTail(planned.kind) || (m_context.isJoining() && isBehind(planned.kind)))
+        if (isTail(planned.kind))
             continue;
+        if (m_context.isJoining() && isBehind(planned.kind)) {
+            m_context.way.pass(planned.id);
+            continue;
+        }
         if (!mayBegin(planned.kind))
             return failure(stoppedWork(m_context));
         if (m_context.isFateUnknown() && planned.kind == StepKind::Copy)
@@ -196,11 +199,8 @@ Status HostRun::runStep(StepKind kind, const PlanStep *planned)
     m_step = planned == nullptr ? stepKindWord(kind) : planned->id;
     m_context.note = Message();
     m_context.state = step.during().value_or(m_context.state);
-    Status result = executeJournalled(step);
-    m_weightDone += step.weight();
-    m_context.journal.advance(std::min(m_weightDone / m_weightAll, 1.0)
-                              * 0.99); // the rest is the row of the host's end
-    return result;
+    m_context.way.begin(m_step);
+    return executeJournalled(step);
 }
 
 Status HostRun::executeJournalled(const Step &step)
@@ -219,6 +219,8 @@ Status HostRun::executeJournalled(const Step &step)
     Status result = guarded([&] { return step.execute(m_context); });
     if (result)
         noteEnded(step);
+    m_context.way.end();
+    m_context.tellProgress();
     HostJournal::Row row{
         .kind = EventKind::StepEnded, .step = m_step, .state = m_context.state, .message = m_context.note};
     if (step.kind() == StepKind::Command) {

@@ -50,8 +50,6 @@ private:
 
     HostContext m_context;
     QString m_step; ///< that runs or ran last
-    double m_weightDone = 0;
-    double m_weightAll = 0;
 };
 
 } // namespace convoy

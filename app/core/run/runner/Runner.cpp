@@ -55,6 +55,14 @@ Error hostGone(const QString &host)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Add the host again, or make a new plan.")));
 }
 
+QList<double> weightsOf(const RunContext &context)
+{
+    QList<double> weights;
+    for (const PlanHost *host : context.plan.allHosts())
+        weights += HostWay::weight(*host, context.times);
+    return weights.isEmpty() ? QList<double>{1.0} : weights;
+}
+
 bool mayBeTriedAgain(HostState state)
 {
     return state == HostState::Failed || state == HostState::Unreachable;
@@ -70,7 +78,7 @@ struct Runner::Private
         , verdict(context.runId, control, context.clock)
         , mask(secretsOf(context))
         , waves(jobsOf(context.plan))
-        , progress(std::max<qsizetype>(context.plan.allHosts().size(), 1))
+        , progress(weightsOf(context))
         , outcomes(context.plan.allHosts().size())
         , reached(outcomes.size())
     {

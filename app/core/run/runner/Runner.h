@@ -11,6 +11,7 @@
 #include "run/Journal.h"
 #include "run/ResumePoint.h"
 #include "run/RunPorts.h"
+#include "run/pace/StepTimes.h"
 
 #include <QHash>
 #include <QMap>
@@ -57,6 +58,7 @@ struct RunContext
     std::chrono::milliseconds minute = std::chrono::minutes(1); ///< how long a minute of a solution's step is
     std::chrono::milliseconds settle{2000}; ///< a restarted host must stay up so long
     HostJudge *judge = nullptr; ///< of a solution
+    StepTimes times = {}; ///< what earlier runs took: what the progress weighs by
     QStringList onlyHosts = {}; ///< all others are left as they are; empty: there are none
     ConnectionFactory &connections;
     Journal &journal;

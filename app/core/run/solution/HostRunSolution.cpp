@@ -101,6 +101,7 @@ Status HostRun::doOrPass(const PlanStep &planned)
 {
     if (isBehind(m_context, planned)) {
         takeOver(m_context, planned);
+        m_context.way.pass(planned.id);
         return {};
     }
     if (!mayBeginSolutionStep(planned))

@@ -15,7 +15,6 @@ public:
     [[nodiscard]] Status execute(HostContext &context) const override;
     [[nodiscard]] std::optional<HostState> during() const override { return HostState::Restarting; }
     [[nodiscard]] std::optional<HostState> after() const override { return HostState::Running; }
-    [[nodiscard]] double weight() const override { return 4; }
 };
 
 } // namespace convoy

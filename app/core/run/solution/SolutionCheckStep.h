@@ -16,7 +16,6 @@ public:
     [[nodiscard]] QString describe(const HostContext &context) const override;
     [[nodiscard]] Status execute(HostContext &context) const override;
     [[nodiscard]] std::optional<HostState> after() const override { return HostState::Checked; }
-    [[nodiscard]] double weight() const override { return 1; }
 };
 
 } // namespace convoy

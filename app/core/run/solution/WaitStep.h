@@ -14,7 +14,6 @@ public:
     [[nodiscard]] QString describe(const HostContext &context) const override;
     [[nodiscard]] Status execute(HostContext &context) const override;
     [[nodiscard]] std::optional<HostState> during() const override { return HostState::Running; }
-    [[nodiscard]] double weight() const override { return 1; }
 };
 
 } // namespace convoy

@@ -16,7 +16,6 @@ public:
     [[nodiscard]] Status execute(HostContext &context) const override;
     [[nodiscard]] std::optional<HostState> during() const override { return HostState::Copying; }
     [[nodiscard]] std::optional<HostState> after() const override { return HostState::Copied; }
-    [[nodiscard]] double weight() const override { return 5; }
 };
 
 } // namespace convoy

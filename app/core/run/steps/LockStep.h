@@ -14,7 +14,6 @@ public:
     [[nodiscard]] StepKind kind() const override { return StepKind::Lock; }
     [[nodiscard]] QString describe(const HostContext &context) const override;
     [[nodiscard]] Status execute(HostContext &context) const override;
-    [[nodiscard]] double weight() const override { return 1; }
 };
 
 } // namespace convoy

@@ -16,7 +16,6 @@ public:
     [[nodiscard]] Status execute(HostContext &context) const override;
     [[nodiscard]] std::optional<HostState> during() const override { return HostState::Running; }
     [[nodiscard]] int firstAttempt(const HostContext & /*context*/) const override { return 1; }
-    [[nodiscard]] double weight() const override { return 8; }
 };
 
 } // namespace convoy

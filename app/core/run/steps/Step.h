@@ -23,8 +23,6 @@ public:
     [[nodiscard]] virtual std::optional<HostState> after() const { return std::nullopt; }
     /// Of a command: the number of its first attempt, by which its folder on the host is known; 0 for all others.
     [[nodiscard]] virtual int firstAttempt(const HostContext & /*context*/) const { return 0; }
-    /// Its part of a host's way.
-    [[nodiscard]] virtual double weight() const { return 1; }
 };
 
 /// `isOfSolution`: what the definition says of the step (HostContext::step) is done, not what a package says.

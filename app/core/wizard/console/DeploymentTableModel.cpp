@@ -4,6 +4,7 @@
 
 #include "plan/ProfileText.h"
 #include "repository/HostStore.h"
+#include "repository/runs/RunTimes.h"
 #include "wizard/console/HostTableModel.h"
 #include "wizard/run/RunActions.h"
 
@@ -104,10 +105,10 @@ void DeploymentTableModel::readSteps(const StoredRun &run)
     const auto plan = m_session.repository().runs().plan(run.id);
     if (!plan)
         return; // the row says what it can without
-    QHash<QString, QList<PlanStep>> steps;
+    PlannedSteps planned{.times = stepTimesOf(m_session.url(), run.id)};
     for (const PlanHost *host : plan->allHosts())
-        steps.insert(host->host, host->steps);
-    m_steps.insert(run.id, steps);
+        planned.steps.insert(host->host, host->steps);
+    m_steps.insert(run.id, planned);
 }
 
 std::optional<DeploymentTableModel::Work> DeploymentTableModel::workOn(const QList<StoredRun> &runs,
@@ -121,12 +122,13 @@ std::optional<DeploymentTableModel::Work> DeploymentTableModel::workOn(const QLi
         if (outcome == run.hosts.cend())
             continue;
         const auto isOver = [](const HostOutcome &each) { return isFinal(each.state); };
+        const PlannedSteps planned = m_steps.value(run.id);
         return Work{.run = run.id,
                     .profile = run.profile,
                     .undoes = run.undoes,
                     .version = run.packageVersion,
                     .state = outcome->state,
-                    .progress = hostProgress(m_steps.value(run.id).value(host), *outcome),
+                    .progress = hostProgress(planned.steps.value(host), planned.times, *outcome),
                     .hosts = static_cast<int>(run.hosts.size()),
                     .finished = static_cast<int>(std::ranges::count_if(run.hosts, isOver))};
     }

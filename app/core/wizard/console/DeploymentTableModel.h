@@ -83,10 +83,16 @@ private:
     [[nodiscard]] std::optional<Work> workOn(const QList<StoredRun> &runs, const QString &host,
                                              const QString &package) const;
 
+    struct PlannedSteps
+    {
+        StepTimes times;
+        QHash<QString, QList<PlanStep>> steps = {}; ///< by host
+    };
+
     Session &m_session;
     QList<Row> m_rows;
     QHash<QString, QStringList> m_hostTenants;
-    QHash<QString, QHash<QString, QList<PlanStep>>> m_steps; ///< of runs that are going on: run, host
+    QHash<QString, PlannedSteps> m_steps; ///< of runs that are going on
     std::optional<Error> m_problem;
 };
 

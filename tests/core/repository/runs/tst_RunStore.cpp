@@ -65,8 +65,9 @@ void tst_RunStore::createsAndFinds()
     QCOMPARE(run->hosts.size(), 2);
     QCOMPARE(run->hosts.first().host, u"b"_s); // plan order
     const QJsonObject json = run->toJson();
-    QCOMPARE(json.keys(), (QStringList{u"again"_s, u"counts"_s, u"ended"_s, u"id"_s, u"operator"_s, u"package"_s,
-                                       u"profile"_s, u"solution"_s, u"started"_s, u"state"_s, u"undoes"_s}));
+    QCOMPARE(json.keys(),
+             (QStringList{u"again"_s, u"counts"_s, u"ended"_s, u"id"_s, u"operator"_s, u"package"_s, u"profile"_s,
+                          u"progress"_s, u"solution"_s, u"started"_s, u"state"_s, u"undoes"_s}));
     QCOMPARE(json.value(u"counts"_s).toObject(), (QJsonObject{{u"planned"_s, 2}}));
     QCOMPARE(json.value(u"package"_s).toObject().value(u"version"_s), QJsonValue(u"9.0.001.02"_s));
     QCOMPARE(run->mark.size(), 16);

@@ -7,7 +7,6 @@
 #include "wizard/deploy/LimitsText.h"
 #include "wizard/run/RunActions.h"
 #include "wizard/run/RunStanding.h"
-#include "wizard/run/TimeLeft.h"
 
 #include <QTest>
 
@@ -42,9 +41,6 @@ private slots:
     void barWaitsForTheAmount();
     void interruptedRunIsNotFull();
     void runThatLostAHostIsNotFull();
-    void timeLeft_data();
-    void timeLeft();
-    void renewsTimeLeftSeldom();
     void pausedTimeIsNoWork();
     void limitsFollowTheNumbers();
 };
@@ -199,44 +195,6 @@ void tst_RunStanding::runThatLostAHostIsNotFull()
     const RunWatch watch;
     const RunStanding standing = runStanding(model.run(), watch, RunRequest::None, QDateTime::currentDateTimeUtc());
     QVERIFY2(standing.why.english().contains(u"resume"_s), qPrintable(standing.why.english()));
-}
-
-void tst_RunStanding::timeLeft_data()
-{
-    QTest::addColumn<double>("progress");
-    QTest::addColumn<int>("workedSeconds");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("too early") << 0.09 << 600 << QString();
-    QTest::newRow("a tenth") << 0.1 << 10 << u"About 2 minute(s) left."_s;
-    QTest::newRow("nearly done") << 0.9 << 60 << u"Less than a minute left."_s;
-    QTest::newRow("minutes") << 0.5 << 250 << u"About 5 minute(s) left."_s;
-    QTest::newRow("rounded to five") << 0.5 << 13 * 60 << u"About 15 minute(s) left."_s;
-    QTest::newRow("hours") << 0.25 << 3600 << u"About 3 hour(s) left."_s;
-    QTest::newRow("done") << 1.0 << 3600 << QString();
-}
-
-// proves U20
-void tst_RunStanding::timeLeft()
-{
-    QFETCH(double, progress);
-    QFETCH(int, workedSeconds);
-    QFETCH(QString, text);
-    TimeLeft left;
-    left.take(progress, std::chrono::seconds(workedSeconds), 0s);
-    QCOMPARE(left.text().english(), text);
-}
-
-void tst_RunStanding::renewsTimeLeftSeldom()
-{
-    TimeLeft left;
-    left.take(0.5, 300s, 100s);
-    const QString first = left.text().english();
-    left.take(0.6, 301s, 104s);
-    QCOMPARE(left.text().english(), first);
-    left.take(0.6, 302s, 105s);
-    QVERIFY(left.text().english() != first);
-    left.forget();
-    QVERIFY(left.text().isEmpty());
 }
 
 void tst_RunStanding::pausedTimeIsNoWork()

@@ -38,12 +38,15 @@ Status JournalRows::load()
 Status JournalRows::write(const Event &event, const std::optional<HostOutcome> &outcome)
 {
     Event row = event;
+    const bool isFurther = event.progress > m_progress; // a long copy says so with its output
     m_progress = std::max(m_progress, std::clamp(event.progress, 0.0, 1.0));
     row.progress = m_progress;
     Status done = m_database.write(RunRows::eventInsertion(), RunRows::eventValues(m_run, row));
-    if (!done || row.kind == EventKind::Output)
+    if (!done || (row.kind == EventKind::Output && !isFurther))
         return done;
     done = writeRun(row);
+    if (row.kind == EventKind::Output)
+        return done;
     if (!done || row.host.isEmpty())
         return done;
     return outcome ? writeOutcome(row, *outcome) : writeHost(row);

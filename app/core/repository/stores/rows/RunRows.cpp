@@ -49,7 +49,8 @@ QJsonObject StoredRun::toJson() const
             {QStringLiteral("solution"), solution},
             {QStringLiteral("undoes"), undoes.isEmpty() ? QJsonValue() : QJsonValue(undoes)},
             {QStringLiteral("again"), again.isEmpty() ? QJsonValue() : QJsonValue(again)},
-            {QStringLiteral("counts"), numbers}};
+            {QStringLiteral("counts"), numbers},
+            {QStringLiteral("progress"), progress}};
 }
 
 QString RunRows::runColumns()
