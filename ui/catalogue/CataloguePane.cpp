@@ -41,6 +41,7 @@ CataloguePane::CataloguePane(const Clock &clock, QWidget *parent)
     m_date->setObjectName(QStringLiteral("catalogueDate"));
     m_date->setWordWrap(true);
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("operating-systems"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     build();
     connect(m_filter, &FilterField::textChanged, this, &CataloguePane::applyFilter);

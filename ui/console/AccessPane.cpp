@@ -103,6 +103,7 @@ QWidget *AccessPane::buildOperators()
     auto *part = new QWidget(this);
     m_grants->setObjectName(QStringLiteral("grantTable"));
     m_grants->setModel(m_grantModel);
+    m_grants->rememberColumns(QStringLiteral("grants"));
     m_grantsTitle->setBuddy(m_grants);
     auto *buttons = new FlowLayout(8);
     for (QPushButton *button : {m_add, m_grant, m_revoke})
@@ -120,6 +121,7 @@ QWidget *AccessPane::buildTenants()
     auto *part = new QWidget(this);
     m_tenants->setObjectName(QStringLiteral("tenantAdminTable"));
     m_tenants->setModel(m_tenantModel);
+    m_tenants->rememberColumns(QStringLiteral("tenants"));
     m_tenantsTitle->setBuddy(m_tenants);
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_addTenant);
@@ -138,6 +140,7 @@ QWidget *AccessPane::buildRoles()
     auto *part = new QWidget(this);
     m_roles->setObjectName(QStringLiteral("roleTable"));
     m_roles->setModel(m_roleModel);
+    m_roles->rememberColumns(QStringLiteral("roles"));
     m_rolesTitle->setBuddy(m_roles);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);

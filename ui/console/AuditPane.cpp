@@ -89,6 +89,7 @@ void AuditPane::build()
     m_message->setObjectName(QStringLiteral("auditMessage"));
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("trail"));
     m_entry->setObjectName(QStringLiteral("auditEntry"));
     m_entry->setReadOnly(true);
     m_entry->setTabChangesFocus(true);

@@ -59,6 +59,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     m_table->setItemDelegateForColumn(DeploymentTableModel::State, new ProgressDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DeploymentTableModel::HostColumn, Qt::AscendingOrder);
+    m_table->rememberColumns(QStringLiteral("deployments"), {DeploymentTableModel::HostColumn});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_log->setObjectName(QStringLiteral("openActionLog"));

@@ -62,8 +62,10 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HostTableModel::Name, Qt::AscendingOrder);
+    m_table->rememberColumns(QStringLiteral("hosts"));
     m_factTable->setObjectName(QStringLiteral("factTable"));
     m_factTable->setModel(m_facts);
+    m_factTable->rememberColumns(QStringLiteral("facts"));
     m_factTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gets the height that the rest leaves
     m_factTable->setMinimumHeight(fontMetrics().height() * LeastFactLines);
     m_support->setObjectName(QStringLiteral("hostSupport"));

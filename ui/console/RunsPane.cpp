@@ -43,6 +43,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("runsPane"));
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("runs"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_empty->setAlignment(Qt::AlignCenter);
     m_advice->setObjectName(QStringLiteral("runAdvice"));

@@ -46,6 +46,7 @@ void SolutionsPane::build()
     m_note->setObjectName(QStringLiteral("solutionsNote"));
     m_table->setObjectName(QStringLiteral("solutionTable"));
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("solutions"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_problem->setObjectName(QStringLiteral("solutionProblem"));
     m_details->setObjectName(QStringLiteral("solutionDetails"));

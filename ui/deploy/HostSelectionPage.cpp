@@ -79,6 +79,7 @@ void HostSelectionPage::buildTable()
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->rememberColumns(QStringLiteral("host-choice"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 3 / 2 * LeastRows);
     m_table->installEventFilter(this);

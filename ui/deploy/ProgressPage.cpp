@@ -95,6 +95,7 @@ void ProgressPage::follow(RunModel *run)
     m_run = run;
     m_steering = new RunSteering(run->session(), this);
     m_shown->setSourceModel(run);
+    m_table->rememberColumns(QStringLiteral("run-progress"));
     connect(m_steering, &RunSteering::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::changed, this, &ProgressPage::showRun);
     connect(run, &RunModel::logAppended, this, &ProgressPage::appendLog);

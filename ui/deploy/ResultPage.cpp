@@ -104,6 +104,8 @@ void ResultPage::follow(RunModel *run)
 {
     m_run = run;
     m_shown->setSourceModel(run);
+    m_table->setColumnHidden(RunModel::StepColumn, true);
+    m_table->rememberColumns(QStringLiteral("run-result"));
     m_saver = new ReportSaver(run->session(), this);
     connect(m_saver, &ReportSaver::busyChanged, this, [this] { m_save->setEnabled(!m_saver->isBusy()); });
     connect(m_saver, &ReportSaver::saved, this, &ResultPage::showSaved);
@@ -125,7 +127,6 @@ QWidget *ResultPage::firstField() const
 void ResultPage::arrive()
 {
     fitRunColumns(*m_table);
-    m_table->setColumnHidden(RunModel::StepColumn, true);
     // What went wrong is what one looks for first.
     int row = 0;
     for (int i = m_shown->rowCount() - 1; i >= 0; --i) {

@@ -77,6 +77,7 @@ void PruneDialog::build()
     m_days->setValue(UsualDays);
     m_table->setObjectName(QStringLiteral("pruneTable"));
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("prune"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * TableLines);
     m_summary->setObjectName(QStringLiteral("pruneSummary"));

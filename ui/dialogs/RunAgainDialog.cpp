@@ -90,6 +90,7 @@ void RunAgainDialog::build()
     column->addLayout(sets);
     m_table->setObjectName(QStringLiteral("againTable"));
     m_table->setModel(m_model);
+    m_table->rememberColumns(QStringLiteral("run-again"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * TableLines);
     column->addWidget(m_table, 1);

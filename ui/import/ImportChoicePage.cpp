@@ -41,6 +41,7 @@ ImportChoicePage::ImportChoicePage(ImportModel &model, QWidget *parent)
     setCommitPage(true);
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setModel(&model);
+    m_table->rememberColumns(QStringLiteral("import-choice"));
     m_all->setObjectName(QStringLiteral("importSelectAll"));
     m_none->setObjectName(QStringLiteral("importClearAll"));
     m_origin->setObjectName(QStringLiteral("importOrigin"));

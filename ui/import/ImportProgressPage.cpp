@@ -51,6 +51,7 @@ ImportProgressPage::ImportProgressPage(ImportModel &model, QWidget *parent)
     // Here the state matters and wants the room.
     m_table->setColumnHidden(ImportModel::System, true);
     m_table->setColumnHidden(ImportModel::File, true);
+    m_table->rememberColumns(QStringLiteral("import-progress"));
     auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_stop, m_retry, m_install}) {
         button->setAutoDefault(false);

@@ -91,6 +91,7 @@ QWidget *ApplicationsPane::buildList()
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ApplicationTableModel::Name, Qt::AscendingOrder);
+    m_table->rememberColumns(QStringLiteral("applications"));
     return m_table;
 }
 
@@ -104,6 +105,7 @@ QWidget *ApplicationsPane::buildDetails()
     m_valueTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                   | QAbstractItemView::AnyKeyPressed);
     m_valueTable->horizontalHeader()->setStretchLastSection(true);
+    m_valueTable->rememberColumns(QStringLiteral("application-values"));
     m_key->setObjectName(QStringLiteral("applicationKey"));
     m_key->setEditable(true);
     m_key->addItems(applicationKeyForms());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/parts/RunColumns.h"
 
+#include "widgets/TableView.h"
 #include "wizard/RunModel.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace convoy {
 
@@ -25,9 +25,11 @@ constexpr std::array columnRooms{
 
 } // namespace
 
-void fitRunColumns(QTableView &table)
+void fitRunColumns(TableView &table)
 {
     for (const auto &[column, characters] : columnRooms) {
+        if (table.isOwnWidth(column) || table.isColumnHidden(column))
+            continue;
         const int title = table.horizontalHeader()->sectionSizeHint(column);
         table.setColumnWidth(column, qMax(title, table.fontMetrics().averageCharWidth() * characters));
     }

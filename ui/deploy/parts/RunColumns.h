@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QTableView;
-
 namespace convoy {
 
+class TableView;
+
 /// Gives the columns of a RunModel room for what they will hold, not only for what they hold at the start.
-void fitRunColumns(QTableView &table);
+void fitRunColumns(TableView &table);
 
 } // namespace convoy

@@ -102,6 +102,7 @@ void PrerequisitesPage::buildFindings()
 {
     m_table->setObjectName(QStringLiteral("findingTable"));
     m_table->setModel(&m_findings);
+    m_table->rememberColumns(QStringLiteral("findings"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setMinimumHeight(fontMetrics().height() * 2 * FindingRows);
     content()->addWidget(m_findingTitle);
