@@ -86,6 +86,75 @@
     </message>
 </context>
 <context>
+    <name>convoy::HostKeyButton</name>
+    <message numerus="yes">
+        <source>%n host key(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n host key taken from %1.</numerusform>
+            <numerusform>%n host keys taken from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are: test the connection to settle their keys.</source>
+        <translation>
+            <numerusform>%n host stay as they are: test the connection to settle their keys.</numerusform>
+            <numerusform>%n hosts stay as they are: test the connection to settle their keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n host key written to %1.</numerusform>
+            <numerusform>%n host keys written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have no trusted key yet.</source>
+        <translation>
+            <numerusform>%n host have no trusted key yet.</numerusform>
+            <numerusform>%n hosts have no trusted key yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Trust %n key</numerusform>
+            <numerusform>&amp;Trust %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) get their first key.</source>
+        <translation>
+            <numerusform>%n host get their first key.</numerusform>
+            <numerusform>%n hosts get their first key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have the key of the list already.</source>
+        <translation>
+            <numerusform>%n host have the key of the list already.</numerusform>
+            <numerusform>%n hosts have the key of the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</source>
+        <translation>
+            <numerusform>%n host stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</numerusform>
+            <numerusform>%n hosts stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n line with a hashed name fit no host of this repository.</numerusform>
+            <numerusform>%n lines with a hashed name fit no host of this repository.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::HostSelectionPage</name>
     <message numerus="yes">
         <source>%n pasted host(s) selected.</source>
@@ -352,6 +421,39 @@
         <translation>
             <numerusform>%n host of this run go into the wizard.</numerusform>
             <numerusform>%n hosts of this run go into the wizard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoy::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Over on %n host(s): %1.</source>
+        <comment>step or state</comment>
+        <translation>
+            <numerusform>Over on %n host: %1.</numerusform>
+            <numerusform>Over on %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun on %n host(s): %1.</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>Begun on %n host: %1.</numerusform>
+            <numerusform>Begun on %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 of %n host finished.</numerusform>
+            <numerusform>%1 of %n hosts finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed on %n host(s).</source>
+        <translation>
+            <numerusform>It failed on %n host.</numerusform>
+            <numerusform>It failed on %n hosts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1119,41 @@
         <translation>
             <numerusform>%n prerequisite are judged; %1 of them can block.</numerusform>
             <numerusform>%n prerequisites are judged; %1 of them can block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n line with a hashed name fit no host of this repository.</numerusform>
+            <numerusform>%n lines with a hashed name fit no host of this repository.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n host key taken from the list.</numerusform>
+            <numerusform>%n host keys taken from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n host key written to %1.</numerusform>
+            <numerusform>%n host keys written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found.</source>
+        <translation>
+            <numerusform>%n line found.</numerusform>
+            <numerusform>%n lines found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must be acknowledged before the plan is carried out: %1.</source>
+        <translation>
+            <numerusform>%n rule must be acknowledged before the plan is carried out: %1.</numerusform>
+            <numerusform>%n rules must be acknowledged before the plan is carried out: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -543,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>convoy::ColumnMemory</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>convoy::CopySummaryPage</name>
     <message>
         <source>Ready to copy</source>
@@ -879,6 +890,10 @@
         <source>Try: %1</source>
         <translation>Pruebe: %1</translation>
     </message>
+    <message>
+        <source>Resume the run…</source>
+        <translation>Reanudar la ejecución…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FilterField</name>
@@ -1191,6 +1206,61 @@
     </message>
 </context>
 <context>
+    <name>convoy::HostKeyButton</name>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importar claves de host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n clave de host tomada de %1.</numerusform>
+            <numerusform>%n claves de host tomadas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are: test the connection to settle their keys.</source>
+        <translation>
+            <numerusform>%n host se queda como está: pruebe la conexión para decidir sobre su clave.</numerusform>
+            <numerusform>%n hosts se quedan como están: pruebe la conexión para decidir sobre sus claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export host keys</source>
+        <translation>Exportar claves de host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n clave de host escrita en %1.</numerusform>
+            <numerusform>%n claves de host escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague who imports the list is asked for a reason, unless it is signed: minisign -Sm %1</source>
+        <translation>A un colega que importe la lista se le pide un motivo, salvo que esté firmada: minisign -Sm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have no trusted key yet.</source>
+        <translation>
+            <numerusform>%n host no tiene todavía una clave de confianza.</numerusform>
+            <numerusform>%n hosts no tienen todavía una clave de confianza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host &amp;keys</source>
+        <translation>&amp;Claves de los hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Import host keys…</source>
+        <translation>&amp;Importar claves de host…</translation>
+    </message>
+    <message>
+        <source>&amp;Export host keys…</source>
+        <translation>&amp;Exportar claves de host…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::HostKeyDialog</name>
     <message>
         <source>The key of %1 has changed</source>
@@ -1241,6 +1311,99 @@
         <source>Shown by the host on %1:</source>
         <comment>date and time</comment>
         <translation>Mostrada por el host el %1:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Confiar en %n clave</numerusform>
+            <numerusform>&amp;Confiar en %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) get their first key.</source>
+        <translation>
+            <numerusform>%n host recibe su primera clave.</numerusform>
+            <numerusform>%n hosts reciben su primera clave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have the key of the list already.</source>
+        <translation>
+            <numerusform>%n host ya tiene la clave de la lista.</numerusform>
+            <numerusform>%n hosts ya tienen la clave de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</source>
+        <translation>
+            <numerusform>%n host se queda como está. Compare su clave con lo que indica la consola del host; la prueba de la conexión pregunta si se puede confiar en una clave nueva.</numerusform>
+            <numerusform>%n hosts se quedan como están. Compare sus claves con lo que indican las consolas de los hosts; la prueba de la conexión pregunta si se puede confiar en una clave nueva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1 and %2 more</source>
+        <translation>No están en este repositorio y no se han añadido: %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>No están en este repositorio y no se han añadido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n línea con nombre cifrado (hash) no corresponde a ningún host de este repositorio.</numerusform>
+            <numerusform>%n líneas con nombre cifrado (hash) no corresponden a ningún host de este repositorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La línea %1 se omite: %2</translation>
+    </message>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importar claves de host</translation>
+    </message>
+    <message>
+        <source>Keys of the list</source>
+        <translation>Claves de la lista</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Qué haría la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Where is the list from, and why may it be believed?</source>
+        <translation>¿De &amp;dónde procede la lista y por qué se puede creer?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyLabel</name>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Todavía no se confía en ninguna clave de este host.</translation>
+    </message>
+    <message>
+        <source>Host key: %1</source>
+        <translation>Clave del host: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En palabras: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2078,81 @@ Por: %3</translation>
         <source>Save the lo&amp;g…</source>
         <translation>&amp;Guardar…</translation>
     </message>
+    <message>
+        <source>Only up to %1 lines can be copied; %2 are shown.</source>
+        <translation>Se pueden copiar como máximo %1 líneas; se muestran %2.</translation>
+    </message>
+    <message>
+        <source>Save the log to a file, or show fewer lines first.</source>
+        <translation>Guarde el registro en un archivo o muestre antes menos líneas.</translation>
+    </message>
+    <message>
+        <source>The log is being saved…</source>
+        <translation>Guardando el registro…</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La línea completa</translation>
+    </message>
+    <message>
+        <source>The line that is chosen above stands here in full.</source>
+        <translation>Aquí aparece completa la línea elegida arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogFilterBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los hosts</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Without output of commands</source>
+        <translation>Sin la salida de los comandos</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>Solo los fallos</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Líneas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Líneas: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>&amp;Paso:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Qué líneas se muestran</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MainWindow</name>
@@ -2060,6 +2298,14 @@ Por: %3</translation>
     <message>
         <source>&amp;Upgrade with a solution…</source>
         <translation>&amp;Actualizar con una solución…</translation>
+    </message>
+    <message>
+        <source>Another deployment is open in the wizard.</source>
+        <translation>Hay otro despliegue abierto en el asistente.</translation>
+    </message>
+    <message>
+        <source>Finish it or close it, then run the hosts again.</source>
+        <translation>Termínelo o ciérrelo y vuelva a ejecutar los hosts.</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2897,6 @@ Por: %3</translation>
 <context>
     <name>convoy::ProgressPage</name>
     <message>
-        <source>%1: %2</source>
-        <comment>host: step that begins</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -2666,11 +2907,6 @@ Por: %3</translation>
     <message>
         <source>&amp;Log of %1</source>
         <translation>&amp;Registro de %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>host: how it ended</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
@@ -3060,6 +3296,63 @@ Por: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Over on %n host(s): %1.</source>
+        <comment>step or state</comment>
+        <translation>
+            <numerusform>Terminado en %n host: %1.</numerusform>
+            <numerusform>Terminado en %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun on %n host(s): %1.</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>Iniciado en %n host: %1.</numerusform>
+            <numerusform>Iniciado en %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over: %2.</source>
+        <comment>hosts; step or state</comment>
+        <translation>%1, terminado: %2.</translation>
+    </message>
+    <message>
+        <source>%1, begun: %2.</source>
+        <comment>hosts; step</comment>
+        <translation>%1, iniciado: %2.</translation>
+    </message>
+    <message>
+        <source>Wave %1 is over.</source>
+        <translation>La oleada %1 ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 de %n host terminado.</numerusform>
+            <numerusform>%1 de %n hosts terminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>host: how it ended. What happened</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2.</source>
+        <comment>host; step</comment>
+        <translation>%1, fallido: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed on %n host(s).</source>
+        <translation>
+            <numerusform>Ha fallado en %n host.</numerusform>
+            <numerusform>Ha fallado en %n hosts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunBar</name>
     <message>
         <source>%1 %2</source>
@@ -3263,6 +3556,14 @@ Detener ya: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunsAnnouncer</name>
+    <message>
+        <source>Run %1: %2.</source>
+        <comment>number; state</comment>
+        <translation>Ejecución %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsBanner</name>
     <message>
         <source>run %1, %2 %3</source>
@@ -3378,6 +3679,11 @@ Detener ya: %2</translation>
         <source>Save repor&amp;t…</source>
         <translation>&amp;Guardar informe…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3417,6 +3723,15 @@ Detener ya: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La línea siguiente que contiene el texto (%1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found so far</source>
+        <comment>which of how many</comment>
+        <translation>%1 de %2 encontrados hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -5206,10 +5521,6 @@ Detener ya: %2</translation>
         <translation>Hay una carpeta con este nombre.</translation>
     </message>
     <message>
-        <source>Its folder does not exist.</source>
-        <translation>Su carpeta no existe.</translation>
-    </message>
-    <message>
         <source>The path does not exist.</source>
         <translation>La ruta no existe.</translation>
     </message>
@@ -5336,10 +5647,6 @@ Detener ya: %2</translation>
     <message>
         <source>Its SSH server offers no encryption that Convoy accepts.</source>
         <translation>Su servidor SSH no ofrece ningún cifrado que Convoy acepte.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the login.</source>
-        <translation>%1 cerró la conexión antes del inicio de sesión.</translation>
     </message>
     <message>
         <source>The connection to %1 port %2 could not be made.</source>
@@ -5576,10 +5883,6 @@ Detener ya: %2</translation>
     <message>
         <source>On %1 nothing can be run as %2.</source>
         <translation>En %1 no se puede ejecutar nada como %2.</translation>
-    </message>
-    <message>
-        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
-        <translation>Indique la contraseña correcta, permita el cambio de cuenta en el host o elija otra cuenta para el host.</translation>
     </message>
     <message>
         <source>Its jump host %1 could not connect to %2 port %3.</source>
@@ -12177,10 +12480,6 @@ Detener ya: %2</translation>
         <translation>No se pudieron leer todos los archivos de %1 y escribirlos en %2.</translation>
     </message>
     <message>
-        <source>The technical text says which. Nothing of the package was changed.</source>
-        <translation>El texto técnico dice cuáles. No se ha cambiado nada del paquete.</translation>
-    </message>
-    <message>
         <source>%1 does not exist yet; that was noted for an undo.</source>
         <translation>%1 aún no existe; se anotó para poder deshacer.</translation>
     </message>
@@ -12911,16 +13210,8 @@ Detener ya: %2</translation>
         <translation>El resumen del paquete junto al del plan.</translation>
     </message>
     <message>
-        <source>The host has another operating system than before</source>
-        <translation>El host tiene otro sistema operativo que antes</translation>
-    </message>
-    <message>
         <source>What the host says of itself, right before the first change.</source>
         <translation>Lo que el host dice de sí mismo, justo antes del primer cambio.</translation>
-    </message>
-    <message>
-        <source>Check the host, then plan again.</source>
-        <translation>Compruebe el host y planifique de nuevo.</translation>
     </message>
     <message>
         <source>The application port is taken on the host</source>
@@ -13221,18 +13512,6 @@ Detener ya: %2</translation>
     <message>
         <source>On the command line --lock-wait waits for it.</source>
         <translation>En la línea de comandos, --lock-wait la espera.</translation>
-    </message>
-    <message>
-        <source>The host does not answer</source>
-        <translation>El host no responde</translation>
-    </message>
-    <message>
-        <source>A command on the host that should have answered at once.</source>
-        <translation>Un comando en el host que debía responder enseguida.</translation>
-    </message>
-    <message>
-        <source>Look at the host&apos;s load and disks, then run it again.</source>
-        <translation>Mire la carga y los discos del host y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <source>A command on the host took too long</source>
@@ -14463,6 +14742,657 @@ Detener ya: %2</translation>
     <message>
         <source>Services on %2 ran before and do not start now: %1.</source>
         <translation>En %2 había servicios en ejecución que ahora no se inician: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1: trusted until now: %2</source>
+        <translation>%1: de confianza hasta ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list: %3</source>
+        <translation>%1: línea %2 de la lista: %3</translation>
+    </message>
+    <message>
+        <source>Key in the list</source>
+        <translation>Clave en la lista</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Compárelas con las claves de los propios hosts. Para confiar en una: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>No están en este repositorio y no se han añadido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n línea con nombre cifrado (hash) no corresponde a ningún host de este repositorio.</numerusform>
+            <numerusform>%n líneas con nombre cifrado (hash) no corresponden a ningún host de este repositorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La línea %1 se omite: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n clave de host tomada de la lista.</numerusform>
+            <numerusform>%n claves de host tomadas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n clave de host escrita en %1.</numerusform>
+            <numerusform>%n claves de host escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is trusted yet for: %1</source>
+        <translation>Todavía no hay clave de confianza para: %1</translation>
+    </message>
+    <message>
+        <source>Trust the host keys of a list; a key that is trusted already stays.</source>
+        <translation>Confiar en las claves de host de una lista; una clave que ya es de confianza se queda.</translation>
+    </message>
+    <message>
+        <source>A list is lines of NAME-or-ADDRESS[:PORT] SHA256:…, a known_hosts file, or what host keys export writes. A signature is looked for beside it, as FILE.minisig; a list without one takes --reason.</source>
+        <translation>Una lista son líneas NAME-or-ADDRESS[:PORT] SHA256:…, un archivo known_hosts o lo que escribe host keys export. Se busca una firma al lado, como FILE.minisig; una lista sin firma exige --reason.</translation>
+    </message>
+    <message>
+        <source>Write the trusted host keys into a list for a colleague.</source>
+        <translation>Escribir las claves de host de confianza en una lista para un colega.</translation>
+    </message>
+    <message>
+        <source>All hosts with a key when none is chosen. To sign it: minisign -Sm FILE</source>
+        <translation>Todos los hosts con clave si no se elige ninguno. Para firmarla: minisign -Sm FILE</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Huella: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En palabras: %1</translation>
+    </message>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Todavía no se confía en ninguna clave de este host.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Avance: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of a log; there are all, steps and failures.</source>
+        <translation>“%1” no es un nivel del registro; hay all, steps y failures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found.</source>
+        <translation>
+            <numerusform>%n línea encontrada.</numerusform>
+            <numerusform>%n líneas encontradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
+        <translation>Niveles: all, steps (sin lo que escribieron los comandos en los hosts), failures. --search busca en lo que se muestra, sin distinguir mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>How much of the log; all of it if not given.</source>
+        <translation>Cuánto del registro; todo si no se indica.</translation>
+    </message>
+    <message>
+        <source>Only lines that hold this text.</source>
+        <translation>Solo las líneas que contienen este texto.</translation>
+    </message>
+    <message>
+        <source>A folder of its path does not exist, or is a file.</source>
+        <translation>Una carpeta de su ruta no existe o es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection on port %2 before the login.</source>
+        <translation>%1 cerró la conexión en el puerto %2 antes del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The list of host keys has %1 lines with hashed names or patterns, too many for %2 hosts.</source>
+        <translation>La lista de claves de host tiene %1 líneas con nombres cifrados (hash) o patrones, demasiadas para %2 hosts.</translation>
+    </message>
+    <message>
+        <source>A hashed name cannot be looked up: it has to be tried with every host.</source>
+        <translation>Un nombre cifrado (hash) no se puede buscar: hay que probarlo con cada host.</translation>
+    </message>
+    <message>
+        <source>Give a list with readable names, or divide it.</source>
+        <translation>Dé una lista con nombres legibles o divídala.</translation>
+    </message>
+    <message>
+        <source>A line is the name or address of a host and its key: a fingerprint (SHA256:…), or a line of known_hosts.</source>
+        <translation>Una línea es el nombre o la dirección de un host y su clave: una huella (SHA256:…) o una línea de known_hosts.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of host keys %1 cannot be understood.</source>
+        <translation>No se entiende la línea %2 de la lista de claves de host %1.</translation>
+    </message>
+    <message>
+        <source>No key was taken from the list. Correct the line, or ask whoever made the list for a correct one.</source>
+        <translation>No se ha tomado ninguna clave de la lista. Corrija la línea o pida una lista correcta a quien la hizo.</translation>
+    </message>
+    <message>
+        <source>After the fingerprint only a comment (#…) may stand.</source>
+        <translation>Después de la huella solo puede haber un comentario (#…).</translation>
+    </message>
+    <message>
+        <source>It names an authority that signs keys, not a host&apos;s key.</source>
+        <translation>Nombra una autoridad que firma claves, no la clave de un host.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” is not known.</source>
+        <translation>La marca “%1” no se conoce.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is missing: a line of known_hosts is names, type and key.</source>
+        <translation>Falta la clave del host: una línea de known_hosts son nombres, tipo y clave.</translation>
+    </message>
+    <message>
+        <source>What stands after “%1” is not a key of that type.</source>
+        <translation>Lo que sigue a “%1” no es una clave de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Convoy connects with no key of the type %1.</source>
+        <translation>Convoy no se conecta con claves del tipo %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation>“%1” no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of host keys.</source>
+        <translation>%1 no es una lista de claves de host.</translation>
+    </message>
+    <message>
+        <source>Give a file of lines with names and fingerprints, or a known_hosts file.</source>
+        <translation>Dé un archivo de líneas con nombres y huellas, o un archivo known_hosts.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose another way to the account, or another account for the host.</source>
+        <translation>Instálelo allí, o elija otro modo de obtener la cuenta u otra cuenta para el host.</translation>
+    </message>
+    <message>
+        <source>Make the account on the host, or choose another one for the host.</source>
+        <translation>Cree la cuenta en el host o elija otra para el host.</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules of the host, or choose another account for the host.</source>
+        <translation>Permítalo en las reglas del host o elija otra cuenta para el host.</translation>
+    </message>
+    <message>
+        <source>Run the host again and give the right password.</source>
+        <translation>Vuelva a ejecutar el host y dé la contraseña correcta.</translation>
+    </message>
+    <message>
+        <source>None of the hosts has a trusted key yet.</source>
+        <translation>Ninguno de los hosts tiene todavía una clave de confianza.</translation>
+    </message>
+    <message>
+        <source>Choose other hosts, or test the connection to these first.</source>
+        <translation>Elija otros hosts o pruebe antes la conexión con estos.</translation>
+    </message>
+    <message>
+        <source>The list of host keys cannot be written to %1.</source>
+        <translation>La lista de claves de host no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not accepted.</source>
+        <translation>La lista de claves de host %1 no se acepta.</translation>
+    </message>
+    <message>
+        <source>No key was taken from it. Get the list and its signature from their source again, and ask there which key signs it.</source>
+        <translation>No se ha tomado ninguna clave de ella. Obtenga de nuevo la lista y su firma de su origen y pregunte allí qué clave la firma.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1 bytes.</source>
+        <translation>Una lista de claves de host no puede superar %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked since %2: %3</source>
+        <translation>La clave %1 que la firmó está revocada desde el %2: %3</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not signed. No key was taken from it.</source>
+        <translation>La lista de claves de host %1 no está firmada. No se ha tomado ninguna clave de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing but your word says that these are the keys of the hosts.</source>
+        <translation>Solo su palabra dice que estas son las claves de los hosts.</translation>
+    </message>
+    <message>
+        <source>Say where the list is from and why it may be believed; the reason is kept (--reason TEXT). Or have it signed: minisign -Sm FILE.</source>
+        <translation>Indique de dónde procede la lista y por qué se puede creer; el motivo se conserva (--reason TEXT). O haga que la firmen: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3).</source>
+        <translation>%1 está firmado con la clave de confianza %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3), on %4.</source>
+        <translation>%1 está firmado con la clave de confianza %2 (%3), el %4.</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>se toma</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocida</translation>
+    </message>
+    <message>
+        <source>differs: the pinned key stays</source>
+        <translation>distinta: se queda la clave fijada</translation>
+    </message>
+    <message>
+        <source>several keys of one type: none is taken</source>
+        <translation>varias claves de un tipo: no se toma ninguna</translation>
+    </message>
+    <message>
+        <source>revoked in the list: nothing is taken</source>
+        <translation>revocada en la lista: no se toma nada</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the list %3, which is signed with the key %4 (%5).</source>
+        <translation>De confianza desde el %1, importada por %2 de la lista %3, firmada con la clave %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the unsigned list %3. Reason: %4</source>
+        <translation>De confianza desde el %1, importada por %2 de la lista sin firmar %3. Motivo: %4</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2.</source>
+        <translation>De confianza desde el %1, aceptada por %2.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2. Reason: %3</source>
+        <translation>De confianza desde el %1, aceptada por %2. Motivo: %3</translation>
+    </message>
+    <message>
+        <source>Saving the log was stopped.</source>
+        <translation>Se detuvo el guardado del registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must be acknowledged before the plan is carried out: %1.</source>
+        <translation>
+            <numerusform>Se debe confirmar %n regla antes de ejecutar el plan: %1.</numerusform>
+            <numerusform>Se deben confirmar %n reglas antes de ejecutar el plan: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They warn of what cannot be judged, or not be taken back.</source>
+        <translation>Avisan de lo que no se puede evaluar o deshacer.</translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
+        <translation>Lea lo que dice el plan de cada una e indíquela: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>There is a host for the steps of the organisation</source>
+        <translation>Hay un host para los pasos de la organización</translation>
+    </message>
+    <message>
+        <source>No host of the plan answers and is free of blocking rules.</source>
+        <translation>Ningún host del plan responde y está libre de reglas que lo bloqueen.</translation>
+    </message>
+    <message>
+        <source>A host on which these steps are carried out.</source>
+        <translation>Un host en el que ejecutar estos pasos.</translation>
+    </message>
+    <message>
+        <source>They come before every host, and are carried out on one.</source>
+        <translation>Preceden a todos los hosts y se ejecutan en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say of one host, or name another one (--organisation-host).</source>
+        <translation>Haga lo que indican los hallazgos de un host, o indique otro (--organisation-host).</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation cannot be left out.</source>
+        <translation>Los pasos de la organización no se pueden excluir.</translation>
+    </message>
+    <message>
+        <source>Hosts are begun when they are done, and not without them.</source>
+        <translation>Los hosts comienzan cuando han terminado, no sin ellos.</translation>
+    </message>
+    <message>
+        <source>Confirm the step when it is done, or stop the run: convoyctl run stop %1</source>
+        <translation>Confirme el paso cuando esté hecho, o detenga la ejecución: convoyctl run stop %1</translation>
+    </message>
+    <message>
+        <source>%1 has another key by now. No key was taken from the list.</source>
+        <translation>%1 ya tiene otra clave. No se ha tomado ninguna clave de la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody has trusted a key of this host since the list was compared, and a pinned key is never replaced silently.</source>
+        <translation>Alguien ha confiado en una clave de este host desde que se comparó la lista, y una clave fijada nunca se sustituye en silencio.</translation>
+    </message>
+    <message>
+        <source>Compare the list once more.</source>
+        <translation>Compare la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Make room on the disks of the host, then run it again.</source>
+        <translation>Libere espacio en los discos del host y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, then run it again.</source>
+        <translation>Libere espacio en el disco de %1 y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The command on %1 found no room on the disk.</source>
+        <translation>El comando en %1 no encontró espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Dijo: %1</translation>
+    </message>
+    <message>
+        <source>It, or a program that it needs, is not on the host: %1</source>
+        <translation>Este, o un programa que necesita, no está en el host: %1</translation>
+    </message>
+    <message>
+        <source>The host does not let it be run: %1</source>
+        <translation>El host no permite ejecutarlo: %1</translation>
+    </message>
+    <message>
+        <source>The command on %1 could not be run.</source>
+        <translation>No se pudo ejecutar el comando en %1.</translation>
+    </message>
+    <message>
+        <source>Install on the host what is missing, then run it again.</source>
+        <translation>Instale en el host lo que falta y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The system does so when memory runs out; a person or a supervisor can do it, too.</source>
+        <translation>El sistema lo hace cuando se agota la memoria; también puede hacerlo una persona o un supervisor.</translation>
+    </message>
+    <message>
+        <source>A person, or a shutdown of the host, ended it.</source>
+        <translation>Lo terminó una persona o un apagado del host.</translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Falló de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>The command on %1 was ended by signal %2.</source>
+        <translation>El comando en %1 fue terminado por la señal %2.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log, and at what stands there; then run it again.</source>
+        <translation>Mire la memoria del host, su registro del sistema y lo que hay allí; después vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; the last it said: %2</source>
+        <translation>El instalador terminó con el código %1; lo último que dijo: %2</translation>
+    </message>
+    <message>
+        <source>If the installer found no room, choose another installation path.</source>
+        <translation>Si fue el instalador el que no encontró espacio, elija otra ruta de instalación.</translation>
+    </message>
+    <message>
+        <source>The package in the repository is damaged</source>
+        <translation>El paquete del repositorio está dañado</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium and choose to replace it.</source>
+        <translation>Impórtelo de nuevo desde su medio y elija reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Check the disk that the repository lies on.</source>
+        <translation>Compruebe el disco en el que está el repositorio.</translation>
+    </message>
+    <message>
+        <source>The package is not made for the host&apos;s operating system</source>
+        <translation>El paquete no está hecho para el sistema operativo del host</translation>
+    </message>
+    <message>
+        <source>Choose the package made for this system, or leave the host out.</source>
+        <translation>Elija el paquete hecho para este sistema o deje fuera el host.</translation>
+    </message>
+    <message>
+        <source>The installer was ended by the system</source>
+        <translation>El sistema terminó el instalador</translation>
+    </message>
+    <message>
+        <source>The signal that ended its process.</source>
+        <translation>La señal que terminó su proceso.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log: when memory runs out, the system ends the largest program.</source>
+        <translation>Mire la memoria del host y su registro del sistema: cuando se agota la memoria, el sistema termina el programa más grande.</translation>
+    </message>
+    <message>
+        <source>See what stands there, then run the host again.</source>
+        <translation>Vea lo que hay allí y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The installer cannot be run on the host</source>
+        <translation>El instalador no se puede ejecutar en el host</translation>
+    </message>
+    <message>
+        <source>The exit code of the host&apos;s shell and the last line of its output.</source>
+        <translation>El código de salida del intérprete de comandos del host y la última línea de su salida.</translation>
+    </message>
+    <message>
+        <source>Install the program or library that the message names, then run the host again.</source>
+        <translation>Instale el programa o la biblioteca que nombra el mensaje y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The account cannot run commands on the host</source>
+        <translation>La cuenta no puede ejecutar comandos en el host</translation>
+    </message>
+    <message>
+        <source>What the host answered to the first command.</source>
+        <translation>Lo que el host respondió al primer comando.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user: one that has no shell cannot be used.</source>
+        <translation>Inicie sesión a mano con el mismo usuario: uno sin intérprete de comandos no sirve.</translation>
+    </message>
+    <message>
+        <source>Choose another user for the host.</source>
+        <translation>Elija otro usuario para el host.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the application&apos;s port</source>
+        <translation>Nada responde en el puerto de la aplicación</translation>
+    </message>
+    <message>
+        <source>The port that was given for the application, after the installation.</source>
+        <translation>El puerto indicado para la aplicación, después de la instalación.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s own log on the host.</source>
+        <translation>Lea el registro de la propia aplicación en el host.</translation>
+    </message>
+    <message>
+        <source>Compare the port with the one that the application is set to.</source>
+        <translation>Compare el puerto con el que está configurado en la aplicación.</translation>
+    </message>
+    <message>
+        <source>The host does not meet a prerequisite</source>
+        <translation>El host no cumple un requisito previo</translation>
+    </message>
+    <message>
+        <source>The rules of the solution, right before the first change.</source>
+        <translation>Las reglas de la solución, justo antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Put right what the message names, then try the host again.</source>
+        <translation>Corrija lo que nombra el mensaje y reintente el host.</translation>
+    </message>
+    <message>
+        <source>The host does not say what it is</source>
+        <translation>El host no dice qué es</translation>
+    </message>
+    <message>
+        <source>The operating system, as the host itself names it.</source>
+        <translation>El sistema operativo, tal como lo nombra el propio host.</translation>
+    </message>
+    <message>
+        <source>Log in by hand and see whether uname answers there.</source>
+        <translation>Inicie sesión a mano y vea si uname responde allí.</translation>
+    </message>
+    <message>
+        <source>The package has no command for this operating system</source>
+        <translation>El paquete no tiene ningún comando para este sistema operativo</translation>
+    </message>
+    <message>
+        <source>The commands of the package, one for each family of systems.</source>
+        <translation>Los comandos del paquete, uno por cada familia de sistemas.</translation>
+    </message>
+    <message>
+        <source>A tool that copying needs is not on the host</source>
+        <translation>Falta en el host una herramienta necesaria para copiar</translation>
+    </message>
+    <message>
+        <source>The programs that the account finds on the host.</source>
+        <translation>Los programas que la cuenta encuentra en el host.</translation>
+    </message>
+    <message>
+        <source>Install it there, then run the host again.</source>
+        <translation>Instálela allí y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The installation path cannot be used</source>
+        <translation>La ruta de instalación no se puede usar</translation>
+    </message>
+    <message>
+        <source>The installation path, as it came out for this host.</source>
+        <translation>La ruta de instalación, tal como resultó para este host.</translation>
+    </message>
+    <message>
+        <source>Enter a full path, then run the host again.</source>
+        <translation>Introduzca una ruta completa y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>The application port is no port</source>
+        <translation>El puerto de la aplicación no es un puerto</translation>
+    </message>
+    <message>
+        <source>The port, as it came out for this host.</source>
+        <translation>El puerto, tal como resultó para este host.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535, then run the host again.</source>
+        <translation>Introduzca un número del 1 al 65535 y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>A package that this one needs is not on the host</source>
+        <translation>Falta en el host un paquete que este necesita</translation>
+    </message>
+    <message>
+        <source>What the repository has recorded of the host.</source>
+        <translation>Lo que el repositorio tiene registrado del host.</translation>
+    </message>
+    <message>
+        <source>Deploy that package first, then run the host again.</source>
+        <translation>Despliegue primero ese paquete y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>A value names a variable that is not known</source>
+        <translation>Un valor nombra una variable desconocida</translation>
+    </message>
+    <message>
+        <source>The values of the package, as they came out for this host.</source>
+        <translation>Los valores del paquete, tal como resultaron para este host.</translation>
+    </message>
+    <message>
+        <source>Correct the value, then run the host again.</source>
+        <translation>Corrija el valor y vuelva a ejecutar el host.</translation>
+    </message>
+    <message>
+        <source>A value cannot stand in the silent.ini</source>
+        <translation>Un valor no puede estar en silent.ini</translation>
+    </message>
+    <message>
+        <source>The application object is not there any more</source>
+        <translation>El objeto Aplicación ya no existe</translation>
+    </message>
+    <message>
+        <source>The application objects of the host, right before the first change.</source>
+        <translation>Los objetos Aplicación del host, justo antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Run the host again: the object is then made anew.</source>
+        <translation>Vuelva a ejecutar el host: el objeto se crea entonces de nuevo.</translation>
+    </message>
+    <message>
+        <source>The application object belongs to another package</source>
+        <translation>El objeto Aplicación pertenece a otro paquete</translation>
+    </message>
+    <message>
+        <source>Another application object has the port</source>
+        <translation>Otro objeto Aplicación tiene el puerto</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of that object.</source>
+        <translation>Elija otro puerto o cambie el puerto de ese objeto.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1 and said: %2</source>
+        <translation>El comando terminó con el código %1 y dijo: %2</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1; the last it said: %2</source>
+        <translation>Su comando terminó con el código %1; lo último que dijo: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Espere a que termine y reintente el host: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1 and said nothing.</source>
+        <translation>Su intérprete de comandos terminó con el código %1 y no dijo nada.</translation>
+    </message>
+    <message>
+        <source>The host answered: %1</source>
+        <translation>El host respondió: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot run commands on %2.</source>
+        <translation>%1 no puede ejecutar comandos en %2.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user. Where the account has no shell, choose another user for the host.</source>
+        <translation>Inicie sesión a mano con el mismo usuario. Si la cuenta no tiene intérprete de comandos, elija otro usuario para el host.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1; the last it said: %2</source>
+        <translation>Terminó con el código %1; lo último que dijo: %2</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2; the host said: %3</source>
+        <translation>No se pudieron leer todos los archivos de %1 y escribirlos en %2; el host dijo: %3</translation>
+    </message>
+    <message>
+        <source>Put that right, then run the host again. Nothing of the package was changed.</source>
+        <translation>Corríjalo y vuelva a ejecutar el host. No se cambió nada del paquete.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>De confianza hasta ahora</translation>
     </message>
 </context>
 </TS>

@@ -543,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>convoy::ColumnMemory</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>convoy::CopySummaryPage</name>
     <message>
         <source>Ready to copy</source>
@@ -879,6 +890,10 @@
         <source>Try: %1</source>
         <translation>À essayer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Resume the run…</source>
+        <translation>Reprendre l&apos;exécution…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FilterField</name>
@@ -1191,6 +1206,61 @@
     </message>
 </context>
 <context>
+    <name>convoy::HostKeyButton</name>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importer des clés d&apos;hôte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n clé d&apos;hôte reprise de %1.</numerusform>
+            <numerusform>%n clés d&apos;hôte reprises de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are: test the connection to settle their keys.</source>
+        <translation>
+            <numerusform>%n hôte reste tel quel&#xa0;: testez la connexion pour décider de sa clé.</numerusform>
+            <numerusform>%n hôtes restent tels quels&#xa0;: testez la connexion pour décider de leurs clés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export host keys</source>
+        <translation>Exporter les clés d&apos;hôte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n clé d&apos;hôte écrite dans %1.</numerusform>
+            <numerusform>%n clés d&apos;hôte écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague who imports the list is asked for a reason, unless it is signed: minisign -Sm %1</source>
+        <translation>Un collègue qui importe la liste doit donner un motif, sauf si elle est signée&#xa0;: minisign -Sm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have no trusted key yet.</source>
+        <translation>
+            <numerusform>%n hôte n&apos;a pas encore de clé de confiance.</numerusform>
+            <numerusform>%n hôtes n&apos;ont pas encore de clé de confiance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host &amp;keys</source>
+        <translation>&amp;Clés des hôtes</translation>
+    </message>
+    <message>
+        <source>&amp;Import host keys…</source>
+        <translation>&amp;Importer des clés d&apos;hôte…</translation>
+    </message>
+    <message>
+        <source>&amp;Export host keys…</source>
+        <translation>&amp;Exporter les clés d&apos;hôte…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::HostKeyDialog</name>
     <message>
         <source>The key of %1 has changed</source>
@@ -1241,6 +1311,99 @@
         <source>Shown by the host on %1:</source>
         <comment>date and time</comment>
         <translation>Montrée par l&apos;hôte le %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Faire confiance à %n clé</numerusform>
+            <numerusform>&amp;Faire confiance à %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) get their first key.</source>
+        <translation>
+            <numerusform>%n hôte reçoit sa première clé.</numerusform>
+            <numerusform>%n hôtes reçoivent leur première clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have the key of the list already.</source>
+        <translation>
+            <numerusform>%n hôte a déjà la clé de la liste.</numerusform>
+            <numerusform>%n hôtes ont déjà la clé de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</source>
+        <translation>
+            <numerusform>%n hôte reste tel quel. Comparez sa clé avec celle qu&apos;affiche la console de l&apos;hôte&#xa0;; le test de la connexion demande si une nouvelle clé peut être acceptée.</numerusform>
+            <numerusform>%n hôtes restent tels quels. Comparez leurs clés avec celles qu&apos;affichent les consoles des hôtes&#xa0;; le test de la connexion demande si une nouvelle clé peut être acceptée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1 and %2 more</source>
+        <translation>Absents de ce référentiel et non ajoutés&#xa0;: %1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>Absents de ce référentiel et non ajoutés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n ligne au nom haché ne correspond à aucun hôte de ce référentiel.</numerusform>
+            <numerusform>%n lignes au nom haché ne correspondent à aucun hôte de ce référentiel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La ligne %1 est ignorée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importer des clés d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Keys of the list</source>
+        <translation>Clés de la liste</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Ce que ferait la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Where is the list from, and why may it be believed?</source>
+        <translation>D&apos;&amp;où vient la liste, et pourquoi peut-on la croire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyLabel</name>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Aucune clé de cet hôte n&apos;est encore de confiance.</translation>
+    </message>
+    <message>
+        <source>Host key: %1</source>
+        <translation>Clé de l&apos;hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2078,81 @@ Par&#xa0;: %3</translation>
         <source>Save the lo&amp;g…</source>
         <translation>Enre&amp;gistrer…</translation>
     </message>
+    <message>
+        <source>Only up to %1 lines can be copied; %2 are shown.</source>
+        <translation>On peut copier %1 lignes au plus&#xa0;; %2 sont affichées.</translation>
+    </message>
+    <message>
+        <source>Save the log to a file, or show fewer lines first.</source>
+        <translation>Enregistrez le journal dans un fichier, ou affichez d&apos;abord moins de lignes.</translation>
+    </message>
+    <message>
+        <source>The log is being saved…</source>
+        <translation>Enregistrement du journal en cours…</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <source>The line that is chosen above stands here in full.</source>
+        <translation>La ligne choisie ci-dessus apparaît ici en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogFilterBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Tous les hôtes</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Without output of commands</source>
+        <translation>Sans la sortie des commandes</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>Échecs seulement</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>Étap&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MainWindow</name>
@@ -2060,6 +2298,14 @@ Par&#xa0;: %3</translation>
     <message>
         <source>&amp;Upgrade with a solution…</source>
         <translation>Mettre à &amp;niveau avec une solution…</translation>
+    </message>
+    <message>
+        <source>Another deployment is open in the wizard.</source>
+        <translation>Un autre déploiement est ouvert dans l’assistant.</translation>
+    </message>
+    <message>
+        <source>Finish it or close it, then run the hosts again.</source>
+        <translation>Terminez-le ou fermez-le, puis relancez les hôtes.</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2897,6 @@ Par&#xa0;: %3</translation>
 <context>
     <name>convoy::ProgressPage</name>
     <message>
-        <source>%1: %2</source>
-        <comment>host: step that begins</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -2666,11 +2907,6 @@ Par&#xa0;: %3</translation>
     <message>
         <source>&amp;Log of %1</source>
         <translation>&amp;Journal de %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>host: how it ended</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
@@ -3060,6 +3296,63 @@ Par&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Over on %n host(s): %1.</source>
+        <comment>step or state</comment>
+        <translation>
+            <numerusform>Terminé sur %n hôte&#xa0;: %1.</numerusform>
+            <numerusform>Terminé sur %n hôtes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun on %n host(s): %1.</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>Commencé sur %n hôte&#xa0;: %1.</numerusform>
+            <numerusform>Commencé sur %n hôtes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over: %2.</source>
+        <comment>hosts; step or state</comment>
+        <translation>%1, terminé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, begun: %2.</source>
+        <comment>hosts; step</comment>
+        <translation>%1, commencé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Wave %1 is over.</source>
+        <translation>La vague %1 est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 sur %n hôte terminé.</numerusform>
+            <numerusform>%1 sur %n hôtes terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>host: how it ended. What happened</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2.</source>
+        <comment>host; step</comment>
+        <translation>%1, échec&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed on %n host(s).</source>
+        <translation>
+            <numerusform>Échec sur %n hôte.</numerusform>
+            <numerusform>Échec sur %n hôtes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunBar</name>
     <message>
         <source>%1 %2</source>
@@ -3263,6 +3556,14 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunsAnnouncer</name>
+    <message>
+        <source>Run %1: %2.</source>
+        <comment>number; state</comment>
+        <translation>Exécution %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsBanner</name>
     <message>
         <source>run %1, %2 %3</source>
@@ -3378,6 +3679,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <source>Save repor&amp;t…</source>
         <translation>Enregistrer le rappor&amp;t…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3417,6 +3723,15 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La ligne suivante qui contient le texte (%1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found so far</source>
+        <comment>which of how many</comment>
+        <translation>%1 sur %2 trouvés jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -5206,10 +5521,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Il existe un dossier de ce nom.</translation>
     </message>
     <message>
-        <source>Its folder does not exist.</source>
-        <translation>Son dossier n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>The path does not exist.</source>
         <translation>Le chemin n&apos;existe pas.</translation>
     </message>
@@ -5336,10 +5647,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Its SSH server offers no encryption that Convoy accepts.</source>
         <translation>Son serveur SSH ne propose aucun chiffrement que Convoy accepte.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the login.</source>
-        <translation>%1 a fermé la connexion avant l&apos;authentification.</translation>
     </message>
     <message>
         <source>The connection to %1 port %2 could not be made.</source>
@@ -5576,10 +5883,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>On %1 nothing can be run as %2.</source>
         <translation>Sur %1, rien ne peut être exécuté en tant que %2.</translation>
-    </message>
-    <message>
-        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
-        <translation>Indiquez le bon mot de passe, autorisez le changement de compte sur l&apos;hôte ou choisissez un autre compte pour l&apos;hôte.</translation>
     </message>
     <message>
         <source>Its jump host %1 could not connect to %2 port %3.</source>
@@ -12177,10 +12480,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Les fichiers de %1 n&apos;ont pas tous pu être lus et écrits dans %2.</translation>
     </message>
     <message>
-        <source>The technical text says which. Nothing of the package was changed.</source>
-        <translation>Le texte technique dit lesquels. Rien du package n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>%1 does not exist yet; that was noted for an undo.</source>
         <translation>%1 n&apos;existe pas encore&#xa0;; cela a été noté pour une annulation.</translation>
     </message>
@@ -12911,16 +13210,8 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>L&apos;empreinte du package à côté de celle du plan.</translation>
     </message>
     <message>
-        <source>The host has another operating system than before</source>
-        <translation>L&apos;hôte a un autre système d&apos;exploitation qu&apos;avant</translation>
-    </message>
-    <message>
         <source>What the host says of itself, right before the first change.</source>
         <translation>Ce que l&apos;hôte dit de lui-même, juste avant la première modification.</translation>
-    </message>
-    <message>
-        <source>Check the host, then plan again.</source>
-        <translation>Contrôlez l&apos;hôte, puis planifiez à nouveau.</translation>
     </message>
     <message>
         <source>The application port is taken on the host</source>
@@ -13221,18 +13512,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>On the command line --lock-wait waits for it.</source>
         <translation>En ligne de commande, --lock-wait l&apos;attend.</translation>
-    </message>
-    <message>
-        <source>The host does not answer</source>
-        <translation>L&apos;hôte ne répond pas</translation>
-    </message>
-    <message>
-        <source>A command on the host that should have answered at once.</source>
-        <translation>Une commande sur l&apos;hôte qui aurait dû répondre aussitôt.</translation>
-    </message>
-    <message>
-        <source>Look at the host&apos;s load and disks, then run it again.</source>
-        <translation>Regardez la charge et les disques de l&apos;hôte, puis relancez-le.</translation>
     </message>
     <message>
         <source>A command on the host took too long</source>
@@ -14463,6 +14742,657 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Services on %2 ran before and do not start now: %1.</source>
         <translation>Sur %2, des services fonctionnaient avant et ne démarrent plus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>%1: trusted until now: %2</source>
+        <translation>%1&#xa0;: clé de confiance jusqu&apos;à présent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list: %3</source>
+        <translation>%1&#xa0;: ligne %2 de la liste&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Key in the list</source>
+        <translation>Clé dans la liste</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Comparez-les avec les clés des hôtes eux-mêmes. Pour faire confiance à l&apos;une d&apos;elles&#xa0;: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>Absents de ce référentiel et non ajoutés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n ligne au nom haché ne correspond à aucun hôte de ce référentiel.</numerusform>
+            <numerusform>%n lignes au nom haché ne correspondent à aucun hôte de ce référentiel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La ligne %1 est ignorée&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n clé d&apos;hôte reprise de la liste.</numerusform>
+            <numerusform>%n clés d&apos;hôte reprises de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n clé d&apos;hôte écrite dans %1.</numerusform>
+            <numerusform>%n clés d&apos;hôte écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is trusted yet for: %1</source>
+        <translation>Aucune clé de confiance encore pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trust the host keys of a list; a key that is trusted already stays.</source>
+        <translation>Faire confiance aux clés d&apos;hôte d&apos;une liste&#xa0;; une clé déjà de confiance reste.</translation>
+    </message>
+    <message>
+        <source>A list is lines of NAME-or-ADDRESS[:PORT] SHA256:…, a known_hosts file, or what host keys export writes. A signature is looked for beside it, as FILE.minisig; a list without one takes --reason.</source>
+        <translation>Une liste se compose de lignes NAME-or-ADDRESS[:PORT] SHA256:…, ou c&apos;est un fichier known_hosts, ou ce qu&apos;écrit host keys export. Une signature est cherchée à côté, sous FILE.minisig&#xa0;; une liste sans signature demande --reason.</translation>
+    </message>
+    <message>
+        <source>Write the trusted host keys into a list for a colleague.</source>
+        <translation>Écrire les clés d&apos;hôte de confiance dans une liste pour un collègue.</translation>
+    </message>
+    <message>
+        <source>All hosts with a key when none is chosen. To sign it: minisign -Sm FILE</source>
+        <translation>Tous les hôtes qui ont une clé si aucun n&apos;est choisi. Pour la signer&#xa0;: minisign -Sm FILE</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Aucune clé de cet hôte n&apos;est encore de confiance.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Avancement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of a log; there are all, steps and failures.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un niveau de journal&#xa0;; il y a all, steps et failures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found.</source>
+        <translation>
+            <numerusform>%n ligne trouvée.</numerusform>
+            <numerusform>%n lignes trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
+        <translation>Niveaux&#xa0;: all, steps (sans ce que les commandes ont écrit sur les hôtes), failures. --search cherche dans ce qui est affiché, sans distinguer majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>How much of the log; all of it if not given.</source>
+        <translation>Quelle part du journal&#xa0;; tout s&apos;il n&apos;est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Only lines that hold this text.</source>
+        <translation>Seulement les lignes qui contiennent ce texte.</translation>
+    </message>
+    <message>
+        <source>A folder of its path does not exist, or is a file.</source>
+        <translation>Un dossier de son chemin n&apos;existe pas, ou est un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection on port %2 before the login.</source>
+        <translation>%1 a fermé la connexion sur le port %2 avant l&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The list of host keys has %1 lines with hashed names or patterns, too many for %2 hosts.</source>
+        <translation>La liste de clés d&apos;hôte a %1 lignes à noms hachés ou à motifs, trop pour %2 hôtes.</translation>
+    </message>
+    <message>
+        <source>A hashed name cannot be looked up: it has to be tried with every host.</source>
+        <translation>Un nom haché ne peut pas être recherché&#xa0;: il faut l&apos;essayer avec chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Give a list with readable names, or divide it.</source>
+        <translation>Donnez une liste aux noms lisibles, ou divisez-la.</translation>
+    </message>
+    <message>
+        <source>A line is the name or address of a host and its key: a fingerprint (SHA256:…), or a line of known_hosts.</source>
+        <translation>Une ligne est le nom ou l&apos;adresse d&apos;un hôte et sa clé&#xa0;: une empreinte (SHA256:…), ou une ligne de known_hosts.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of host keys %1 cannot be understood.</source>
+        <translation>La ligne %2 de la liste de clés d&apos;hôte %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>No key was taken from the list. Correct the line, or ask whoever made the list for a correct one.</source>
+        <translation>Aucune clé n&apos;a été reprise de la liste. Corrigez la ligne, ou demandez une liste correcte à son auteur.</translation>
+    </message>
+    <message>
+        <source>After the fingerprint only a comment (#…) may stand.</source>
+        <translation>Après l&apos;empreinte, seul un commentaire (#…) est admis.</translation>
+    </message>
+    <message>
+        <source>It names an authority that signs keys, not a host&apos;s key.</source>
+        <translation>Elle nomme une autorité qui signe des clés, pas la clé d&apos;un hôte.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” is not known.</source>
+        <translation>La marque «&#xa0;%1&#xa0;» n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is missing: a line of known_hosts is names, type and key.</source>
+        <translation>La clé de l&apos;hôte manque&#xa0;: une ligne de known_hosts se compose de noms, d&apos;un type et d&apos;une clé.</translation>
+    </message>
+    <message>
+        <source>What stands after “%1” is not a key of that type.</source>
+        <translation>Ce qui suit «&#xa0;%1&#xa0;» n&apos;est pas une clé de ce type.</translation>
+    </message>
+    <message>
+        <source>Convoy connects with no key of the type %1.</source>
+        <translation>Convoy ne se connecte avec aucune clé du type %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun hôte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of host keys.</source>
+        <translation>%1 n&apos;est pas une liste de clés d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Give a file of lines with names and fingerprints, or a known_hosts file.</source>
+        <translation>Donnez un fichier de lignes avec noms et empreintes, ou un fichier known_hosts.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose another way to the account, or another account for the host.</source>
+        <translation>Installez-le sur l&apos;hôte, ou choisissez un autre moyen d&apos;obtenir le compte, ou un autre compte pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Make the account on the host, or choose another one for the host.</source>
+        <translation>Créez le compte sur l&apos;hôte, ou choisissez-en un autre pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules of the host, or choose another account for the host.</source>
+        <translation>Autorisez-le dans les règles de l&apos;hôte, ou choisissez un autre compte pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Run the host again and give the right password.</source>
+        <translation>Relancez l&apos;hôte et donnez le bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>None of the hosts has a trusted key yet.</source>
+        <translation>Aucun des hôtes n&apos;a encore de clé de confiance.</translation>
+    </message>
+    <message>
+        <source>Choose other hosts, or test the connection to these first.</source>
+        <translation>Choisissez d&apos;autres hôtes, ou testez d&apos;abord la connexion à ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The list of host keys cannot be written to %1.</source>
+        <translation>La liste de clés d&apos;hôte ne peut pas être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not accepted.</source>
+        <translation>La liste de clés d&apos;hôte %1 n&apos;est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>No key was taken from it. Get the list and its signature from their source again, and ask there which key signs it.</source>
+        <translation>Aucune clé n&apos;en a été reprise. Récupérez à nouveau la liste et sa signature à leur source, et demandez-y quelle clé la signe.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1 bytes.</source>
+        <translation>Une liste de clés d&apos;hôte ne doit pas dépasser %1 octets.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked since %2: %3</source>
+        <translation>La clé %1 qui l&apos;a signée est révoquée depuis le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not signed. No key was taken from it.</source>
+        <translation>La liste de clés d&apos;hôte %1 n&apos;est pas signée. Aucune clé n&apos;en a été reprise.</translation>
+    </message>
+    <message>
+        <source>Nothing but your word says that these are the keys of the hosts.</source>
+        <translation>Seule votre parole dit que ce sont là les clés des hôtes.</translation>
+    </message>
+    <message>
+        <source>Say where the list is from and why it may be believed; the reason is kept (--reason TEXT). Or have it signed: minisign -Sm FILE.</source>
+        <translation>Indiquez d&apos;où vient la liste et pourquoi on peut la croire&#xa0;; le motif est conservé (--reason TEXT). Ou faites-la signer&#xa0;: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3).</source>
+        <translation>%1 est signé avec la clé de confiance %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3), on %4.</source>
+        <translation>%1 est signé avec la clé de confiance %2 (%3), le %4.</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>est reprise</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connue</translation>
+    </message>
+    <message>
+        <source>differs: the pinned key stays</source>
+        <translation>différente&#xa0;: la clé fixée reste</translation>
+    </message>
+    <message>
+        <source>several keys of one type: none is taken</source>
+        <translation>plusieurs clés d&apos;un même type&#xa0;: aucune n&apos;est reprise</translation>
+    </message>
+    <message>
+        <source>revoked in the list: nothing is taken</source>
+        <translation>révoquée dans la liste&#xa0;: rien n&apos;est repris</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the list %3, which is signed with the key %4 (%5).</source>
+        <translation>De confiance depuis le %1, importée par %2 de la liste %3, signée avec la clé %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the unsigned list %3. Reason: %4</source>
+        <translation>De confiance depuis le %1, importée par %2 de la liste non signée %3. Motif&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2.</source>
+        <translation>Approuvée depuis le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2. Reason: %3</source>
+        <translation>Approuvée depuis le %1 par %2. Motif&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Saving the log was stopped.</source>
+        <translation>L&apos;enregistrement du journal a été arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must be acknowledged before the plan is carried out: %1.</source>
+        <translation>
+            <numerusform>%n règle doit être confirmée avant d’exécuter le plan&#xa0;: %1.</numerusform>
+            <numerusform>%n règles doivent être confirmées avant d’exécuter le plan&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They warn of what cannot be judged, or not be taken back.</source>
+        <translation>Elles signalent ce qui ne peut être évalué ou annulé.</translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
+        <translation>Lisez ce que le plan dit de chacune, puis indiquez-la&#xa0;: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>There is a host for the steps of the organisation</source>
+        <translation>Un hôte est disponible pour les étapes de l’organisation</translation>
+    </message>
+    <message>
+        <source>No host of the plan answers and is free of blocking rules.</source>
+        <translation>Aucun hôte du plan ne répond sans être bloqué par une règle.</translation>
+    </message>
+    <message>
+        <source>A host on which these steps are carried out.</source>
+        <translation>Un hôte sur lequel exécuter ces étapes.</translation>
+    </message>
+    <message>
+        <source>They come before every host, and are carried out on one.</source>
+        <translation>Elles précèdent tous les hôtes et s’exécutent sur l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say of one host, or name another one (--organisation-host).</source>
+        <translation>Suivez les constats d’un hôte, ou indiquez-en un autre (--organisation-host).</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation cannot be left out.</source>
+        <translation>Les étapes de l’organisation ne peuvent pas être écartées.</translation>
+    </message>
+    <message>
+        <source>Hosts are begun when they are done, and not without them.</source>
+        <translation>Les hôtes ne commencent qu’une fois celles-ci terminées.</translation>
+    </message>
+    <message>
+        <source>Confirm the step when it is done, or stop the run: convoyctl run stop %1</source>
+        <translation>Confirmez l’étape une fois terminée, ou arrêtez l’exécution&#xa0;: convoyctl run stop %1</translation>
+    </message>
+    <message>
+        <source>%1 has another key by now. No key was taken from the list.</source>
+        <translation>%1 a désormais une autre clé. Aucune clé n&apos;a été reprise de la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody has trusted a key of this host since the list was compared, and a pinned key is never replaced silently.</source>
+        <translation>Quelqu&apos;un a fait confiance à une clé de cet hôte depuis la comparaison de la liste, et une clé fixée n&apos;est jamais remplacée en silence.</translation>
+    </message>
+    <message>
+        <source>Compare the list once more.</source>
+        <translation>Comparez la liste encore une fois.</translation>
+    </message>
+    <message>
+        <source>Make room on the disks of the host, then run it again.</source>
+        <translation>Libérez de la place sur les disques de l&apos;hôte, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, then run it again.</source>
+        <translation>Libérez de la place sur le disque de %1, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The command on %1 found no room on the disk.</source>
+        <translation>La commande sur %1 n&apos;a pas trouvé de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Elle a dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It, or a program that it needs, is not on the host: %1</source>
+        <translation>Elle, ou un programme dont elle a besoin, n&apos;est pas sur l&apos;hôte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The host does not let it be run: %1</source>
+        <translation>L&apos;hôte ne permet pas de l&apos;exécuter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command on %1 could not be run.</source>
+        <translation>La commande sur %1 n&apos;a pas pu être exécutée.</translation>
+    </message>
+    <message>
+        <source>Install on the host what is missing, then run it again.</source>
+        <translation>Installez sur l&apos;hôte ce qui manque, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The system does so when memory runs out; a person or a supervisor can do it, too.</source>
+        <translation>Le système le fait quand la mémoire est épuisée&#xa0;; une personne ou un programme de surveillance le peut aussi.</translation>
+    </message>
+    <message>
+        <source>A person, or a shutdown of the host, ended it.</source>
+        <translation>Une personne, ou un arrêt de l&apos;hôte, l&apos;a interrompue.</translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Elle a planté.</translation>
+    </message>
+    <message>
+        <source>The command on %1 was ended by signal %2.</source>
+        <translation>La commande sur %1 a été interrompue par le signal %2.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log, and at what stands there; then run it again.</source>
+        <translation>Regardez la mémoire de l&apos;hôte, son journal système et ce qui s&apos;y trouve, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; the last it said: %2</source>
+        <translation>Le programme d&apos;installation s&apos;est terminé avec le code %1&#xa0;; ses derniers mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>If the installer found no room, choose another installation path.</source>
+        <translation>Si c&apos;est le programme d&apos;installation qui a manqué de place, choisissez un autre chemin d&apos;installation.</translation>
+    </message>
+    <message>
+        <source>The package in the repository is damaged</source>
+        <translation>Le package dans le référentiel est endommagé</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium and choose to replace it.</source>
+        <translation>Importez-le de nouveau depuis son support et choisissez de le remplacer.</translation>
+    </message>
+    <message>
+        <source>Check the disk that the repository lies on.</source>
+        <translation>Vérifiez le disque sur lequel se trouve le référentiel.</translation>
+    </message>
+    <message>
+        <source>The package is not made for the host&apos;s operating system</source>
+        <translation>Le package n&apos;est pas conçu pour le système d&apos;exploitation de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Choose the package made for this system, or leave the host out.</source>
+        <translation>Choisissez le package conçu pour ce système, ou laissez l&apos;hôte de côté.</translation>
+    </message>
+    <message>
+        <source>The installer was ended by the system</source>
+        <translation>Le programme d&apos;installation a été interrompu par le système</translation>
+    </message>
+    <message>
+        <source>The signal that ended its process.</source>
+        <translation>Le signal qui a interrompu son processus.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log: when memory runs out, the system ends the largest program.</source>
+        <translation>Regardez la mémoire de l&apos;hôte et son journal système&#xa0;: quand la mémoire est épuisée, le système interrompt le plus gros programme.</translation>
+    </message>
+    <message>
+        <source>See what stands there, then run the host again.</source>
+        <translation>Regardez ce qui s&apos;y trouve, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The installer cannot be run on the host</source>
+        <translation>Le programme d&apos;installation ne peut pas être exécuté sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The exit code of the host&apos;s shell and the last line of its output.</source>
+        <translation>Le code de sortie du shell de l&apos;hôte et la dernière ligne de sa sortie.</translation>
+    </message>
+    <message>
+        <source>Install the program or library that the message names, then run the host again.</source>
+        <translation>Installez le programme ou la bibliothèque que nomme le message, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The account cannot run commands on the host</source>
+        <translation>Le compte ne peut pas exécuter de commandes sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>What the host answered to the first command.</source>
+        <translation>Ce que l&apos;hôte a répondu à la première commande.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user: one that has no shell cannot be used.</source>
+        <translation>Connectez-vous à la main avec le même utilisateur&#xa0;: un utilisateur sans shell ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Choose another user for the host.</source>
+        <translation>Choisissez un autre utilisateur pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the application&apos;s port</source>
+        <translation>Rien ne répond sur le port de l&apos;application</translation>
+    </message>
+    <message>
+        <source>The port that was given for the application, after the installation.</source>
+        <translation>Le port indiqué pour l&apos;application, après l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s own log on the host.</source>
+        <translation>Lisez le journal de l&apos;application sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Compare the port with the one that the application is set to.</source>
+        <translation>Comparez le port avec celui qui est réglé dans l&apos;application.</translation>
+    </message>
+    <message>
+        <source>The host does not meet a prerequisite</source>
+        <translation>L&apos;hôte ne remplit pas un prérequis</translation>
+    </message>
+    <message>
+        <source>The rules of the solution, right before the first change.</source>
+        <translation>Les règles de la solution, juste avant la première modification.</translation>
+    </message>
+    <message>
+        <source>Put right what the message names, then try the host again.</source>
+        <translation>Corrigez ce que nomme le message, puis réessayez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The host does not say what it is</source>
+        <translation>L&apos;hôte ne dit pas ce qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>The operating system, as the host itself names it.</source>
+        <translation>Le système d&apos;exploitation, tel que l&apos;hôte le nomme.</translation>
+    </message>
+    <message>
+        <source>Log in by hand and see whether uname answers there.</source>
+        <translation>Connectez-vous à la main et voyez si uname y répond.</translation>
+    </message>
+    <message>
+        <source>The package has no command for this operating system</source>
+        <translation>Le package n&apos;a pas de commande pour ce système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>The commands of the package, one for each family of systems.</source>
+        <translation>Les commandes du package, une par famille de systèmes.</translation>
+    </message>
+    <message>
+        <source>A tool that copying needs is not on the host</source>
+        <translation>Un outil nécessaire à la copie manque sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>The programs that the account finds on the host.</source>
+        <translation>Les programmes que le compte trouve sur l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Install it there, then run the host again.</source>
+        <translation>Installez-le sur l&apos;hôte, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The installation path cannot be used</source>
+        <translation>Le chemin d&apos;installation ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The installation path, as it came out for this host.</source>
+        <translation>Le chemin d&apos;installation, tel qu&apos;il est obtenu pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Enter a full path, then run the host again.</source>
+        <translation>Saisissez un chemin complet, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The application port is no port</source>
+        <translation>Le port de l&apos;application n&apos;est pas un port</translation>
+    </message>
+    <message>
+        <source>The port, as it came out for this host.</source>
+        <translation>Le port, tel qu&apos;il est obtenu pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535, then run the host again.</source>
+        <translation>Saisissez un nombre de 1 à 65535, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A package that this one needs is not on the host</source>
+        <translation>Un package dont celui-ci a besoin manque sur l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>What the repository has recorded of the host.</source>
+        <translation>Ce que le référentiel a enregistré de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Deploy that package first, then run the host again.</source>
+        <translation>Déployez d&apos;abord ce package, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A value names a variable that is not known</source>
+        <translation>Une valeur nomme une variable inconnue</translation>
+    </message>
+    <message>
+        <source>The values of the package, as they came out for this host.</source>
+        <translation>Les valeurs du package, telles qu&apos;elles sont obtenues pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Correct the value, then run the host again.</source>
+        <translation>Corrigez la valeur, puis relancez l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>A value cannot stand in the silent.ini</source>
+        <translation>Une valeur ne peut pas figurer dans silent.ini</translation>
+    </message>
+    <message>
+        <source>The application object is not there any more</source>
+        <translation>L&apos;objet Application n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>The application objects of the host, right before the first change.</source>
+        <translation>Les objets Application de l&apos;hôte, juste avant la première modification.</translation>
+    </message>
+    <message>
+        <source>Run the host again: the object is then made anew.</source>
+        <translation>Relancez l&apos;hôte&#xa0;: l&apos;objet est alors créé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The application object belongs to another package</source>
+        <translation>L&apos;objet Application appartient à un autre package</translation>
+    </message>
+    <message>
+        <source>Another application object has the port</source>
+        <translation>Un autre objet Application a ce port</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of that object.</source>
+        <translation>Choisissez un autre port, ou changez le port de cet objet.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1 and said: %2</source>
+        <translation>La commande s&apos;est terminée avec le code %1 et a dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1; the last it said: %2</source>
+        <translation>Sa commande s&apos;est terminée avec le code %1&#xa0;; ses derniers mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Attendez qu&apos;elle se termine, puis réessayez l&apos;hôte&#xa0;: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1 and said nothing.</source>
+        <translation>Son shell s&apos;est terminé avec le code %1 sans rien dire.</translation>
+    </message>
+    <message>
+        <source>The host answered: %1</source>
+        <translation>L&apos;hôte a répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot run commands on %2.</source>
+        <translation>%1 ne peut pas exécuter de commandes sur %2.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user. Where the account has no shell, choose another user for the host.</source>
+        <translation>Connectez-vous à la main avec le même utilisateur. Si le compte n&apos;a pas de shell, choisissez un autre utilisateur pour l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1; the last it said: %2</source>
+        <translation>Il s&apos;est terminé avec le code %1&#xa0;; ses derniers mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2; the host said: %3</source>
+        <translation>Les fichiers de %1 n&apos;ont pas pu être tous lus et écrits dans %2&#xa0;; l&apos;hôte a dit&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Put that right, then run the host again. Nothing of the package was changed.</source>
+        <translation>Corrigez cela, puis relancez l&apos;hôte. Rien du package n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>De confiance jusqu&apos;ici</translation>
     </message>
 </context>
 </TS>

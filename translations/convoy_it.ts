@@ -543,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>convoy::ColumnMemory</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Ripristina le colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
     <name>convoy::CopySummaryPage</name>
     <message>
         <source>Ready to copy</source>
@@ -879,6 +890,10 @@
         <source>Try: %1</source>
         <translation>Provare: %1</translation>
     </message>
+    <message>
+        <source>Resume the run…</source>
+        <translation>Riprendi l&apos;esecuzione…</translation>
+    </message>
 </context>
 <context>
     <name>convoy::FilterField</name>
@@ -1191,6 +1206,61 @@
     </message>
 </context>
 <context>
+    <name>convoy::HostKeyButton</name>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importa chiavi degli host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n chiave presa da %1.</numerusform>
+            <numerusform>%n chiavi prese da %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are: test the connection to settle their keys.</source>
+        <translation>
+            <numerusform>%n host resta com&apos;è: verificare la connessione per decidere sulla sua chiave.</numerusform>
+            <numerusform>%n host restano come sono: verificare la connessione per decidere sulle loro chiavi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export host keys</source>
+        <translation>Esporta chiavi degli host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n chiave scritta in %1.</numerusform>
+            <numerusform>%n chiavi scritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague who imports the list is asked for a reason, unless it is signed: minisign -Sm %1</source>
+        <translation>A un collega che importa l&apos;elenco viene chiesto un motivo, a meno che sia firmato: minisign -Sm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have no trusted key yet.</source>
+        <translation>
+            <numerusform>%n host non ha ancora una chiave attendibile.</numerusform>
+            <numerusform>%n host non hanno ancora una chiave attendibile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host &amp;keys</source>
+        <translation>C&amp;hiavi degli host</translation>
+    </message>
+    <message>
+        <source>&amp;Import host keys…</source>
+        <translation>&amp;Importa chiavi degli host…</translation>
+    </message>
+    <message>
+        <source>&amp;Export host keys…</source>
+        <translation>&amp;Esporta chiavi degli host…</translation>
+    </message>
+</context>
+<context>
     <name>convoy::HostKeyDialog</name>
     <message>
         <source>The key of %1 has changed</source>
@@ -1241,6 +1311,99 @@
         <source>Shown by the host on %1:</source>
         <comment>date and time</comment>
         <translation>Mostrata dall&apos;host il %1:</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Considera attendibile %n chiave</numerusform>
+            <numerusform>&amp;Considera attendibili %n chiavi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Elaborazione in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) get their first key.</source>
+        <translation>
+            <numerusform>%n host riceve la sua prima chiave.</numerusform>
+            <numerusform>%n host ricevono la loro prima chiave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have the key of the list already.</source>
+        <translation>
+            <numerusform>%n host ha già la chiave dell&apos;elenco.</numerusform>
+            <numerusform>%n host hanno già la chiave dell&apos;elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stay as they are. Compare their keys with what the hosts&apos; consoles say; testing the connection asks whether a new key may be trusted.</source>
+        <translation>
+            <numerusform>%n host resta com&apos;è. Confrontare la sua chiave con quella indicata dalla console dell&apos;host; la verifica della connessione chiede se una nuova chiave è attendibile.</numerusform>
+            <numerusform>%n host restano come sono. Confrontare le loro chiavi con quelle indicate dalle console degli host; la verifica della connessione chiede se una nuova chiave è attendibile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1 and %2 more</source>
+        <translation>Non presenti in questo repository e non aggiunti: %1 e altri %2</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>Non presenti in questo repository e non aggiunti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n riga con nome cifrato (hash) non corrisponde a nessun host di questo repository.</numerusform>
+            <numerusform>%n righe con nome cifrato (hash) non corrispondono a nessun host di questo repository.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La riga %1 viene saltata: %2</translation>
+    </message>
+    <message>
+        <source>Import host keys</source>
+        <translation>Importa chiavi degli host</translation>
+    </message>
+    <message>
+        <source>Keys of the list</source>
+        <translation>Chiavi dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Che cosa farebbe l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Where is the list from, and why may it be believed?</source>
+        <translation>Da &amp;dove viene l&apos;elenco, e perché è credibile?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::HostKeyLabel</name>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Nessuna chiave di questo host è ancora attendibile.</translation>
+    </message>
+    <message>
+        <source>Host key: %1</source>
+        <translation>Chiave dell&apos;host: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>In parole: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2078,81 @@ Operatore: %3</translation>
         <source>Save the lo&amp;g…</source>
         <translation>Salva il re&amp;gistro…</translation>
     </message>
+    <message>
+        <source>Only up to %1 lines can be copied; %2 are shown.</source>
+        <translation>Si possono copiare al massimo %1 righe; ne sono mostrate %2.</translation>
+    </message>
+    <message>
+        <source>Save the log to a file, or show fewer lines first.</source>
+        <translation>Salvare il registro in un file, oppure mostrare prima meno righe.</translation>
+    </message>
+    <message>
+        <source>The log is being saved…</source>
+        <translation>Salvataggio del registro in corso…</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La riga intera</translation>
+    </message>
+    <message>
+        <source>The line that is chosen above stands here in full.</source>
+        <translation>Qui compare per intero la riga scelta sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::LogFilterBar</name>
+    <message>
+        <source>All hosts</source>
+        <translation>Tutti gli host</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Tutti i passi</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Tutte le righe</translation>
+    </message>
+    <message>
+        <source>Without output of commands</source>
+        <translation>Senza l&apos;output dei comandi</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>Solo i problemi</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Righe: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Righe: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>P&amp;asso:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostra:</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quali righe si mostrano</translation>
+    </message>
 </context>
 <context>
     <name>convoy::MainWindow</name>
@@ -2060,6 +2298,14 @@ Operatore: %3</translation>
     <message>
         <source>&amp;Upgrade with a solution…</source>
         <translation>&amp;Aggiorna con una soluzione…</translation>
+    </message>
+    <message>
+        <source>Another deployment is open in the wizard.</source>
+        <translation>Nella procedura guidata è già aperta un&apos;altra distribuzione.</translation>
+    </message>
+    <message>
+        <source>Finish it or close it, then run the hosts again.</source>
+        <translation>Completarla o chiuderla, poi eseguire di nuovo gli host.</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2897,6 @@ Operatore: %3</translation>
 <context>
     <name>convoy::ProgressPage</name>
     <message>
-        <source>%1: %2</source>
-        <comment>host: step that begins</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
     </message>
@@ -2666,11 +2907,6 @@ Operatore: %3</translation>
     <message>
         <source>&amp;Log of %1</source>
         <translation>&amp;Log di %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>host: how it ended</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The run goes on without this window. Close it whenever you like; the run stays in the list of runs.</source>
@@ -3060,6 +3296,63 @@ Operatore: %3</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Over on %n host(s): %1.</source>
+        <comment>step or state</comment>
+        <translation>
+            <numerusform>Finito su %n host: %1.</numerusform>
+            <numerusform>Finito su %n host: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun on %n host(s): %1.</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>Iniziato su %n host: %1.</numerusform>
+            <numerusform>Iniziato su %n host: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over: %2.</source>
+        <comment>hosts; step or state</comment>
+        <translation>%1, finito: %2.</translation>
+    </message>
+    <message>
+        <source>%1, begun: %2.</source>
+        <comment>hosts; step</comment>
+        <translation>%1, iniziato: %2.</translation>
+    </message>
+    <message>
+        <source>Wave %1 is over.</source>
+        <translation>L&apos;ondata %1 è finita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) finished.</source>
+        <translation>
+            <numerusform>%1 di %n host completati.</numerusform>
+            <numerusform>%1 di %n host completati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>host: how it ended. What happened</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2.</source>
+        <comment>host; step</comment>
+        <translation>%1, non riuscito: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed on %n host(s).</source>
+        <translation>
+            <numerusform>Non riuscito su %n host.</numerusform>
+            <numerusform>Non riuscito su %n host.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunBar</name>
     <message>
         <source>%1 %2</source>
@@ -3263,6 +3556,14 @@ Ferma subito: %2</translation>
     </message>
 </context>
 <context>
+    <name>convoy::RunsAnnouncer</name>
+    <message>
+        <source>Run %1: %2.</source>
+        <comment>number; state</comment>
+        <translation>Esecuzione %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>convoy::RunsBanner</name>
     <message>
         <source>run %1, %2 %3</source>
@@ -3378,6 +3679,11 @@ Ferma subito: %2</translation>
         <source>Save repor&amp;t…</source>
         <translation>&amp;Salva rapporto…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>convoy::SearchBar</name>
@@ -3417,6 +3723,15 @@ Ferma subito: %2</translation>
     <message>
         <source>The next line that holds the text (%1)</source>
         <translation>La riga successiva che contiene il testo (%1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found so far</source>
+        <comment>which of how many</comment>
+        <translation>%1 di %2 trovati finora</translation>
     </message>
 </context>
 <context>
@@ -5206,10 +5521,6 @@ Ferma subito: %2</translation>
         <translation>Esiste una cartella con questo nome.</translation>
     </message>
     <message>
-        <source>Its folder does not exist.</source>
-        <translation>La sua cartella non esiste.</translation>
-    </message>
-    <message>
         <source>The path does not exist.</source>
         <translation>Il percorso non esiste.</translation>
     </message>
@@ -5336,10 +5647,6 @@ Ferma subito: %2</translation>
     <message>
         <source>Its SSH server offers no encryption that Convoy accepts.</source>
         <translation>Il suo server SSH non offre alcuna crittografia accettata da Convoy.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the login.</source>
-        <translation>%1 ha chiuso la connessione prima dell&apos;accesso.</translation>
     </message>
     <message>
         <source>The connection to %1 port %2 could not be made.</source>
@@ -5576,10 +5883,6 @@ Ferma subito: %2</translation>
     <message>
         <source>On %1 nothing can be run as %2.</source>
         <translation>Su %1 non è possibile eseguire nulla come %2.</translation>
-    </message>
-    <message>
-        <source>Give the right password, allow the change of account on the host, or choose another account for the host.</source>
-        <translation>Indicare la password giusta, consentire il cambio di account sull&apos;host, oppure scegliere un altro account per l&apos;host.</translation>
     </message>
     <message>
         <source>Its jump host %1 could not connect to %2 port %3.</source>
@@ -12177,10 +12480,6 @@ Ferma subito: %2</translation>
         <translation>Non è stato possibile leggere tutti i file in %1 e scriverli in %2.</translation>
     </message>
     <message>
-        <source>The technical text says which. Nothing of the package was changed.</source>
-        <translation>Il testo tecnico dice quali. Nulla del pacchetto è stato cambiato.</translation>
-    </message>
-    <message>
         <source>%1 does not exist yet; that was noted for an undo.</source>
         <translation>%1 non esiste ancora; è stato annotato per un annullamento.</translation>
     </message>
@@ -12911,16 +13210,8 @@ Ferma subito: %2</translation>
         <translation>L&apos;impronta del pacchetto accanto a quella del piano.</translation>
     </message>
     <message>
-        <source>The host has another operating system than before</source>
-        <translation>L&apos;host ha un sistema operativo diverso da prima</translation>
-    </message>
-    <message>
         <source>What the host says of itself, right before the first change.</source>
         <translation>Ciò che l&apos;host dice di sé, subito prima della prima modifica.</translation>
-    </message>
-    <message>
-        <source>Check the host, then plan again.</source>
-        <translation>Controllare l&apos;host, poi pianificare di nuovo.</translation>
     </message>
     <message>
         <source>The application port is taken on the host</source>
@@ -13221,18 +13512,6 @@ Ferma subito: %2</translation>
     <message>
         <source>On the command line --lock-wait waits for it.</source>
         <translation>Sulla riga di comando --lock-wait la attende.</translation>
-    </message>
-    <message>
-        <source>The host does not answer</source>
-        <translation>L&apos;host non risponde</translation>
-    </message>
-    <message>
-        <source>A command on the host that should have answered at once.</source>
-        <translation>Un comando sull&apos;host che doveva rispondere subito.</translation>
-    </message>
-    <message>
-        <source>Look at the host&apos;s load and disks, then run it again.</source>
-        <translation>Guardare carico e dischi dell&apos;host, poi rieseguirlo.</translation>
     </message>
     <message>
         <source>A command on the host took too long</source>
@@ -14463,6 +14742,657 @@ Ferma subito: %2</translation>
     <message>
         <source>Services on %2 ran before and do not start now: %1.</source>
         <translation>Su %2 alcuni servizi erano in esecuzione prima e ora non si avviano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e altri %2</translation>
+    </message>
+    <message>
+        <source>%1: trusted until now: %2</source>
+        <translation>%1: attendibile finora: %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list: %3</source>
+        <translation>%1: riga %2 dell&apos;elenco: %3</translation>
+    </message>
+    <message>
+        <source>Key in the list</source>
+        <translation>Chiave nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa accade</translation>
+    </message>
+    <message>
+        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Confrontarle con le chiavi degli host stessi. Per considerarne una attendibile: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Not in this repository and not added: %1</source>
+        <translation>Non presenti in questo repository e non aggiunti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a hashed name fit no host of this repository.</source>
+        <translation>
+            <numerusform>%n riga con nome cifrato (hash) non corrisponde a nessun host di questo repository.</numerusform>
+            <numerusform>%n righe con nome cifrato (hash) non corrispondono a nessun host di questo repository.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is passed over: %2</source>
+        <translation>La riga %1 viene saltata: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n chiave presa dall&apos;elenco.</numerusform>
+            <numerusform>%n chiavi prese dall&apos;elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) written to %1.</source>
+        <translation>
+            <numerusform>%n chiave scritta in %1.</numerusform>
+            <numerusform>%n chiavi scritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is trusted yet for: %1</source>
+        <translation>Nessuna chiave ancora attendibile per: %1</translation>
+    </message>
+    <message>
+        <source>Trust the host keys of a list; a key that is trusted already stays.</source>
+        <translation>Considera attendibili le chiavi degli host di un elenco; una chiave già attendibile resta.</translation>
+    </message>
+    <message>
+        <source>A list is lines of NAME-or-ADDRESS[:PORT] SHA256:…, a known_hosts file, or what host keys export writes. A signature is looked for beside it, as FILE.minisig; a list without one takes --reason.</source>
+        <translation>Un elenco è fatto di righe NAME-or-ADDRESS[:PORT] SHA256:…, è un file known_hosts, o ciò che scrive host keys export. Una firma viene cercata accanto, come FILE.minisig; un elenco senza firma richiede --reason.</translation>
+    </message>
+    <message>
+        <source>Write the trusted host keys into a list for a colleague.</source>
+        <translation>Scrive le chiavi attendibili degli host in un elenco per un collega.</translation>
+    </message>
+    <message>
+        <source>All hosts with a key when none is chosen. To sign it: minisign -Sm FILE</source>
+        <translation>Tutti gli host con una chiave se non se ne sceglie nessuno. Per firmarlo: minisign -Sm FILE</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Impronta: %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>In parole: %1</translation>
+    </message>
+    <message>
+        <source>No key of this host is trusted yet.</source>
+        <translation>Nessuna chiave di questo host è ancora attendibile.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Avanzamento: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of a log; there are all, steps and failures.</source>
+        <translation>“%1” non è un livello del registro; ci sono all, steps e failures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found.</source>
+        <translation>
+            <numerusform>%n riga trovata.</numerusform>
+            <numerusform>%n righe trovate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
+        <translation>Livelli: all, steps (senza ciò che hanno scritto i comandi sugli host), failures. --search cerca in ciò che viene mostrato, senza distinguere maiuscole e minuscole.</translation>
+    </message>
+    <message>
+        <source>How much of the log; all of it if not given.</source>
+        <translation>Quanto del registro; tutto se non indicato.</translation>
+    </message>
+    <message>
+        <source>Only lines that hold this text.</source>
+        <translation>Solo le righe che contengono questo testo.</translation>
+    </message>
+    <message>
+        <source>A folder of its path does not exist, or is a file.</source>
+        <translation>Una cartella del suo percorso non esiste, o è un file.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection on port %2 before the login.</source>
+        <translation>%1 ha chiuso la connessione sulla porta %2 prima dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The list of host keys has %1 lines with hashed names or patterns, too many for %2 hosts.</source>
+        <translation>L&apos;elenco di chiavi degli host ha %1 righe con nomi cifrati (hash) o modelli, troppe per %2 host.</translation>
+    </message>
+    <message>
+        <source>A hashed name cannot be looked up: it has to be tried with every host.</source>
+        <translation>Un nome cifrato (hash) non si può cercare: va provato con ogni host.</translation>
+    </message>
+    <message>
+        <source>Give a list with readable names, or divide it.</source>
+        <translation>Fornire un elenco con nomi leggibili, oppure dividerlo.</translation>
+    </message>
+    <message>
+        <source>A line is the name or address of a host and its key: a fingerprint (SHA256:…), or a line of known_hosts.</source>
+        <translation>Una riga è il nome o l&apos;indirizzo di un host e la sua chiave: un&apos;impronta (SHA256:…), oppure una riga di known_hosts.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the list of host keys %1 cannot be understood.</source>
+        <translation>La riga %2 dell&apos;elenco di chiavi degli host %1 non è comprensibile.</translation>
+    </message>
+    <message>
+        <source>No key was taken from the list. Correct the line, or ask whoever made the list for a correct one.</source>
+        <translation>Nessuna chiave è stata presa dall&apos;elenco. Correggere la riga, o chiedere un elenco corretto a chi lo ha creato.</translation>
+    </message>
+    <message>
+        <source>After the fingerprint only a comment (#…) may stand.</source>
+        <translation>Dopo l&apos;impronta può stare solo un commento (#…).</translation>
+    </message>
+    <message>
+        <source>It names an authority that signs keys, not a host&apos;s key.</source>
+        <translation>Indica un&apos;autorità che firma chiavi, non la chiave di un host.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” is not known.</source>
+        <translation>Il contrassegno “%1” non è noto.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is missing: a line of known_hosts is names, type and key.</source>
+        <translation>Manca la chiave dell&apos;host: una riga di known_hosts è formata da nomi, tipo e chiave.</translation>
+    </message>
+    <message>
+        <source>What stands after “%1” is not a key of that type.</source>
+        <translation>Ciò che segue “%1” non è una chiave di quel tipo.</translation>
+    </message>
+    <message>
+        <source>Convoy connects with no key of the type %1.</source>
+        <translation>Convoy non si connette con chiavi del tipo %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation>“%1” non indica nessun host.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of host keys.</source>
+        <translation>%1 non è un elenco di chiavi degli host.</translation>
+    </message>
+    <message>
+        <source>Give a file of lines with names and fingerprints, or a known_hosts file.</source>
+        <translation>Fornire un file di righe con nomi e impronte, oppure un file known_hosts.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose another way to the account, or another account for the host.</source>
+        <translation>Installarlo sull&apos;host, o scegliere un altro modo per ottenere l&apos;account, o un altro account per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Make the account on the host, or choose another one for the host.</source>
+        <translation>Creare l&apos;account sull&apos;host, o sceglierne un altro per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules of the host, or choose another account for the host.</source>
+        <translation>Permetterlo nelle regole dell&apos;host, o scegliere un altro account per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Run the host again and give the right password.</source>
+        <translation>Eseguire di nuovo l&apos;host e dare la password giusta.</translation>
+    </message>
+    <message>
+        <source>None of the hosts has a trusted key yet.</source>
+        <translation>Nessuno degli host ha ancora una chiave attendibile.</translation>
+    </message>
+    <message>
+        <source>Choose other hosts, or test the connection to these first.</source>
+        <translation>Scegliere altri host, oppure verificare prima la connessione a questi.</translation>
+    </message>
+    <message>
+        <source>The list of host keys cannot be written to %1.</source>
+        <translation>Impossibile scrivere l&apos;elenco di chiavi degli host in %1.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not accepted.</source>
+        <translation>L&apos;elenco di chiavi degli host %1 non è accettato.</translation>
+    </message>
+    <message>
+        <source>No key was taken from it. Get the list and its signature from their source again, and ask there which key signs it.</source>
+        <translation>Nessuna chiave ne è stata presa. Procurarsi di nuovo l&apos;elenco e la sua firma dall&apos;origine, e chiedere lì quale chiave lo firma.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1 bytes.</source>
+        <translation>Un elenco di chiavi degli host non può superare %1 byte.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed it is revoked since %2: %3</source>
+        <translation>La chiave %1 che lo ha firmato è revocata dal %2: %3</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is not signed. No key was taken from it.</source>
+        <translation>L&apos;elenco di chiavi degli host %1 non è firmato. Nessuna chiave ne è stata presa.</translation>
+    </message>
+    <message>
+        <source>Nothing but your word says that these are the keys of the hosts.</source>
+        <translation>Solo la parola di chi importa dice che queste sono le chiavi degli host.</translation>
+    </message>
+    <message>
+        <source>Say where the list is from and why it may be believed; the reason is kept (--reason TEXT). Or have it signed: minisign -Sm FILE.</source>
+        <translation>Indicare da dove viene l&apos;elenco e perché è credibile; il motivo viene conservato (--reason TEXT). Oppure farlo firmare: minisign -Sm FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3).</source>
+        <translation>%1 è firmato con la chiave attendibile %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is signed with the trusted key %2 (%3), on %4.</source>
+        <translation>%1 è firmato con la chiave attendibile %2 (%3), il %4.</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>viene presa</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>già nota</translation>
+    </message>
+    <message>
+        <source>differs: the pinned key stays</source>
+        <translation>diversa: resta la chiave fissata</translation>
+    </message>
+    <message>
+        <source>several keys of one type: none is taken</source>
+        <translation>più chiavi di un tipo: non se ne prende nessuna</translation>
+    </message>
+    <message>
+        <source>revoked in the list: nothing is taken</source>
+        <translation>revocata nell&apos;elenco: non si prende nulla</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the list %3, which is signed with the key %4 (%5).</source>
+        <translation>Attendibile dal %1, importata da %2 dall&apos;elenco %3, firmato con la chiave %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, imported by %2 from the unsigned list %3. Reason: %4</source>
+        <translation>Attendibile dal %1, importata da %2 dall&apos;elenco non firmato %3. Motivo: %4</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2.</source>
+        <translation>Considerata attendibile dal %1 da %2.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1 by %2. Reason: %3</source>
+        <translation>Considerata attendibile dal %1 da %2. Motivo: %3</translation>
+    </message>
+    <message>
+        <source>Saving the log was stopped.</source>
+        <translation>Il salvataggio del registro è stato fermato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) must be acknowledged before the plan is carried out: %1.</source>
+        <translation>
+            <numerusform>%n regola deve essere confermata prima di eseguire il piano: %1.</numerusform>
+            <numerusform>%n regole devono essere confermate prima di eseguire il piano: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They warn of what cannot be judged, or not be taken back.</source>
+        <translation>Avvertono di ciò che non si può valutare o annullare.</translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
+        <translation>Leggere che cosa dice il piano di ciascuna, poi indicarla: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>There is a host for the steps of the organisation</source>
+        <translation>È disponibile un host per i passi dell&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>No host of the plan answers and is free of blocking rules.</source>
+        <translation>Nessun host del piano risponde ed è privo di regole bloccanti.</translation>
+    </message>
+    <message>
+        <source>A host on which these steps are carried out.</source>
+        <translation>Un host su cui eseguire questi passi.</translation>
+    </message>
+    <message>
+        <source>They come before every host, and are carried out on one.</source>
+        <translation>Precedono tutti gli host e si eseguono su uno di essi.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say of one host, or name another one (--organisation-host).</source>
+        <translation>Fare quanto indicato dai riscontri per un host, oppure indicarne un altro (--organisation-host).</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation cannot be left out.</source>
+        <translation>I passi dell&apos;organizzazione non si possono escludere.</translation>
+    </message>
+    <message>
+        <source>Hosts are begun when they are done, and not without them.</source>
+        <translation>Gli host iniziano quando questi sono completati, non senza.</translation>
+    </message>
+    <message>
+        <source>Confirm the step when it is done, or stop the run: convoyctl run stop %1</source>
+        <translation>Confermare il passo quando è completato, oppure arrestare l&apos;esecuzione: convoyctl run stop %1</translation>
+    </message>
+    <message>
+        <source>%1 has another key by now. No key was taken from the list.</source>
+        <translation>%1 ha ormai un&apos;altra chiave. Nessuna chiave è stata presa dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Somebody has trusted a key of this host since the list was compared, and a pinned key is never replaced silently.</source>
+        <translation>Qualcuno ha considerato attendibile una chiave di questo host dopo il confronto dell&apos;elenco, e una chiave fissata non viene mai sostituita in silenzio.</translation>
+    </message>
+    <message>
+        <source>Compare the list once more.</source>
+        <translation>Confrontare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Make room on the disks of the host, then run it again.</source>
+        <translation>Liberare spazio sui dischi dell&apos;host, poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, then run it again.</source>
+        <translation>Liberare spazio sul disco di %1, poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The command on %1 found no room on the disk.</source>
+        <translation>Il comando su %1 non ha trovato spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Ha detto: %1</translation>
+    </message>
+    <message>
+        <source>It, or a program that it needs, is not on the host: %1</source>
+        <translation>Esso, o un programma di cui ha bisogno, non è sull&apos;host: %1</translation>
+    </message>
+    <message>
+        <source>The host does not let it be run: %1</source>
+        <translation>L&apos;host non ne permette l&apos;esecuzione: %1</translation>
+    </message>
+    <message>
+        <source>The command on %1 could not be run.</source>
+        <translation>Non è stato possibile eseguire il comando su %1.</translation>
+    </message>
+    <message>
+        <source>Install on the host what is missing, then run it again.</source>
+        <translation>Installare sull&apos;host ciò che manca, poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The system does so when memory runs out; a person or a supervisor can do it, too.</source>
+        <translation>Il sistema lo fa quando la memoria si esaurisce; lo può fare anche una persona o un programma di sorveglianza.</translation>
+    </message>
+    <message>
+        <source>A person, or a shutdown of the host, ended it.</source>
+        <translation>L&apos;ha terminato una persona, o un arresto dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Si è bloccato.</translation>
+    </message>
+    <message>
+        <source>The command on %1 was ended by signal %2.</source>
+        <translation>Il comando su %1 è stato terminato dal segnale %2.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log, and at what stands there; then run it again.</source>
+        <translation>Controllare la memoria dell&apos;host, il suo registro di sistema e che cosa vi si trova; poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installer ended with code %1; the last it said: %2</source>
+        <translation>Il programma di installazione è terminato con il codice %1; l&apos;ultima cosa che ha detto: %2</translation>
+    </message>
+    <message>
+        <source>If the installer found no room, choose another installation path.</source>
+        <translation>Se è il programma di installazione a non aver trovato spazio, scegliere un altro percorso di installazione.</translation>
+    </message>
+    <message>
+        <source>The package in the repository is damaged</source>
+        <translation>Il pacchetto nel repository è danneggiato</translation>
+    </message>
+    <message>
+        <source>Import it again from its medium and choose to replace it.</source>
+        <translation>Importarlo di nuovo dal suo supporto e scegliere di sostituirlo.</translation>
+    </message>
+    <message>
+        <source>Check the disk that the repository lies on.</source>
+        <translation>Controllare il disco su cui si trova il repository.</translation>
+    </message>
+    <message>
+        <source>The package is not made for the host&apos;s operating system</source>
+        <translation>Il pacchetto non è fatto per il sistema operativo dell&apos;host</translation>
+    </message>
+    <message>
+        <source>Choose the package made for this system, or leave the host out.</source>
+        <translation>Scegliere il pacchetto fatto per questo sistema, o escludere l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The installer was ended by the system</source>
+        <translation>Il programma di installazione è stato terminato dal sistema</translation>
+    </message>
+    <message>
+        <source>The signal that ended its process.</source>
+        <translation>Il segnale che ha terminato il suo processo.</translation>
+    </message>
+    <message>
+        <source>Look at the host&apos;s memory and its system log: when memory runs out, the system ends the largest program.</source>
+        <translation>Controllare la memoria dell&apos;host e il suo registro di sistema: quando la memoria si esaurisce, il sistema termina il programma più grande.</translation>
+    </message>
+    <message>
+        <source>See what stands there, then run the host again.</source>
+        <translation>Vedere che cosa si trova sull&apos;host, poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installer cannot be run on the host</source>
+        <translation>Il programma di installazione non può essere eseguito sull&apos;host</translation>
+    </message>
+    <message>
+        <source>The exit code of the host&apos;s shell and the last line of its output.</source>
+        <translation>Il codice di uscita della shell dell&apos;host e l&apos;ultima riga del suo output.</translation>
+    </message>
+    <message>
+        <source>Install the program or library that the message names, then run the host again.</source>
+        <translation>Installare il programma o la libreria che il messaggio nomina, poi eseguire di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The account cannot run commands on the host</source>
+        <translation>L&apos;account non può eseguire comandi sull&apos;host</translation>
+    </message>
+    <message>
+        <source>What the host answered to the first command.</source>
+        <translation>Ciò che l&apos;host ha risposto al primo comando.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user: one that has no shell cannot be used.</source>
+        <translation>Accedere a mano con lo stesso utente: uno senza shell non si può usare.</translation>
+    </message>
+    <message>
+        <source>Choose another user for the host.</source>
+        <translation>Scegliere un altro utente per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the application&apos;s port</source>
+        <translation>Sulla porta dell&apos;applicazione non risponde nulla</translation>
+    </message>
+    <message>
+        <source>The port that was given for the application, after the installation.</source>
+        <translation>La porta indicata per l&apos;applicazione, dopo l&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s own log on the host.</source>
+        <translation>Leggere il registro dell&apos;applicazione sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Compare the port with the one that the application is set to.</source>
+        <translation>Confrontare la porta con quella impostata nell&apos;applicazione.</translation>
+    </message>
+    <message>
+        <source>The host does not meet a prerequisite</source>
+        <translation>L&apos;host non soddisfa un prerequisito</translation>
+    </message>
+    <message>
+        <source>The rules of the solution, right before the first change.</source>
+        <translation>Le regole della soluzione, subito prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>Put right what the message names, then try the host again.</source>
+        <translation>Correggere ciò che il messaggio nomina, poi riprovare l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The host does not say what it is</source>
+        <translation>L&apos;host non dice che cos&apos;è</translation>
+    </message>
+    <message>
+        <source>The operating system, as the host itself names it.</source>
+        <translation>Il sistema operativo, come lo nomina l&apos;host stesso.</translation>
+    </message>
+    <message>
+        <source>Log in by hand and see whether uname answers there.</source>
+        <translation>Accedere a mano e vedere se uname risponde.</translation>
+    </message>
+    <message>
+        <source>The package has no command for this operating system</source>
+        <translation>Il pacchetto non ha un comando per questo sistema operativo</translation>
+    </message>
+    <message>
+        <source>The commands of the package, one for each family of systems.</source>
+        <translation>I comandi del pacchetto, uno per ogni famiglia di sistemi.</translation>
+    </message>
+    <message>
+        <source>A tool that copying needs is not on the host</source>
+        <translation>Sull&apos;host manca uno strumento necessario alla copia</translation>
+    </message>
+    <message>
+        <source>The programs that the account finds on the host.</source>
+        <translation>I programmi che l&apos;account trova sull&apos;host.</translation>
+    </message>
+    <message>
+        <source>Install it there, then run the host again.</source>
+        <translation>Installarlo sull&apos;host, poi eseguirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The installation path cannot be used</source>
+        <translation>Il percorso di installazione non può essere usato</translation>
+    </message>
+    <message>
+        <source>The installation path, as it came out for this host.</source>
+        <translation>Il percorso di installazione, come risulta per questo host.</translation>
+    </message>
+    <message>
+        <source>Enter a full path, then run the host again.</source>
+        <translation>Immettere un percorso completo, poi eseguire di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>The application port is no port</source>
+        <translation>La porta dell&apos;applicazione non è una porta</translation>
+    </message>
+    <message>
+        <source>The port, as it came out for this host.</source>
+        <translation>La porta, come risulta per questo host.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535, then run the host again.</source>
+        <translation>Immettere un numero da 1 a 65535, poi eseguire di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>A package that this one needs is not on the host</source>
+        <translation>Sull&apos;host manca un pacchetto di cui questo ha bisogno</translation>
+    </message>
+    <message>
+        <source>What the repository has recorded of the host.</source>
+        <translation>Ciò che il repository ha registrato dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>Deploy that package first, then run the host again.</source>
+        <translation>Distribuire prima quel pacchetto, poi eseguire di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>A value names a variable that is not known</source>
+        <translation>Un valore nomina una variabile sconosciuta</translation>
+    </message>
+    <message>
+        <source>The values of the package, as they came out for this host.</source>
+        <translation>I valori del pacchetto, come risultano per questo host.</translation>
+    </message>
+    <message>
+        <source>Correct the value, then run the host again.</source>
+        <translation>Correggere il valore, poi eseguire di nuovo l&apos;host.</translation>
+    </message>
+    <message>
+        <source>A value cannot stand in the silent.ini</source>
+        <translation>Un valore non può stare in silent.ini</translation>
+    </message>
+    <message>
+        <source>The application object is not there any more</source>
+        <translation>L&apos;oggetto Applicazione non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>The application objects of the host, right before the first change.</source>
+        <translation>Gli oggetti Applicazione dell&apos;host, subito prima della prima modifica.</translation>
+    </message>
+    <message>
+        <source>Run the host again: the object is then made anew.</source>
+        <translation>Eseguire di nuovo l&apos;host: l&apos;oggetto viene allora creato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The application object belongs to another package</source>
+        <translation>L&apos;oggetto Applicazione appartiene a un altro pacchetto</translation>
+    </message>
+    <message>
+        <source>Another application object has the port</source>
+        <translation>Un altro oggetto Applicazione ha la porta</translation>
+    </message>
+    <message>
+        <source>Choose another port, or change the port of that object.</source>
+        <translation>Scegliere un&apos;altra porta, o cambiare la porta di quell&apos;oggetto.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1 and said: %2</source>
+        <translation>Il comando è terminato con il codice %1 e ha detto: %2</translation>
+    </message>
+    <message>
+        <source>Its command ended with code %1; the last it said: %2</source>
+        <translation>Il suo comando è terminato con il codice %1; l&apos;ultima cosa che ha detto: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try the host again: convoyctl run retry %1 --host %2</source>
+        <translation>Attendere che finisca, poi riprovare l&apos;host: convoyctl run retry %1 --host %2</translation>
+    </message>
+    <message>
+        <source>Its shell ended with code %1 and said nothing.</source>
+        <translation>La sua shell è terminata con il codice %1 e non ha detto nulla.</translation>
+    </message>
+    <message>
+        <source>The host answered: %1</source>
+        <translation>L&apos;host ha risposto: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot run commands on %2.</source>
+        <translation>%1 non può eseguire comandi su %2.</translation>
+    </message>
+    <message>
+        <source>Log in by hand with the same user. Where the account has no shell, choose another user for the host.</source>
+        <translation>Accedere a mano con lo stesso utente. Se l&apos;account non ha una shell, scegliere un altro utente per l&apos;host.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1; the last it said: %2</source>
+        <translation>È finito con il codice %1; l&apos;ultima cosa che ha detto: %2</translation>
+    </message>
+    <message>
+        <source>The files in %1 could not all be read and written to %2; the host said: %3</source>
+        <translation>Non è stato possibile leggere tutti i file in %1 e scriverli in %2; l&apos;host ha detto: %3</translation>
+    </message>
+    <message>
+        <source>Put that right, then run the host again. Nothing of the package was changed.</source>
+        <translation>Correggerlo, poi eseguire di nuovo l&apos;host. Nulla del pacchetto è stato modificato.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Attendibile finora</translation>
     </message>
 </context>
 </TS>
