@@ -70,12 +70,15 @@ bool RepositoryScene::takeBackTo(int version) const
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN undoes"_s);
     }
     if (version < 12)
+        isDone = isDone && database->exec(u"ALTER TABLE host_keys DROP COLUMN list_id"_s)
+                 && database->exec(u"DROP TABLE host_key_lists"_s);
+    if (version < 14)
         isDone = isDone && database->exec(u"DROP INDEX events_of_steps"_s)
                  && database->exec(u"DROP INDEX runs_by_package"_s)
                  && database->exec(u"ALTER TABLE runs DROP COLUMN step_times_json"_s);
     if (version < 10)
         isDone = isDone && database->exec(u"ALTER TABLE runs DROP COLUMN again_of"_s);
-    if (version < 12) {
+    if (version < 13) {
         for (const QString &index : {u"events_by_run"_s, u"events_of_convoy"_s, u"events_failed"_s})
             isDone = isDone && database->exec(u"DROP INDEX "_s + index);
         isDone = isDone && database->exec(u"CREATE INDEX events_by_run ON events (run_id, id)"_s);
