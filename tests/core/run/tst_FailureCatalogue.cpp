@@ -19,7 +19,7 @@ private slots:
     void everyFailurePathHasAnEntry();
     void entriesAreWhole();
     void unknownCodesHaveActions();
-    void rulesOfSolutionsHaveAnEntry();
+    void stepsSayWhatTheirCodesDoNot();
 };
 
 namespace {
@@ -99,14 +99,16 @@ void tst_FailureCatalogue::unknownCodesHaveActions()
     QVERIFY(!failureActions(u"of-tomorrow"_s).isEmpty());
 }
 
-/// What they are called only the definition of the solution knows.
-void tst_FailureCatalogue::rulesOfSolutionsHaveAnEntry()
+/// What rules are called only the definition of the solution knows; what can be wrong with an archive only its reader.
+void tst_FailureCatalogue::stepsSayWhatTheirCodesDoNot()
 {
     HostOutcome outcome;
     outcome.code = u"rule-of-a-definition"_s;
     outcome.step = u"check"_s;
     QVERIFY(findFailure(outcome));
     QCOMPARE(QLatin1String(findFailure(outcome)->code), "prerequisite"_L1);
+    outcome.step = u"copy"_s;
+    QCOMPARE(QLatin1String(findFailure(outcome)->code), "payload-unreadable"_L1);
     outcome.step = u"command"_s;
     QVERIFY(!findFailure(outcome));
     outcome.code = u"login-refused"_s;

@@ -53,10 +53,14 @@ const FailureEntry *findFailure(const QString &code)
 
 const FailureEntry *findFailure(const HostOutcome &outcome)
 {
-    const FailureEntry *entry = findFailure(outcome.code);
-    // The rules of a solution have names of their own.
-    const bool isRule = !entry && outcome.step == stepKindWord(StepKind::Check);
-    return isRule ? findFailure(QStringLiteral("prerequisite")) : entry;
+    if (const FailureEntry *entry = findFailure(outcome.code))
+        return entry;
+    // The rules of a solution have names of their own, and so have the many ways in which an archive is not what it was.
+    if (outcome.step == stepKindWord(StepKind::Check))
+        return findFailure(QStringLiteral("prerequisite"));
+    if (outcome.step == stepKindWord(StepKind::Copy))
+        return findFailure(QStringLiteral("payload-unreadable"));
+    return nullptr;
 }
 
 QList<FailureAction> failureActions(const QString &code)
