@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <limits>
+#include <utility>
 
 using namespace convoy;
 using namespace convoy::test;
@@ -78,6 +79,7 @@ private slots:
     void changesTheSizeOfCards();
     void wantsAMenuByKeyAndMouse();
     void speaksToScreenReaders();
+    void announcesTheChosenCard();
     void tellsSeverityWithoutColour_data();
     void tellsSeverityWithoutColour();
     void paintsTenThousandHosts_data();
@@ -202,6 +204,35 @@ void tst_PlanBoardView::speaksToScreenReaders()
     const QString value = interface->text(QAccessible::Value);
     for (const QString &part : {u"LYO-ALL2"_s, u"blocker"_s, u"point of no return"_s})
         QVERIFY2(value.contains(part), qPrintable(value));
+}
+
+// proves U53, U54 as far as the drawn plan goes: what is handed to the platform's bridge
+void tst_PlanBoardView::announcesTheChosenCard()
+{
+    static QStringList said;
+    static const QObject *speaker = nullptr;
+    said.clear();
+    speaker = m_view.get();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement && event->object() == speaker)
+            said += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    m_view->setBoard(sampleBoard());
+    m_view->setCurrent(m_view->board()->placeOf(u"LYO-ALL2"_s));
+    const QStringList byChoice = std::exchange(said, {});
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(m_view.get(), Qt::Key_Home); // there already: nothing to say
+    const QStringList byKey = std::exchange(said, {});
+    QFocusEvent arrives(QEvent::FocusIn);
+    QCoreApplication::sendEvent(m_view.get(), &arrives);
+    const QStringList byFocus = std::exchange(said, {});
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    QCOMPARE(byChoice.size(), 1);
+    QVERIFY2(byChoice.constFirst().contains(u"LYO-ALL2"_s), qPrintable(byChoice.constFirst()));
+    QCOMPARE(byKey, QStringList{m_view->valueText()});
+    QCOMPARE(byFocus, byKey);
 }
 
 void tst_PlanBoardView::tellsSeverityWithoutColour_data()

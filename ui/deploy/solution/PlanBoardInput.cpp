@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/solution/PlanBoardView.h"
+#include "widgets/labels/Announcement.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -48,8 +48,14 @@ void PlanBoardView::setCurrent(PlanPlace place)
     if (!isOther)
         return;
     emit currentChanged();
-    QAccessibleValueChangeEvent changed(this, valueText());
-    QAccessible::updateAccessibility(&changed);
+    sayCurrent();
+}
+
+/// Not as a change of value: the bridge to screen readers keeps that to itself where a value is no number.
+void PlanBoardView::sayCurrent()
+{
+    if (const QString card = valueText(); !card.isEmpty())
+        announce(this, card);
 }
 
 /// By columns to the nearest row there is; by rows within the column.
@@ -143,6 +149,7 @@ void PlanBoardView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    sayCurrent();
 }
 
 void PlanBoardView::focusOutEvent(QFocusEvent *event)

@@ -14,7 +14,7 @@ namespace convoy {
 /// Draws a plan: a column for the organisation, one for each wave under the heading of its stage, and those of hosts that
 /// stand apart; a card a host. Draws what is in sight and nothing else: 10,000 hosts are no widgets. Arrow keys, Home,
 /// End, Page up and Page down choose a card, Ctrl with + and - its size; the chosen card in words is the accessible value
-/// and the tool tip.
+/// and the tool tip, and is announced.
 class PlanBoardView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ private:
     void paintEmpty(QPainter &painter) const;
     void step(int columns, int rows);
     void choose(PlanPlace place);
+    void sayCurrent();
     [[nodiscard]] int columnLeft(int column) const; ///< in the viewport
     [[nodiscard]] int rowPitch() const { return m_metrics.cardHeight + m_metrics.gap; }
     [[nodiscard]] int columnPitch() const { return m_metrics.cardWidth + 2 * m_metrics.gap; }
