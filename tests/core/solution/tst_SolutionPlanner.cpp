@@ -72,6 +72,7 @@ private slots:
     void takesWaveSizes_data();
     void takesWaveSizes();
     void takesTheDefinitionsLimits();
+    void leavesMovesOfOthersAlone();
     void waivesAndAcknowledges();
     void scales();
 };
@@ -201,6 +202,15 @@ void tst_SolutionPlanner::takesTheDefinitionsLimits()
     SolutionRequest request = sampleRequest();
     request.limits.maxFailedPerWave = 3;
     QCOMPARE(planned(std::move(request)).limits.maxFailedPerWave, 3);
+}
+
+void tst_SolutionPlanner::leavesMovesOfOthersAlone()
+{
+    SolutionRequest request = sampleRequest();
+    request.targets = {u"MIL-CAS1"_s, u"MIL-CAS2"_s};
+    request.moves = {{.host = u"MIL-MBX1"_s, .stage = u"client-access"_s}};
+    const SolutionPlan plan = planned(std::move(request));
+    QCOMPARE(plan.hostCount(), 2);
 }
 
 void tst_SolutionPlanner::waivesAndAcknowledges()

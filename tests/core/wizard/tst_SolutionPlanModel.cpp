@@ -48,6 +48,7 @@ private slots:
     void acknowledges();
     void waivesWithAReason();
     void flagsAMoveAgainstARecommendation();
+    void keepsAMoveForWhenItsHostIsChosen();
     void refusesAMoveAgainstARule();
     void plansAnewForOtherHosts();
     void saves();
@@ -248,6 +249,28 @@ void tst_SolutionPlanModel::refusesAMoveAgainstARule()
     QTRY_COMPARE(refused.size(), 1);
     const auto error = refused.constFirst().at(1).value<Error>();
     QCOMPARE(error.code, u"move-refused"_s);
+void tst_SolutionPlanModel::keepsAMoveForWhenItsHostIsChosen()
+{
+    m_fixture->importSample();
+    judge();
+    const QSignalSpy moved(m_model.get(), &SolutionPlanModel::moved);
+    m_model->move(u"MIL-MBX1"_s, u"client-access"_s);
+    QTRY_COMPARE(moved.size(), 1);
+    QTRY_VERIFY(isReady());
+    m_fixture->state().setHosts({u"MIL-CAS1"_s, u"MIL-CAS2"_s});
+    QVERIFY(m_fixture->state().moves().isEmpty());
+    m_model->judgeIfStale();
+    QTRY_VERIFY(m_model->phase() != SolutionPlanModel::Phase::Judging);
+    QVERIFY2(isReady(), qPrintable(m_model->problem() ? m_model->problem()->text() : QString()));
+    QCOMPARE(m_model->judged()->plan->hostCount(), 2);
+    m_model->move(u"MIL-CAS1"_s, u"mailbox"_s); // another move does not lose the first
+    QTRY_COMPARE(moved.size(), 2);
+    judge();
+    QCOMPARE(m_fixture->state().moves().size(), 2);
+    const PlanBoard &board = *m_model->judged()->board;
+    QVERIFY(board.card(board.placeOf(u"MIL-MBX1"_s))->isMoved);
+}
+
     QVERIFY(!error.why.isEmpty());
     QVERIFY(state.moves().isEmpty());
     QCOMPARE(model.judged()->plan, before); // the plan of before stands

@@ -136,7 +136,8 @@ void SolutionPlanPage::tellMove(const QString &host)
             reasons += tr("%1 %2", "what was found, why it matters").arg(finding.found.text(), finding.why.text());
     }
     m_board->setCurrent(m_board->board()->placeOf(host));
-    const bool isMoved = std::ranges::any_of(m_state.moves(), [&](const HostMove &move) { return move.host == host; });
+    const QList<HostMove> moves = m_state.moves();
+    const bool isMoved = std::ranges::any_of(moves, [&](const HostMove &move) { return move.host == host; });
     const QString what = isMoved ? tr("%1 was moved.").arg(host) : tr("%1 is where its roles put it.").arg(host);
     if (reasons.isEmpty())
         m_message->showText(Theme::Tone::Good, what);

@@ -93,6 +93,8 @@ Status applyMoves(const SolutionRequest &request, QList<OrderedHost> &hosts)
     for (const HostMove &move : request.moves) {
         const auto host =
             std::ranges::find_if(hosts, [&](const OrderedHost &one) { return one.knowledge->name == move.host; });
+        if (host == hosts.end() && std::ranges::contains(request.facts.hosts, move.host, &HostKnowledge::name))
+            continue; // it is not chosen, so it has no place that could be another
         if (host == hosts.end())
             return failure(unknownHost(move.host));
         const SolutionStage *stage = request.definition.stage(move.stage);

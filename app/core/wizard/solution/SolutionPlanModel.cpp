@@ -155,7 +155,7 @@ void SolutionPlanModel::takeMove(const Result<JudgedSolution> &judged)
         emit moveRefused(trial.host, judged.error());
         return;
     }
-    m_state.setMoves(m_state.movesWith(trial.host, trial.stage));
+    m_state.setMove(trial.host, trial.stage);
     emit moved(trial.host);
 }
 

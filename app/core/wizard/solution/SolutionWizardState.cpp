@@ -4,6 +4,8 @@
 
 #include "operations/solution/SolutionDeployment.h"
 
+#include <algorithm>
+
 namespace convoy {
 
 namespace {
@@ -38,7 +40,7 @@ DeployWizardState::Preparation SolutionWizardState::preparation(const QHash<QStr
                                       .targets = {},
                                       .decisions = m_decisions,
                                       .answers = {},
-                                      .moves = m_moves,
+                                      .moves = moves(),
                                       .limits = limits(),
                                       .storedFacts = m_usesStoredFacts,
                                       .credentials = credentials};
@@ -89,20 +91,29 @@ void SolutionWizardState::setWaived(const QString &rule, const QString &reason)
     announceFacts();
 }
 
-void SolutionWizardState::setMoves(QList<HostMove> moves)
+void SolutionWizardState::setMove(const QString &host, const QString &stage)
 {
-    m_moves = std::move(moves);
+    m_moves.removeIf([&](const HostMove &move) { return move.host == host; });
+    if (!stage.isEmpty())
+        m_moves += {.host = host, .stage = stage};
     emit movesChanged();
     announceFacts();
 }
 
+QList<HostMove> SolutionWizardState::moves() const
+{
+    QList<HostMove> counted = m_moves;
+    counted.removeIf([this](const HostMove &move) { return !std::ranges::binary_search(hosts(), move.host); });
+    return counted;
+}
+
 QList<HostMove> SolutionWizardState::movesWith(const QString &host, const QString &stage) const
 {
-    QList<HostMove> moves = m_moves;
-    moves.removeIf([&](const HostMove &move) { return move.host == host; });
+    QList<HostMove> with = moves();
+    with.removeIf([&](const HostMove &move) { return move.host == host; });
     if (!stage.isEmpty())
-        moves += {.host = host, .stage = stage};
-    return moves;
+        with += {.host = host, .stage = stage};
+    return with;
 }
 
 void SolutionWizardState::setUsesStoredFacts(bool uses)

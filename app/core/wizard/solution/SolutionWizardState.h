@@ -30,9 +30,10 @@ public:
     [[nodiscard]] const RuleDecisions &decisions() const { return m_decisions; }
     void setAcknowledged(const QString &rule, bool isAcknowledged);
     void setWaived(const QString &rule, const QString &reason); ///< an empty reason takes it back
-    [[nodiscard]] const QList<HostMove> &moves() const { return m_moves; }
-    void setMoves(QList<HostMove> moves);
-    /// The moves with this one in place of an earlier one of the host; no stage: without it.
+    /// Of hosts that are chosen; those of others wait until they are chosen again.
+    [[nodiscard]] QList<HostMove> moves() const;
+    void setMove(const QString &host, const QString &stage); ///< no stage: the host stays where it belongs
+    /// moves() with this one in place of an earlier one of the host; no stage: without it.
     [[nodiscard]] QList<HostMove> movesWith(const QString &host, const QString &stage) const;
 
     /// No host is asked; nothing then tells which can be reached.
