@@ -98,7 +98,7 @@ Report makeReport(const PlanReportSource &source)
     addHosts(report, source.plan);
     addFindings(report, source.plan);
     addDecisions(report, source.plan.basis);
-    addLimits(report, source.plan.limits);
+    addLimits(report, source.plan);
     if (source.audit)
         report.trail = trailOf(*source.audit);
     return report;

@@ -137,13 +137,16 @@ QString shownHost(const QString &host)
     return host == organisationName() ? Message(QT_TRANSLATE_NOOP("core", "Organisation")).text() : host;
 }
 
-void addLimits(Report &report, const PlanLimits &limits)
+void addLimits(Report &report, const Plan &plan)
 {
-    const QString all = Message(QT_TRANSLATE_NOOP("core", "all")).text();
+    const PlanLimits &limits = plan.limits;
+    const Message open = plan.isOfSolution() ? Message(QT_TRANSLATE_NOOP("core", "as the solution says"))
+                                             : Message(QT_TRANSLATE_NOOP("core", "all"));
     QList<ReportFact> &facts = report.limits;
     addFact(facts, QT_TRANSLATE_NOOP("core", "Hosts at the same time"), QLocale().toString(limits.parallel));
     addFact(facts, QT_TRANSLATE_NOOP("core", "Copies at the same time"), QLocale().toString(limits.parallelCopies));
-    addFact(facts, QT_TRANSLATE_NOOP("core", "Hosts in a wave"), limits.waveSize.isEmpty() ? all : limits.waveSize);
+    addFact(facts, QT_TRANSLATE_NOOP("core", "Hosts in a wave"),
+            limits.waveSize.isEmpty() ? open.text() : limits.waveSize);
     addFact(facts, QT_TRANSLATE_NOOP("core", "Stop after failed hosts"), numberOrNone(limits.maxFailed));
     addFact(facts, QT_TRANSLATE_NOOP("core", "Stop after failed hosts of a wave"),
             numberOrNone(limits.maxFailedPerWave));

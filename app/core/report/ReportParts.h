@@ -18,7 +18,7 @@ void addOrigin(Report &report, const ReportOrigin &origin);
 void addPackage(Report &report, const Plan &plan);
 void addFindings(Report &report, const Plan &plan);
 void addDecisions(Report &report, const PlanBasis &basis);
-void addLimits(Report &report, const PlanLimits &limits);
+void addLimits(Report &report, const Plan &plan);
 ReportTrail trailOf(const AuditVerdict &verdict);
 void addFact(QList<ReportFact> &facts, const char *name, const QString &value); ///< nothing for an empty value
 QList<ReportCount> countsOf(const QList<HostState> &states);

@@ -255,7 +255,7 @@ Report makeReport(const RunReportSource &whole)
     addFailures(report, source.run.hosts);
     addFindings(report, source.plan);
     addDecisions(report, source.plan.basis);
-    addLimits(report, source.plan.limits);
+    addLimits(report, source.plan);
     addLogs(report, source);
     report.trail = trailOf(source.audit);
     return report;

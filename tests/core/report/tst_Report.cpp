@@ -268,12 +268,14 @@ void tst_Report::reportsSolutions()
     scene.plan.basis.document = u"Release Notes, 2010-06-07"_s;
     scene.plan.basis.waived = {{u"windows-installer"_s, ReportScene::waiverReason()}};
     scene.plan.basis.acknowledged = {u"cannot-be-uninstalled"_s};
+    scene.plan.limits.waveSize.clear();
     scene.plan.stages[0].waves[0].hosts[0].host = organisationName();
     scene.outcomes[0].host = organisationName();
     RunReportSource source = scene.source();
     source.run.again = u"11"_s;
     const Report report = makeReport(source);
     QCOMPARE(report.hosts.constFirst().host, u"Organisation"_s);
+    QCOMPARE(factOf(report.limits, u"Hosts in a wave"_s), u"as the solution says"_s);
     QCOMPARE(factOf(report.heading, u"Source document"_s), u"Release Notes, 2010-06-07"_s);
     QCOMPARE(factOf(report.heading, u"Runs again hosts of the run"_s), u"11"_s);
     QCOMPARE(factOf(report.decisions, u"windows-installer"_s),

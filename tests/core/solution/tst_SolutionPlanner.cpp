@@ -202,6 +202,20 @@ void tst_SolutionPlanner::takesTheDefinitionsLimits()
     SolutionRequest request = sampleRequest();
     request.limits.maxFailedPerWave = 3;
     QCOMPARE(planned(std::move(request)).limits.maxFailedPerWave, 3);
+    // None is a choice too, and not the same as no choice.
+    SolutionRequest unlimited = sampleRequest();
+    unlimited.limits.maxFailedPerWave = 0;
+    QCOMPARE(planned(std::move(unlimited)).limits.maxFailedPerWave, 0);
+    SolutionRequest numbers = sampleRequest();
+    PlanLimits few;
+    few.parallel = 4;
+    numbers.limits = few;
+    const PlanLimits mixed = planned(std::move(numbers)).limits;
+    QCOMPARE(mixed.parallel, 4);
+    QCOMPARE(mixed.maxFailedPerWave, 1); // left open
+    SolutionRequest exact = sampleRequest();
+    exact.limits = WantedLimits::exactly(PlanLimits());
+    QCOMPARE(planned(std::move(exact)).limits.maxFailedPerWave, 0);
 }
 
 void tst_SolutionPlanner::leavesMovesOfOthersAlone()

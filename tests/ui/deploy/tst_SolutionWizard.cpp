@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -44,8 +45,11 @@ private slots:
     void findsAHost();
     void startsOnlyWhatWasAcknowledged();
     void summaryFollowsTheDecisions();
+    void limitsAreThoseOfThePlan();
 
 private:
+    void goToSummary();
+    [[nodiscard]] QStringList planLines() const;
     void open();
     void goTo(int page);
     void settle();
@@ -294,6 +298,30 @@ void tst_SolutionWizard::startsOnlyWhatWasAcknowledged()
     QVERIFY(m_fixture->repository().runs().list()->isEmpty()); // nothing was started
 }
 
+void tst_SolutionWizard::goToSummary()
+{
+    goTo(DeployWizard::SolutionPlanPageId);
+    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+    auto *tree = part<QTreeView>(u"planTree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->model()->rowCount() > 3, 15'000);
+}
+
+/// The plan as the summary shows it, "what=value", all levels.
+QStringList tst_SolutionWizard::planLines() const
+{
+    const auto *model = part<QTreeView>(u"planTree"_s)->model();
+    QStringList lines;
+    const std::function<void(const QModelIndex &)> read = [&](const QModelIndex &parent) {
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const QModelIndex index = model->index(row, 0, parent);
+            lines += u"%1=%2"_s.arg(index.data().toString(), index.siblingAtColumn(1).data().toString());
+            read(index);
+        }
+    };
+    read({});
+    return lines;
+}
+
 void tst_SolutionWizard::summaryFollowsTheDecisions()
 {
     m_fixture->importSample();
@@ -304,24 +332,33 @@ void tst_SolutionWizard::summaryFollowsTheDecisions()
     }
     m_fixture->state().setWaived(waivable, u"tested in the lab"_s);
     open();
-    goTo(DeployWizard::SolutionPlanPageId);
-    QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
-    auto *tree = part<QTreeView>(u"planTree"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->model()->rowCount() > 3, 15'000);
-    QStringList texts;
-    const std::function<void(const QModelIndex &)> read = [&](const QModelIndex &parent) {
-        for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
-            const QModelIndex index = tree->model()->index(row, 0, parent);
-            texts += u"%1=%2"_s.arg(index.data().toString(), index.siblingAtColumn(1).data().toString());
-            read(index);
-        }
-    };
-    read({});
+    goToSummary();
+    const QStringList texts = planLines();
     QVERIFY(texts.contains(u"%1=waived: tested in the lab"_s.arg(waivable)));
     const QString all = texts.join(u'\n');
     for (const QString &text : {u"LYO-ALL2"_s, u"Point of no return"_s, u"Release Notes"_s, u"The organisation"_s})
         QVERIFY2(all.contains(text), qPrintable(all));
     QVERIFY(!all.contains(u"silent.ini"_s)); // which a solution has not
+}
+
+// What is said above the button that commits is what the run does.
+void tst_SolutionWizard::limitsAreThoseOfThePlan()
+{
+    m_fixture->importSample();
+    open();
+    goToSummary();
+    const auto *sentence = part<QLabel>(u"limitsSentence"_s);
+    QVERIFY2(sentence->text().contains(u"Stop it too when 1"_s), qPrintable(sentence->text()));
+    QVERIFY2(sentence->text().contains(u"Waves as the solution says"_s), qPrintable(sentence->text()));
+    QVERIFY(!sentence->text().contains(u"one wave,"_s));
+    QVERIFY(planLines().contains(u"Stop after failed hosts of a wave=1"_s));
+    QVERIFY(planLines().contains(u"Hosts in a wave=as the solution says"_s));
+    QTest::mouseClick(part<QPushButton>(u"openLimits"_s), Qt::LeftButton);
+    auto *perWave = part<QSpinBox>(u"maxFailedPerWave"_s);
+    QCOMPARE(perWave->value(), 1);
+    perWave->setValue(0); // no limit
+    QTRY_VERIFY_WITH_TIMEOUT(planLines().contains(u"Stop after failed hosts of a wave=none"_s), 15'000);
+    QVERIFY2(!sentence->text().contains(u"Stop it too"_s), qPrintable(sentence->text()));
 }
 
 QTEST_MAIN(tst_SolutionWizard)

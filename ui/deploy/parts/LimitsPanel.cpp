@@ -105,7 +105,8 @@ void LimitsPanel::showLimits()
     const auto size = waveSizeFor(limits.waveSize, hosts);
     m_waveField->setProblem(size ? std::nullopt : std::optional(size.error().text()));
     QStringList sentences{stopLimitText(limits, hosts).text()};
-    for (const Message &more : {waveLimitText(limits), wavesText(limits, hosts)}) {
+    const Message waves = m_state.isSolution() ? stageWavesText(limits, hosts) : wavesText(limits, hosts);
+    for (const Message &more : {waveLimitText(limits), waves}) {
         if (!more.isEmpty())
             sentences += more.text();
     }
@@ -127,7 +128,8 @@ void LimitsPanel::retranslate()
     m_numbers.at(0).field->setTexts(tr("&Hosts at once:"), tr("Hosts at once"));
     m_numbers.at(1).field->setTexts(tr("Copies a&t once:"), tr("Copies at once"));
     m_waveField->setTexts(tr("Hosts in a wa&ve:"), tr("Hosts in a wave"));
-    m_waveSize->setPlaceholderText(tr("all, or 4, or 25%", "size of a wave"));
+    m_waveSize->setPlaceholderText(m_state.isSolution() ? tr("the solution's, or 4, or 25%", "size of a wave")
+                                                        : tr("all, or 4, or 25%", "size of a wave"));
     m_numbers.at(2).field->setTexts(tr("Stop at this many &failed hosts:"), tr("Stop at this many failed hosts"));
     m_numbers.at(3).field->setTexts(tr("Stop at this many of a wav&e:"),
                                     tr("Stop at this many failed hosts of a wave"));

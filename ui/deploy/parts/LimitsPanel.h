@@ -16,7 +16,7 @@ namespace convoy {
 class ParameterField;
 
 /// Waves and limits of a run: one sentence that follows the numbers, the numbers themselves one press away. No limit
-/// unless somebody sets one.
+/// unless somebody sets one, or a solution proposes it.
 class LimitsPanel : public QWidget
 {
     Q_OBJECT

@@ -70,10 +70,12 @@ Result<QMap<QString, HostCheck>> checksOf(Repository &repository, const Solution
     auto checks = repository.hosts().lastChecks();
     if (!checks || request.storedFacts)
         return checks;
-    const auto asked = surveyAndStore(
-        repository.hosts(),
-        {.hosts = targets, .credentials = request.credentials, .parallel = std::max(1, request.limits.parallel)},
-        survey.connections, survey.clock, survey.onChecked, survey.cancel);
+    const auto asked =
+        surveyAndStore(repository.hosts(),
+                       {.hosts = targets,
+                        .credentials = request.credentials,
+                        .parallel = std::max(1, request.limits.parallel.value_or(PlanLimits().parallel))},
+                       survey.connections, survey.clock, survey.onChecked, survey.cancel);
     if (!asked)
         return asked;
     checks->insert(*asked);

@@ -25,7 +25,7 @@ struct SolutionDeploymentRequest
     RuleDecisions decisions; ///< of rules that may be waived or acknowledged: mayDecide()
     QStringList answers;     ///< FACT=VALUE
     QList<HostMove> moves;
-    PlanLimits limits;
+    WantedLimits limits;
     bool storedFacts = false;
     QString organisationHost{}; ///< where commands of the organisation run; empty: on the first host of the plan
     QHash<QString, Credentials> credentials{};

@@ -25,7 +25,7 @@ SolutionHostJudge::SolutionHostJudge(SolutionDefinition definition, const Plan &
                 .targets = {},
                 .decisions = {.acknowledged = plan.basis.acknowledged, .waived = plan.basis.waived},
                 .moves = {},
-                .limits = plan.limits}
+                .limits = WantedLimits::exactly(plan.limits)}
 {
 }
 

@@ -60,25 +60,6 @@ Finding withoutRoles(const QString &host)
                  Message(QT_TRANSLATE_NOOP("core", "Ask the host again, or give its roles, or leave it out.")));
 }
 
-/// What the operator left open is as the definition proposes.
-PlanLimits proposedLimits(const SolutionDefinition &definition, PlanLimits limits)
-{
-    struct Row
-    {
-        const char *key;
-        int &number;
-        int open; ///< the value that says that nobody chose one
-    };
-    for (const Row &row :
-         {Row{"parallel", limits.parallel, PlanLimits().parallel}, Row{"maxFailed", limits.maxFailed, 0},
-          Row{"maxFailedPerWave", limits.maxFailedPerWave, 0}, Row{"retries", limits.retries, 0}}) {
-        const auto proposed = definition.limits.constFind(QLatin1String(row.key));
-        if (row.number == row.open && proposed != definition.limits.cend())
-            row.number = proposed->toInt();
-    }
-    return limits;
-}
-
 class Planning
 {
 public:
@@ -125,7 +106,7 @@ private:
         m_plan.undo = definition.undo;
         m_plan.undoReason = definition.undoReason.message(QStringList());
         m_plan.profile = m_request.profile;
-        m_plan.limits = proposedLimits(definition, m_request.limits);
+        m_plan.limits = m_request.limits.over(definition);
     }
 
     /// Of rules that say something about this plan; the others have nothing that could be read before.

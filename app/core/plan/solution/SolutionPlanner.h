@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/solution/SolutionLimits.h"
 #include "plan/solution/SolutionPlan.h"
 #include "prerequisites/SolutionJudge.h"
 #include "solution/SolutionDefinition.h"
@@ -24,7 +25,7 @@ struct SolutionRequest
     QStringList targets; ///< names; empty: all hosts of the facts
     RuleDecisions decisions;
     QList<HostMove> moves;
-    PlanLimits limits;   ///< waveSize: empty takes what the definition proposes
+    WantedLimits limits;
 };
 
 /// Organisation steps first, then stages by role, hosts in total order (stage, first-rules of the stage, more roles first,

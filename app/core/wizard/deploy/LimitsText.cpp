@@ -40,4 +40,17 @@ Message wavesText(const PlanLimits &limits, qsizetype hosts)
                             {QLocale().toString(waves), QLocale().toString(*size)});
 }
 
+Message stageWavesText(const PlanLimits &limits, qsizetype hosts)
+{
+    if (!waveSizeFor(limits.waveSize, hosts) || hosts == 0)
+        return {};
+    const qsizetype atOnce = std::min<qsizetype>(limits.parallel, hosts);
+    if (limits.waveSize.isEmpty())
+        return Message::counted(QT_TRANSLATE_N_NOOP("core", "Waves as the solution says, at most %n host(s) at once."),
+                                atOnce);
+    return Message::counted(
+        QT_TRANSLATE_N_NOOP("core", "Size of a wave in each stage: %1; at most %n host(s) at once."), atOnce,
+        {limits.waveSize});
+}
+
 } // namespace convoy

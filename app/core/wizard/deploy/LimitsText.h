@@ -12,5 +12,7 @@ namespace convoy {
 [[nodiscard]] Message waveLimitText(const PlanLimits &limits);
 /// How the hosts are worked on: in how many waves, and how many at once; empty where the size of waves is none.
 [[nodiscard]] Message wavesText(const PlanLimits &limits, qsizetype hosts);
+/// The same of a solution, whose stages are split into waves one by one, by sizes of their own where none is chosen.
+[[nodiscard]] Message stageWavesText(const PlanLimits &limits, qsizetype hosts);
 
 } // namespace convoy

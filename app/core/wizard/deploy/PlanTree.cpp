@@ -204,7 +204,7 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
     addSilent(silent, plan.parameters.general.silent, {});
     if (silent.children.empty())
         silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
-    root.children.push_back(limitsTree(plan.limits));
+    root.children.push_back(limitsTree(plan));
     const PrerequisiteMarks marks = prerequisiteMarks(plan);
     const auto hosts = static_cast<int>(plan.allHosts().size());
     Node &list = root.add(translated(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));

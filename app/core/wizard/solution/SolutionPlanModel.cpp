@@ -28,7 +28,7 @@ struct Judging
     QStringList targets;
     RuleDecisions decisions;
     QList<HostMove> moves;
-    PlanLimits limits;
+    WantedLimits limits;
     QHash<QString, Credentials> credentials;
     bool asks = false;
     bool isStored = false;
@@ -135,7 +135,7 @@ void SolutionPlanModel::judge(bool asks)
                          .targets = m_state.hosts(),
                          .decisions = m_state.decisions(),
                          .moves = m_trial ? m_state.movesWith(m_trial->host, m_trial->stage) : m_state.moves(),
-                         .limits = m_state.limits(),
+                         .limits = WantedLimits::exactly(m_state.limits()),
                          .credentials = m_session.credentials(),
                          .asks = asks,
                          .isStored = m_state.usesStoredFacts()};

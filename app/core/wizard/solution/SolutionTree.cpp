@@ -86,15 +86,18 @@ Node hostNode(const PlanHost &host)
 
 } // namespace
 
-TextTreeModel::Node limitsTree(const PlanLimits &limits)
+TextTreeModel::Node limitsTree(const Plan &plan)
 {
+    const PlanLimits &limits = plan.limits;
     Node node{translated(QT_TRANSLATE_NOOP("core", "Limits")), {}, {}, {}};
     const QLocale locale;
     const QString none = translated(QT_TRANSLATE_NOOP("core", "none"));
     node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts at the same time")), locale.toString(limits.parallel));
     node.add(translated(QT_TRANSLATE_NOOP("core", "Copies at the same time")), locale.toString(limits.parallelCopies));
+    const QString open = plan.isOfSolution() ? translated(QT_TRANSLATE_NOOP("core", "as the solution says"))
+                                             : translated(QT_TRANSLATE_NOOP("core", "all"));
     node.add(translated(QT_TRANSLATE_NOOP("core", "Hosts in a wave")),
-             limits.waveSize.isEmpty() ? translated(QT_TRANSLATE_NOOP("core", "all")) : limits.waveSize);
+             limits.waveSize.isEmpty() ? open : limits.waveSize);
     node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts")),
              limits.maxFailed > 0 ? locale.toString(limits.maxFailed) : none);
     node.add(translated(QT_TRANSLATE_NOOP("core", "Stop after failed hosts of a wave")),
@@ -109,7 +112,7 @@ TextTreeModel::Node solutionTree(const Plan &plan)
     Node root;
     root.children.push_back(headNode(plan));
     root.children.push_back(decisionsNode(plan));
-    root.children.push_back(limitsTree(plan.limits));
+    root.children.push_back(limitsTree(plan));
     for (const PlanStage &stage : plan.stages) {
         Node &stageNode = root.add(stage.title.text());
         qsizetype hosts = 0;

@@ -11,6 +11,6 @@ namespace convoy {
 /// reasons (U72), limits, then stage by stage and host by host what will be done. Texts in the language now set.
 TextTreeModel::Node solutionTree(const Plan &plan);
 /// Limits of a run, as both trees show them.
-TextTreeModel::Node limitsTree(const PlanLimits &limits);
+TextTreeModel::Node limitsTree(const Plan &plan);
 
 } // namespace convoy

@@ -25,6 +25,7 @@ SolutionWizardState::SolutionWizardState(SharedSolution definition, QObject *par
     : DeployWizardState(asPackage(*definition), Profile::Upgrade, parent)
     , m_definition(std::move(definition))
 {
+    setLimits(proposedLimits(*m_definition));
 }
 
 QString SolutionWizardState::installedVersion(const FactSet &facts) const
@@ -41,7 +42,7 @@ DeployWizardState::Preparation SolutionWizardState::preparation(const QHash<QStr
                                       .decisions = m_decisions,
                                       .answers = {},
                                       .moves = moves(),
-                                      .limits = limits(),
+                                      .limits = WantedLimits::exactly(limits()),
                                       .storedFacts = m_usesStoredFacts,
                                       .credentials = credentials};
     request.targets.hosts = hosts();

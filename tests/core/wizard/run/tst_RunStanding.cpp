@@ -237,6 +237,12 @@ void tst_RunStanding::limitsFollowTheNumbers()
     QCOMPARE(wavesText(limits, 40).english(), u"4 waves of at most 10 hosts, at most 10 at once."_s);
     limits.waveSize = u"many"_s;
     QVERIFY(wavesText(limits, 40).isEmpty());
+    QVERIFY(stageWavesText(limits, 40).isEmpty());
+    // A solution has waves in each stage: nothing can be said of the whole.
+    limits.waveSize = u"25%"_s;
+    QCOMPARE(stageWavesText(limits, 40).english(), u"Size of a wave in each stage: 25%; at most 16 host(s) at once."_s);
+    limits.waveSize.clear();
+    QCOMPARE(stageWavesText(limits, 8).english(), u"Waves as the solution says, at most 8 host(s) at once."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_RunStanding)
