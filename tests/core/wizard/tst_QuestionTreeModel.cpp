@@ -44,6 +44,7 @@ class tst_QuestionTreeModel : public QObject
 private slots:
     void groupsHostsBelowTheirFact();
     void keepsWhatWasAnswered();
+    void showsAnswersOfEarlierSessions();
     void answersAllHostsOrOne();
     void showsAnswersInWords();
     void holdsManyHosts();
@@ -84,6 +85,25 @@ void tst_QuestionTreeModel::keepsWhatWasAnswered()
     QCOMPARE(model.rowCount(), 1);
     model.setQuestions({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_QuestionTreeModel::showsAnswersOfEarlierSessions()
+{
+    QuestionTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Question ofHost = question(u"a"_s, u"h1"_s);
+    model.setQuestions({question(u"b"_s, {})},
+                       {{.question = ofHost, .text = u"true"_s}, {.question = question(u"c"_s, {}), .text = {}}});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.openCount(), 1);
+    QCOMPARE(model.answer(model.find(u"a"_s)), u"true"_s);
+    QCOMPARE(model.hosts(model.find(u"a"_s)), QStringList{u"h1"_s});
+    QCOMPARE(model.answer(model.find(u"c"_s)), QString()); // there is none: an answer too
+    // Another host is asked, and somebody else changed the first one's answer.
+    model.setQuestions({question(u"a"_s, u"h2"_s)}, {{.question = ofHost, .text = u"false"_s}});
+    QCOMPARE(model.hosts(model.find(u"a"_s)), (QStringList{u"h1"_s, u"h2"_s}));
+    QVERIFY(model.isOpen(model.find(u"a"_s, u"h2"_s)));
+    QCOMPARE(model.answer(model.find(u"a"_s, u"h1"_s)), u"false"_s);
 }
 
 void tst_QuestionTreeModel::answersAllHostsOrOne()

@@ -123,6 +123,27 @@ void tst_SolutionPlanModel::remembersAnAnswer()
     QVERIFY(fact.has_value());
     QCOMPARE(fact->value, QVariant(true));
     QCOMPARE(fact->source, u"operator"_s);
+    // What a later window shows: the operator's own answers, and nothing that was imported.
+    const QList<AnsweredQuestion> &answers = m_model->judged()->answers;
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.constFirst().question.fact, u"software.vendorsAsked"_s);
+    QCOMPARE(answers.constFirst().question.host, u"MIL-MBX1"_s);
+    QCOMPARE(answers.constFirst().text, u"true"_s);
+    m_model->answer({.fact = u"software.vendorsAsked"_s, .hosts = {u"MIL-MBX1"_s}, .text = std::nullopt});
+    QTRY_COMPARE(answered.size(), 2);
+    QTRY_VERIFY(isReady() && m_model->judged()->answers.isEmpty());
+    m_model->answer({.fact = u"patches.interimUpdates"_s, .hosts = {u"MIL-MBX1"_s}, .text = u"KB1;KB2"_s});
+    m_model->answer({.fact = u"media.path"_s, .hosts = {}, .text = u"/media/disc"_s});
+    QTRY_VERIFY(isReady() && m_model->judged()->answers.size() == 2);
+    const auto textOf = [this](const QString &name) {
+        for (const AnsweredQuestion &one : m_model->judged()->answers) {
+            if (one.question.fact == name)
+                return one.text;
+        }
+        return QString();
+    };
+    QCOMPARE(textOf(u"patches.interimUpdates"_s), u"KB1;KB2"_s); // as it is typed
+    QCOMPARE(textOf(u"media.path"_s), u"/media/disc"_s);
 }
 
 void tst_SolutionPlanModel::anEmptyTextIsAnAnswer()
@@ -228,27 +249,6 @@ void tst_SolutionPlanModel::flagsAMoveAgainstARecommendation()
     QVERIFY(m_fixture->state().moves().isEmpty());
 }
 
-void tst_SolutionPlanModel::refusesAMoveAgainstARule()
-{
-    const SharedSolution ordered = SolutionFixture::sampleOrdered();
-    SolutionWizardState &state = *m_fixture->sessionChoices().stateFor(ordered);
-    state.setUsesStoredFacts(true);
-    for (const auto &[host, role] : {std::pair(u"MIL-CAS1"_s, u"client-access"_s), {u"MIL-MBX1"_s, u"mailbox"_s}}) {
-        Host changed = *m_fixture->repository().hosts().find(host);
-        changed.roles = {role};
-        QVERIFY(m_fixture->repository().hosts().update(host, changed).has_value());
-    }
-    state.setHosts({u"MIL-CAS1"_s, u"MIL-MBX1"_s});
-    SolutionPlanModel model(m_fixture->session(), state);
-    model.judgeIfStale();
-    QTRY_COMPARE(model.phase(), SolutionPlanModel::Phase::Ready);
-    const int revision = model.revision();
-    const auto before = model.judged()->plan;
-    const QSignalSpy refused(&model, &SolutionPlanModel::moveRefused);
-    model.move(u"MIL-MBX1"_s, u"client-access"_s);
-    QTRY_COMPARE(refused.size(), 1);
-    const auto error = refused.constFirst().at(1).value<Error>();
-    QCOMPARE(error.code, u"move-refused"_s);
 void tst_SolutionPlanModel::keepsAMoveForWhenItsHostIsChosen()
 {
     m_fixture->importSample();
@@ -271,6 +271,27 @@ void tst_SolutionPlanModel::keepsAMoveForWhenItsHostIsChosen()
     QVERIFY(board.card(board.placeOf(u"MIL-MBX1"_s))->isMoved);
 }
 
+void tst_SolutionPlanModel::refusesAMoveAgainstARule()
+{
+    const SharedSolution ordered = SolutionFixture::sampleOrdered();
+    SolutionWizardState &state = *m_fixture->sessionChoices().stateFor(ordered);
+    state.setUsesStoredFacts(true);
+    for (const auto &[host, role] : {std::pair(u"MIL-CAS1"_s, u"client-access"_s), {u"MIL-MBX1"_s, u"mailbox"_s}}) {
+        Host changed = *m_fixture->repository().hosts().find(host);
+        changed.roles = {role};
+        QVERIFY(m_fixture->repository().hosts().update(host, changed).has_value());
+    }
+    state.setHosts({u"MIL-CAS1"_s, u"MIL-MBX1"_s});
+    SolutionPlanModel model(m_fixture->session(), state);
+    model.judgeIfStale();
+    QTRY_COMPARE(model.phase(), SolutionPlanModel::Phase::Ready);
+    const int revision = model.revision();
+    const auto before = model.judged()->plan;
+    const QSignalSpy refused(&model, &SolutionPlanModel::moveRefused);
+    model.move(u"MIL-MBX1"_s, u"client-access"_s);
+    QTRY_COMPARE(refused.size(), 1);
+    const auto error = refused.constFirst().at(1).value<Error>();
+    QCOMPARE(error.code, u"move-refused"_s);
     QVERIFY(!error.why.isEmpty());
     QVERIFY(state.moves().isEmpty());
     QCOMPARE(model.judged()->plan, before); // the plan of before stands

@@ -3,6 +3,7 @@
 #include "SolutionFixture.h"
 #include "deploy/DeployWizard.h"
 #include "deploy/solution/PlanBoardView.h"
+#include "operations/solution/FactAnswers.h"
 #include "repository/HostStore.h"
 #include "repository/RunStore.h"
 
@@ -38,6 +39,7 @@ private slots:
     void choosesHostsThatHaveTheProduct();
     void asksAndRemembers();
     void enterAnswersAndDoesNotGoOn();
+    void showsAnswersOfEarlierSessions();
     void acknowledgesOneByOne();
     void waivesOnlyWithAReason();
     void showsWhatACardStandsFor();
@@ -170,6 +172,32 @@ void tst_SolutionWizard::enterAnswersAndDoesNotGoOn()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::PrerequisitesPageId));
     QTRY_COMPARE(part<QTreeView>(u"questionTree"_s)->model()->index(0, 2).data().toString(), u"2003"_s);
+}
+
+void tst_SolutionWizard::showsAnswersOfEarlierSessions()
+{
+    m_fixture->importSample();
+    const QString fact = u"software.vendorsAsked"_s;
+    QVERIFY(storeAnswer(m_fixture->repository(), *m_fixture->definition(),
+                        {.fact = fact, .hosts = {u"MIL-MBX1"_s}, .text = u"true"_s}, m_fixture->session().clock().now())
+                .has_value());
+    open();
+    goTo(DeployWizard::PrerequisitesPageId);
+    auto *tree = part<QTreeView>(u"questionTree"_s);
+    QVERIFY(tree->isVisible());
+    QCOMPARE(tree->model()->rowCount(), 1);
+    QCOMPARE(tree->model()->index(0, 1).data().toString(), u"MIL-MBX1"_s);
+    QCOMPARE(tree->model()->index(0, 2).data().toString(), u"yes"_s);
+    auto *box = part<QComboBox>(u"answer"_s);
+    QVERIFY(box);
+    QCOMPARE(box->currentData().toString(), u"true"_s);
+    box->setCurrentIndex(box->findData(u"false"_s)); // corrected
+    QTest::mouseClick(part<QPushButton>(u"answerGive"_s), Qt::LeftButton);
+    QTRY_COMPARE(tree->model()->index(0, 2).data().toString(), u"no"_s);
+    settle();
+    QCOMPARE(m_fixture->repository().hosts().lastCheck(u"MIL-MBX1"_s)->facts.fact(fact)->value, QVariant(false));
+    QTest::mouseClick(part<QPushButton>(u"answerTakeBack"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->repository().hosts().lastCheck(u"MIL-MBX1"_s)->facts.fact(fact)->source, u"import"_s);
 }
 
 void tst_SolutionWizard::acknowledgesOneByOne()

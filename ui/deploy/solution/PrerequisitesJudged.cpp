@@ -48,7 +48,7 @@ void PrerequisitesPage::showJudged()
         {
             const QSignalBlocker trees(m_tree->selectionModel());
             const QSignalBlocker tables(m_table->selectionModel());
-            m_questions.setQuestions(m_model.judged()->plan->questions);
+            m_questions.setQuestions(m_model.judged()->plan->questions, m_model.judged()->answers);
             m_findings.setGroups(shownGroups(), m_model.judged()->plan->acknowledgements,
                                  m_state.decisions().waived.keys());
         }

@@ -33,6 +33,19 @@ Result<QVariant> valueOf(const FactDeclaration &declaration, const QString &text
     return factValueFromText(declaration, text);
 }
 
+QString typedText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(QLatin1Char(';'))
+                                                    : factValueText(value);
+}
+
+void addAnswer(QList<AnsweredQuestion> &answers, const DeclaredFact &asked, const QString &host, const FactSet &known)
+{
+    const std::optional<Fact> fact = known.fact(asked.name);
+    if (fact && fact->source == QLatin1String("operator"))
+        answers += {.question = Question::about(asked, host), .text = typedText(fact->value)};
+}
+
 } // namespace
 
 Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition)
@@ -89,6 +102,33 @@ Status storeAnswer(Repository &repository, const SolutionDefinition &definition,
     for (const QString &host : hosts)
         facts += ScopedFact{.scope = declaration->scope, .host = host, .fact = fact};
     return repository.facts().save(facts, QStringLiteral("operator"));
+}
+
+Result<QList<AnsweredQuestion>> answersOf(Repository &repository, const SolutionDefinition &definition,
+                                          const QMap<QString, HostCheck> &checks, const QStringList &hosts)
+{
+    QList<AnsweredQuestion> answers;
+    QMap<FactScope, FactSet> shared;
+    for (const FactScope scope : {FactScope::Organisation, FactScope::Account, FactScope::Media, FactScope::Plan}) {
+        auto known = repository.facts().about(scope);
+        if (!known)
+            return failure(std::move(known).error());
+        shared.insert(scope, *std::move(known));
+    }
+    for (const DeclaredFact &asked : definition.facts.all()) {
+        const auto scope = factScopeOf(declaredScopeWord(asked.scope));
+        if (!asked.isAsked || !scope)
+            continue;
+        if (*scope != FactScope::Host) {
+            addAnswer(answers, asked, QString(), shared.value(*scope));
+            continue;
+        }
+        for (const QString &host : hosts) {
+            if (const auto check = checks.constFind(host); check != checks.cend())
+                addAnswer(answers, asked, host, check->facts);
+        }
+    }
+    return answers;
 }
 
 Result<qsizetype> importFacts(Repository &repository, const SolutionDefinition &definition, const QString &path,

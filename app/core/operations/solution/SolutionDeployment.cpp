@@ -41,8 +41,8 @@ Error mediaMissing(const QString &folder)
                  Message(QT_TRANSLATE_NOOP("core", "The folder of the media %1 cannot be read."), {folder}),
                  ErrorKind::Request)
         .because(Message(QT_TRANSLATE_NOOP("core", "It is copied to the hosts from this computer.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Insert the media, or give the path where it stands: --answer "
-                                                  "media.path=FOLDER.")));
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Insert the media, or give the path where it stands: among the "
+                                                  "questions of the window, or with --answer media.path=FOLDER.")));
 }
 
 Error mediaIncomplete(const QString &folder, const QString &file)
@@ -51,8 +51,8 @@ Error mediaIncomplete(const QString &folder, const QString &file)
                  Message(QT_TRANSLATE_NOOP("core", "The folder %1 is not the media of this solution."), {folder}),
                  ErrorKind::Request)
         .because(Message(QT_TRANSLATE_NOOP("core", "It has no file %1."), {file}))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Give the folder where the media stand: --answer "
-                                                  "media.path=FOLDER.")));
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Give the folder where the media stand: among the questions of "
+                                                  "the window, or with --answer media.path=FOLDER.")));
 }
 
 struct Survey

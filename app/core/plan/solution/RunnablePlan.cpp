@@ -26,7 +26,8 @@ Finding valueUnknown(const QString &host, const PlanStep &step, const QString &v
         .wanted(Message(QT_TRANSLATE_NOOP("core", "A value for %1."), {variable}))
         .why(Message(QT_TRANSLATE_NOOP("core", "Without it the step cannot be carried out.")))
         .blocker(Truth::Unknown,
-                 Message(QT_TRANSLATE_NOOP("core", "Give it with --answer %1=VALUE, or set the fact of the host."),
+                 Message(QT_TRANSLATE_NOOP("core", "Answer the question about it in the window, give it with --answer "
+                                                   "%1=VALUE, or set the fact of the host."),
                          {variable}));
 }
 

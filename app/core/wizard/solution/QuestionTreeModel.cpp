@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -48,34 +49,44 @@ QString shownAnswer(const QString &type, const QString &text)
     return text;
 }
 
-void QuestionTreeModel::setQuestions(const QList<Question> &questions)
+/// The row of what is asked; a new one where there is none yet.
+QuestionTreeModel::Fact &QuestionTreeModel::factOf(const Question &question)
+{
+    auto at = m_rows.constFind(question.fact);
+    if (at == m_rows.cend()) {
+        at = m_rows.insert(question.fact, m_facts.size());
+        m_facts += Fact{.question = question, .hosts = {}};
+    }
+    Fact &fact = m_facts[*at];
+    if (!question.host.isEmpty())
+        fact.hosts += question.host;
+    return fact;
+}
+
+void QuestionTreeModel::setQuestions(const QList<Question> &questions, const QList<AnsweredQuestion> &answered)
 {
     beginResetModel();
-    QHash<QString, qsizetype> index;
+    m_rows.clear();
     for (Fact &known : m_facts) {
-        index.insert(known.question.fact, index.size());
+        m_rows.insert(known.question.fact, m_rows.size());
         const auto &answers = m_answers[known.question.fact];
         known.hosts.removeIf([&](const QString &host) { return !answers.contains(host); });
     }
+    for (const AnsweredQuestion &one : answered)
+        m_answers[one.question.fact].insert(one.question.host, one.text);
+    QSet<QString> asked;
     for (const Question &question : questions) {
-        auto at = index.constFind(question.fact);
-        if (at == index.cend()) {
-            at = index.insert(question.fact, m_facts.size());
-            m_facts += Fact{.question = question, .hosts = {}};
-        }
         m_answers[question.fact].remove(question.host); // it is asked again, so it is open again
-        if (!question.host.isEmpty())
-            m_facts[*at].hosts += question.host;
+        asked.insert(factOf(question).question.fact);
     }
+    for (const AnsweredQuestion &one : answered)
+        factOf(one.question);
     for (Fact &known : m_facts) {
         known.hosts.sort();
         known.hosts.removeDuplicates();
     }
-    QHash<QString, bool> isAsked;
-    for (const Question &question : questions)
-        isAsked.insert(question.fact, true);
     m_facts.removeIf([&](const Fact &known) {
-        return !isAsked.contains(known.question.fact) && m_answers.value(known.question.fact).isEmpty();
+        return !asked.contains(known.question.fact) && m_answers.value(known.question.fact).isEmpty();
     });
     endResetModel();
 }

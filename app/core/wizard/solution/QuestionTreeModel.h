@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prerequisites/Question.h"
+#include "operations/solution/FactAnswers.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -11,8 +11,8 @@
 
 namespace convoy {
 
-/// What nobody knows yet and a rule needs, one row a fact, below it the hosts it is asked of. What was answered while the
-/// model lives stays in it, so that it can be seen and changed. 10,000 hosts are rows of data, nothing more. GUI thread.
+/// What nobody knows yet and a rule needs, one row a fact, below it the hosts it is asked of, and what the operator
+/// answered, now or in an earlier session, so that it can be seen and changed. 10,000 hosts are rows of data, nothing more. GUI thread.
 class QuestionTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     };
 
     using QAbstractItemModel::QAbstractItemModel;
-    void setQuestions(const QList<Question> &questions);
+    /// `answered`: what is stored; what was answered since and is not yet among it stays.
+    void setQuestions(const QList<Question> &questions, const QList<AnsweredQuestion> &answered = {});
     /// Empty: there is none; nothing: taken back.
     void setAnswer(const QString &fact, const QStringList &hosts, const std::optional<QString> &text);
     void retranslate();
@@ -50,11 +51,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    Fact &factOf(const Question &question);
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString aboutText(const QModelIndex &index) const;
     [[nodiscard]] QString stateText(const QModelIndex &index) const;
 
     QList<Fact> m_facts;
+    QHash<QString, qsizetype> m_rows; ///< fact -> index
     QHash<QString, QHash<QString, QString>> m_answers; ///< fact -> host ("" for none) -> text
 };
 

@@ -75,7 +75,11 @@ Result<JudgedSolution> judgeSolution(Repository &repository, const Judging &want
                               .limits = wanted.limits});
     if (!plan)
         return failure(plan.error());
+    auto answers = answersOf(repository, *wanted.definition, *checks, wanted.targets);
+    if (!answers)
+        return failure(std::move(answers).error());
     JudgedSolution judged;
+    judged.answers = *std::move(answers);
     judged.plan = std::make_shared<const SolutionPlan>(*std::move(plan));
     judged.groups = groupFindings(judged.plan->findings);
     judged.passed =

@@ -21,6 +21,7 @@ struct JudgedSolution
     std::shared_ptr<const SolutionPlan> plan;
     QList<FindingGroup> groups; ///< blockers first, without passes
     qsizetype passed = 0;       ///< rules that hold everywhere
+    QList<AnsweredQuestion> answers; ///< of the operator, whenever they were given
     std::shared_ptr<const PlanBoard> board;
 };
 
