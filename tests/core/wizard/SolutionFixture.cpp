@@ -72,13 +72,15 @@ void SolutionFixture::importSample()
     m_session->announceChange();
 }
 
-void SolutionFixture::importSampleWithout(const QString &host, const QString &fact)
+void SolutionFixture::importSampleWithout(const QList<HostFact> &left)
 {
     QJsonObject facts = sample();
     QJsonObject hosts = facts.value(u"hosts"_s).toObject();
-    QJsonObject one = hosts.value(host).toObject();
-    one.remove(fact);
-    hosts.insert(host, one);
+    for (const auto &[host, fact] : left) {
+        QJsonObject one = hosts.value(host).toObject();
+        one.remove(fact);
+        hosts.insert(host, one);
+    }
     facts.insert(u"hosts"_s, hosts);
     QFile file(path(u"without-one.json"_s));
     if (!file.open(QIODevice::WriteOnly))

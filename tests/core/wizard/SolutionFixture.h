@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace convoy {
 
 /// A repository in a temporary folder with the 24 hosts of the sample organisation, without any fact; connections are
@@ -28,8 +30,10 @@ public:
 
     /// What the sample organisation's file tells, as an import.
     void importSample();
-    /// The same, but for one fact of one host, which then must be asked.
-    void importSampleWithout(const QString &host, const QString &fact);
+    using HostFact = std::pair<QString, QString>;
+    /// The same, but for some facts of hosts, which then must be asked.
+    void importSampleWithout(const QList<HostFact> &left);
+    void importSampleWithout(const QString &host, const QString &fact) { importSampleWithout({{host, fact}}); }
     void chooseAll() { state().setHosts(m_hosts); }
 
     static QString sampleFile();

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -39,6 +40,8 @@ private slots:
     void choosesHostsThatHaveTheProduct();
     void asksAndRemembers();
     void enterAnswersAndDoesNotGoOn();
+    void keepsWhatIsBeingTyped();
+    void goesOnToTheNextQuestion();
     void showsAnswersOfEarlierSessions();
     void acknowledgesOneByOne();
     void waivesOnlyWithAReason();
@@ -55,6 +58,7 @@ private:
     void open();
     void goTo(int page);
     void settle();
+    void judgeAgain();
     template <typename T>
     T *part(const QString &name) const
     {
@@ -65,11 +69,13 @@ private:
 
     std::unique_ptr<SolutionFixture> m_fixture;
     std::unique_ptr<DeployWizard> m_wizard;
+    bool m_isAcknowledged = false;
 };
 
 void tst_SolutionWizard::init()
 {
     m_fixture = std::make_unique<SolutionFixture>();
+    m_isAcknowledged = false;
 }
 
 void tst_SolutionWizard::cleanup()
@@ -172,6 +178,64 @@ void tst_SolutionWizard::enterAnswersAndDoesNotGoOn()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::PrerequisitesPageId));
     QTRY_COMPARE(part<QTreeView>(u"questionTree"_s)->model()->index(0, 2).data().toString(), u"2003"_s);
+}
+
+/// As a decision that is made elsewhere does it.
+void tst_SolutionWizard::judgeAgain()
+{
+    m_isAcknowledged = !m_isAcknowledged;
+    for (const SolutionRule &rule : m_fixture->definition()->rules) {
+        if (rule.needsAcknowledgement)
+            m_fixture->state().setAcknowledged(rule.id, m_isAcknowledged);
+    }
+    QVERIFY(part<QWidget>(u"judging"_s)->isVisible());
+    settle();
+}
+
+// proves U07 for an answer that is not given yet
+void tst_SolutionWizard::keepsWhatIsBeingTyped()
+{
+    m_fixture->importSampleWithout(u"PAR-MBX2"_s, u"os.upgradedFrom"_s);
+    open();
+    goTo(DeployWizard::PrerequisitesPageId);
+    const QPointer<QLineEdit> edit = part<QLineEdit>(u"answer"_s);
+    QVERIFY(edit);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"20"_s);
+    judgeAgain();
+    QVERIFY(edit && edit->hasFocus());
+    QTest::keyClicks(edit, u"03"_s);
+    QCOMPARE(edit->text(), u"2003"_s);
+}
+
+void tst_SolutionWizard::goesOnToTheNextQuestion()
+{
+    m_fixture->importSampleWithout(
+        {{u"PAR-MBX2"_s, u"os.upgradedFrom"_s}, {u"MIL-MBX1"_s, u"software.vendorsAsked"_s}});
+    open();
+    goTo(DeployWizard::PrerequisitesPageId);
+    auto *tree = part<QTreeView>(u"questionTree"_s);
+    QCOMPARE(tree->model()->rowCount(), 2);
+    const QString first = tree->currentIndex().siblingAtColumn(0).data().toString();
+    const QPointer<QWidget> before = part<QWidget>(u"answer"_s);
+    before->setFocus();
+    if (auto *box = qobject_cast<QComboBox *>(before))
+        box->setCurrentIndex(0);
+    else
+        QTest::keyClicks(before, u"2003"_s);
+    QTest::keyClick(before, Qt::Key_Return);
+    QTRY_VERIFY(!before);
+    settle();
+    QVERIFY(tree->currentIndex().siblingAtColumn(0).data().toString() != first);
+    QVERIFY(part<QWidget>(u"answer"_s)->hasFocus()); // as the field before it had
+    // Back at the one that is answered, nothing takes it away.
+    const QModelIndex answered = tree->model()->index(1 - tree->currentIndex().row(), 0);
+    tree->setCurrentIndex(answered);
+    const QPointer<QWidget> again = part<QWidget>(u"answer"_s);
+    again->setFocus();
+    judgeAgain();
+    QVERIFY(again && again->hasFocus());
+    QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), first);
 }
 
 void tst_SolutionWizard::showsAnswersOfEarlierSessions()

@@ -5,6 +5,7 @@
 #include "deploy/parts/ParameterField.h"
 #include "widgets/FlowLayout.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -56,7 +57,7 @@ AnswerEditor::AnswerEditor(QWidget *parent)
     }
     m_column->addLayout(row);
     connect(m_give, &QPushButton::clicked, this, &AnswerEditor::give);
-    connect(m_takeBack, &QPushButton::clicked, this, &AnswerEditor::takenBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &AnswerEditor::takeBack);
     connect(m_none, &QCheckBox::toggled, this, [this](bool isNone) {
         if (m_field)
             m_field->editor()->setEnabled(!isNone);
@@ -107,25 +108,51 @@ QWidget *AnswerEditor::makeEditor()
     return new QLineEdit(this);
 }
 
-void AnswerEditor::setQuestion(const Question &question, const QString &about, const std::optional<QString> &answer)
+void AnswerEditor::makeField()
 {
-    const bool isSame = m_isAsked && m_question.fact == question.fact;
-    m_question = question;
-    m_about = about;
-    m_answer = answer;
-    m_isAsked = true;
-    if (!isSame) {
-        delete m_field;
-        QWidget *editor = makeEditor();
-        m_field = new ParameterField(QStringLiteral("answer"), editor, this);
-        m_column->insertWidget(1, m_field);
-        editor->installEventFilter(this);
-        setTabOrder(editor, m_none);
+    const bool hadFocus = hasFocusInside();
+    delete m_field;
+    QWidget *editor = makeEditor();
+    m_field = new ParameterField(QStringLiteral("answer"), editor, this);
+    m_column->insertWidget(1, m_field);
+    editor->installEventFilter(this);
+    setTabOrder(editor, m_none);
+    if (hadFocus) {
+        m_field->show(); // else it is only when the layout gets to it, and cannot have the focus yet
+        editor->setFocus(Qt::OtherFocusReason);
     }
-    fill();
-    setProblem({});
+}
+
+void AnswerEditor::ask(const Asked &asked)
+{
+    const bool isSameFact = m_isAsked && m_question.fact == asked.question.fact;
+    const bool isSame = isSameFact && m_host == asked.host;
+    const bool isAnotherAnswer = m_answer != asked.answer;
+    m_question = asked.question;
+    m_host = asked.host;
+    m_about = asked.about;
+    m_answer = asked.answer;
+    m_isAsked = true;
+    if (!isSameFact)
+        makeField();
+    if (!isSame || (isAnotherAnswer && !isEdited())) {
+        fill();
+        setProblem({});
+    }
+    m_takeBack->setVisible(m_answer.has_value());
     retranslate();
     show();
+}
+
+bool AnswerEditor::isEdited() const
+{
+    return m_isAsked && typed() != m_known;
+}
+
+bool AnswerEditor::hasFocusInside() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr && m_field && (m_field == focus || m_field->isAncestorOf(focus));
 }
 
 void AnswerEditor::fill()
@@ -145,14 +172,17 @@ void AnswerEditor::fill()
     } else if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
         edit->setText(given);
     }
-    m_takeBack->setVisible(m_answer.has_value());
+    m_known = typed();
+}
+
+std::optional<QString> AnswerEditor::typed() const
+{
+    return canBeNone() && m_none->isChecked() ? std::nullopt : std::optional(text());
 }
 
 QString AnswerEditor::text() const
 {
     QWidget *editor = m_field->editor();
-    if (canBeNone() && m_none->isChecked())
-        return {};
     if (const auto *box = qobject_cast<QComboBox *>(editor))
         return box->currentData().toString();
     if (const auto *date = qobject_cast<QDateEdit *>(editor))
@@ -170,14 +200,21 @@ QString AnswerEditor::text() const
 
 void AnswerEditor::give()
 {
-    const QString typed = text();
-    if (typed.isEmpty() && !m_none->isChecked()) {
+    const QString said = typed().value_or(QString());
+    if (typed() == QString()) {
         setProblem(canBeNone() ? tr("Say what is so, or that there is none.") : tr("Say what is so."));
         m_field->editor()->setFocus(Qt::OtherFocusReason);
         return;
     }
     setProblem({});
-    emit given(typed);
+    m_known = typed();
+    emit given(said);
+}
+
+void AnswerEditor::takeBack()
+{
+    m_known = typed(); // goes with the answer
+    emit takenBack();
 }
 
 void AnswerEditor::setProblem(const std::optional<QString> &problem)

@@ -27,8 +27,17 @@ class AnswerEditor : public QWidget
 public:
     explicit AnswerEditor(QWidget *parent = nullptr);
 
-    /// `answer`: what was answered before, which can then be taken back.
-    void setQuestion(const Question &question, const QString &about, const std::optional<QString> &answer);
+    struct Asked
+    {
+        Question question;
+        QString host; ///< the row that is answered; empty: that of all hosts, or of none
+        QString about;
+        std::optional<QString> answer; ///< what was answered before, which can then be taken back
+    };
+    /// What is being typed stays where it is the same question again, and so does the focus.
+    void ask(const Asked &asked);
+    [[nodiscard]] bool isEdited() const; ///< something stands there that was not given
+    [[nodiscard]] bool hasFocusInside() const;
     void setProblem(const std::optional<QString> &problem);
     void clear(); ///< nothing is asked
     [[nodiscard]] QWidget *field() const; ///< nullptr when nothing is asked
@@ -45,15 +54,21 @@ private:
     [[nodiscard]] QWidget *makeEditor();
     [[nodiscard]] QWidget *makeChoice(const QStringList &values);
     [[nodiscard]] QWidget *makeChoices();
+    /// What stands in the editor; nothing: “there is none”.
+    [[nodiscard]] std::optional<QString> typed() const;
     [[nodiscard]] QString text() const;
+    void makeField();
     [[nodiscard]] QString hint() const;
     [[nodiscard]] bool canBeNone() const;
     void fill();
     void give();
+    void takeBack();
 
     Question m_question;
+    QString m_host;
     QString m_about;
     std::optional<QString> m_answer;
+    std::optional<QString> m_known; ///< typed() as it was filled in or given last
     bool m_isAsked = false;
     QVBoxLayout *m_column;
     QLabel *m_aboutLabel;

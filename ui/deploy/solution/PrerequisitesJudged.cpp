@@ -122,9 +122,9 @@ void PrerequisitesPage::keepQuestionInSight()
     for (const int column : {QuestionTreeModel::About, QuestionTreeModel::Answer})
         m_tree->setColumnWidth(column, fontMetrics().averageCharWidth() * SideChars);
     const QModelIndex before = m_questions.find(m_currentFact, m_currentHost);
-    const QModelIndex shown = before.isValid() && m_questions.isOpen(before) ? before
-                              : m_questions.firstOpen().isValid()            ? m_questions.firstOpen()
-                                                                             : before;
+    const bool isBusy = m_editor->isEdited() || (m_editor->hasFocusInside() && !m_movesOn);
+    const bool stays = before.isValid() && (isBusy || m_questions.isOpen(before));
+    const QModelIndex shown = stays || !m_questions.firstOpen().isValid() ? before : m_questions.firstOpen();
     if (shown.parent().isValid())
         m_tree->expand(shown.parent());
     m_tree->setCurrentIndex(shown.isValid() ? shown : m_questions.index(0, 0));
@@ -140,19 +140,23 @@ void PrerequisitesPage::showQuestion()
         return;
     }
     const QStringList hosts = m_questions.hosts(index);
+    const QString host = index.parent().isValid() ? hosts.value(0) : QString();
+    if (m_currentFact != fact->question.fact || m_currentHost != host)
+        m_movesOn = false;
     m_currentFact = fact->question.fact;
-    m_currentHost = index.parent().isValid() ? hosts.value(0) : QString();
+    m_currentHost = host;
     const QString about =
         hosts.size() > 1
             ? tr("The answer is for %n host(s): %1", nullptr, static_cast<int>(hosts.size())).arg(hostsText(hosts))
         : hosts.isEmpty() ? QString()
                           : tr("The answer is for %1.").arg(hosts.constFirst());
-    m_editor->setQuestion(fact->question, about, m_questions.answer(index));
+    m_editor->ask({.question = fact->question, .host = host, .about = about, .answer = m_questions.answer(index)});
 }
 
 void PrerequisitesPage::giveAnswer(const std::optional<QString> &text)
 {
     m_message->clear();
+    m_movesOn = text.has_value();
     m_model.answer({.fact = m_currentFact, .hosts = m_questions.hosts(m_tree->currentIndex()), .text = text});
 }
 

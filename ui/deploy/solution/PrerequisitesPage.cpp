@@ -127,6 +127,7 @@ void PrerequisitesPage::connectModel()
     connect(&m_model, &SolutionPlanModel::changed, this, &PrerequisitesPage::showJudged);
     connect(&m_model, &SolutionPlanModel::answered, this, &PrerequisitesPage::takeAnswer);
     connect(&m_model, &SolutionPlanModel::answerRefused, this, [this](const Error &error) {
+        m_movesOn = false;
         m_editor->setProblem(error.text());
         m_message->showError(error);
     });

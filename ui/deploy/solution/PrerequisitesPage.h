@@ -73,6 +73,7 @@ private:
     QLabel *m_findingTitle;
     TableView *m_table;
     FindingDetails *m_details;
+    bool m_movesOn = false; ///< to the next open question, once the shown one is answered
     QString m_currentFact;
     QString m_currentHost;
     QString m_currentRule;
