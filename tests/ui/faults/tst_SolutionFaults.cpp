@@ -163,7 +163,7 @@ Plan tst_SolutionFaults::plan() const
 void tst_SolutionFaults::run()
 {
     RunBench bench(m_farm->hosts());
-    const auto runner = SolutionScene(*m_farm, 0).runnerOf(bench, plan(), 3s);
+    const auto runner = SolutionScene(*m_farm, 0).runnerOf(bench, plan(), 4s);
     std::future<RunResult> running = std::async(std::launch::async, [&] { return runner->execute(); });
     answerRestarts();
     m_result = running.get();

@@ -123,7 +123,10 @@ Result<bool> HostRestart::look()
     if (!opened && (isHopeless(opened.error()) || m_context.cancel.isCancelled()))
         return failure(std::move(opened).error());
     if (!opened) {
-        m_last = opened.error();
+        // An attempt that only the end of the waiting cut short says nothing against what was seen before it.
+        const bool wasCutShort = opened.error().code == QLatin1String("cancelled") && left < longestAsking;
+        if (!wasCutShort)
+            m_last = opened.error();
         return false;
     }
     m_last = Error();
