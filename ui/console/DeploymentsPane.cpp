@@ -174,6 +174,18 @@ void DeploymentsPane::openLog()
     dialog->open();
 }
 
+void DeploymentsPane::showEvent(QShowEvent *event)
+{
+    m_model->setSeen(true);
+    QWidget::showEvent(event);
+}
+
+void DeploymentsPane::hideEvent(QHideEvent *event)
+{
+    m_model->setSeen(false);
+    QWidget::hideEvent(event);
+}
+
 void DeploymentsPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -15,6 +15,7 @@
 #include "widgets/labels/SelectableLabel.h"
 #include "widgets/labels/TitleLabel.h"
 #include "widgets/style/ToneDelegate.h"
+#include "wizard/KeyedProxyModel.h"
 #include "wizard/KnownValues.h"
 #include "wizard/console/FactTableModel.h"
 #include "wizard/console/HostTableModel.h"
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new HostTableModel(session, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new KeyedProxyModel(this))
     , m_facts(new FactTableModel(this))
     , m_title(new TitleLabel(this))
     , m_filter(new FilterField(this))
@@ -54,9 +54,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("hostsPane"));
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(HostTableModel::Name);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("hostTable"));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new ToneDelegate(m_table));
@@ -94,7 +92,7 @@ HostsPane::HostsPane(Session &session, QWidget *parent)
     column->addWidget(splitter, 1);
 
     connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
+        m_proxy->setFilterText(text);
         m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HostsPane::showCurrent);
@@ -315,6 +313,18 @@ void HostsPane::askForPassword(const Host &host)
         m_model->ask({name});
     });
     dialog->open();
+}
+
+void HostsPane::showEvent(QShowEvent *event)
+{
+    m_model->setSeen(true);
+    QWidget::showEvent(event);
+}
+
+void HostsPane::hideEvent(QHideEvent *event)
+{
+    m_model->setSeen(false);
+    QWidget::hideEvent(event);
 }
 
 void HostsPane::changeEvent(QEvent *event)

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
 
 namespace convoy {
@@ -21,6 +20,7 @@ class HostKeyButton;
 class HostKeyLabel;
 struct HostSupport;
 class HostTableModel;
+class KeyedProxyModel;
 class MessagePanel;
 class TableView;
 class TitleLabel;
@@ -35,6 +35,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildActions(FlowLayout *row);
@@ -56,7 +58,7 @@ private:
 
     Session &m_session;
     HostTableModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    KeyedProxyModel *m_proxy;
     FactTableModel *m_facts;
     TitleLabel *m_title;
     QPushButton *m_add = nullptr;

@@ -73,8 +73,6 @@ void HostSelectionPage::buildTable()
 {
     m_shown.setSourceModel(&m_model);
     m_shown.setFilterKeyColumn(-1);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("hostTable"));
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
@@ -111,7 +109,7 @@ void HostSelectionPage::buildButtons()
 void HostSelectionPage::connectModel()
 {
     connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
-        m_shown.setFilterFixedString(text);
+        m_shown.setFilterText(text);
         showCounts();
     });
     connect(&m_model, &HostSelectionPageModel::choiceChanged, this, &HostSelectionPage::showCounts);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "deploy/DeployPage.h"
+#include "wizard/KeyedProxyModel.h"
 #include "wizard/deploy/HostSelectionPageModel.h"
-
-#include <QSortFilterProxyModel>
 
 class QLabel;
 class QMenu;
@@ -55,7 +54,7 @@ private:
     Session &m_session;
     DeployWizardState &m_state;
     HostSelectionPageModel m_model;
-    QSortFilterProxyModel m_shown;
+    KeyedProxyModel m_shown;
     FilterField *m_filter;
     TableView *m_table;
     QPushButton *m_selectAll;

@@ -106,8 +106,14 @@ void ProgressPage::follow(RunModel *run)
     connect(run, &RunModel::ended, refresh, &QTimer::stop);
     refresh->start(RefreshMs);
     fitRunColumns(*m_table);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ProgressPage::chooseFirst); // of very many hosts, later
     showRun();
-    if (m_shown->rowCount() > 0)
+    chooseFirst();
+}
+
+void ProgressPage::chooseFirst()
+{
+    if (m_shown->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_shown->index(0, 0));
     showLog();
 }

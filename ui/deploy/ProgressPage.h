@@ -48,6 +48,7 @@ private:
     void showRun();
     void ask(RunRequest request);
     void showLog();
+    void chooseFirst();
     void appendLog(const QString &host, const QStringList &lines);
     [[nodiscard]] QString currentHost() const;
 

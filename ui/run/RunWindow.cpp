@@ -43,6 +43,7 @@ RunWindow::RunWindow(Session &session, const QString &runId, QWidget *parent)
     m_resultPage->follow(m_run);
     connect(this, &QWizard::currentIdChanged, this, &RunWindow::arriveAt);
     connect(m_progressPage, &ProgressPage::leaveWanted, this, [this] { QWizard::reject(); });
+    connect(m_run, &QAbstractItemModel::modelReset, this, &RunWindow::retranslate); // its hosts are known
     connect(m_run, &RunModel::ended, this, [this] {
         if (currentId() == ProgressPageId)
             next();

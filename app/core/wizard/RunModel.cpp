@@ -22,8 +22,7 @@ constexpr auto PollInterval = 100ms;
 constexpr double MostWhileRunning = 0.99;
 constexpr double MostWhileUnknown = 0.33;
 constexpr auto ElapsedInterval = 1s;
-/// Of the GUI thread's time, reading the journal takes at most one part in so many.
-constexpr int LeastShare = 5;
+constexpr auto AbandonedInterval = 1s;
 /// More signals than this cost more than drawing everything again.
 constexpr qsizetype MostRanges = 64;
 
@@ -45,35 +44,62 @@ RunModel::RunModel(Session &session, const QString &runId, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_follower(session.repository(), runId)
+    , m_pace(session.url())
+    , m_isInBackground(!m_pace.isQuick())
 {
     m_run.id = runId;
-    readPlan();
     connect(&m_timer, &QTimer::timeout, this, &RunModel::poll);
+    if (!m_isInBackground) {
+        takePlan(readPlan(m_session.repository(), runId));
+        begin();
+        return;
+    }
+    auto work = [runId](Repository &repository, const CancelToken &) -> Result<Planned> {
+        return readPlan(repository, runId);
+    };
+    m_session.inBackground<Planned>(this, work, [this](const Result<Planned> &planned) {
+        takePlan(planned ? *planned : Planned{.problem = planned.error()});
+        begin();
+    });
+}
+
+void RunModel::begin()
+{
     m_timer.start(PollInterval);
     poll();
 }
 
-void RunModel::readPlan()
+RunModel::Planned RunModel::readPlan(Repository &repository, const QString &run)
 {
-    const auto plan = m_session.repository().runs().plan(m_run.id);
-    if (!plan) {
-        m_problem = plan.error();
-        return;
-    }
-    m_marks = prerequisiteMarks(*plan);
-    m_forecast = RunForecast(*plan, stepTimesOf(m_session.url(), m_run.id));
+    const auto plan = repository.runs().plan(run);
+    if (!plan)
+        return {.problem = plan.error()};
+    Planned planned{.marks = prerequisiteMarks(*plan),
+                    .forecast = RunForecast(*plan, stepTimesOf(repository.url(), run))};
     for (const PlanStage &stage : plan->stages) {
         int wave = 0;
         for (const PlanWave &planWave : stage.waves) {
             ++wave;
             for (const PlanHost &host : planWave.hosts) {
-                m_steps.insert(host.host, host.steps);
-                m_waves.insert(host.host, wave);
+                planned.steps.insert(host.host, host.steps);
+                planned.waves.insert(host.host, wave);
             }
         }
     }
     if (plan->isOfSolution())
-        readTexts(plan->basis.definition);
+        planned.definition = plan->basis.definition;
+    return planned;
+}
+
+void RunModel::takePlan(const Planned &planned)
+{
+    m_problem = planned.problem;
+    m_marks = planned.marks;
+    m_forecast = planned.forecast;
+    m_steps = planned.steps;
+    m_waves = planned.waves;
+    if (!planned.definition.isEmpty())
+        readTexts(planned.definition);
 }
 
 /// A solution's texts come with its definition; where that is gone, its steps are shown in English.
@@ -96,19 +122,54 @@ void RunModel::readTexts(const QString &definition)
 
 void RunModel::poll()
 {
+    if (m_isInBackground) {
+        pollInBackground();
+        return;
+    }
     QElapsedTimer cost;
     cost.start();
-    const auto news = m_follower.poll();
+    takeLook(m_follower.poll());
+    m_pace.took(cost.durationElapsed());
+    m_isInBackground = !m_pace.isQuick();
+}
+
+/// One look at a time, and none while nothing is new; a runner that is gone changes nothing, and is looked for now and
+/// then.
+void RunModel::pollInBackground()
+{
+    const qint64 mark = m_session.repository().changeMark();
+    const bool isDue = !m_sinceLook.isValid() || m_sinceLook.durationElapsed() > AbandonedInterval;
+    if (m_isReading || (mark == m_changeMark && !isDue)) {
+        announceElapsed();
+        return;
+    }
+    m_changeMark = mark;
+    m_isReading = true;
+    m_sinceLook.start();
+    auto work = [id = m_run.id, after = m_lastEvent](Repository &repository, const CancelToken &) {
+        return RunFollower(repository, id, after).poll();
+    };
+    m_session.inBackground<RunFollower::News>(this, work, [this](const Result<RunFollower::News> &news) {
+        m_isReading = false;
+        m_timer.setInterval(std::max<std::chrono::milliseconds>(
+            PollInterval, std::chrono::ceil<std::chrono::milliseconds>(m_sinceLook.durationElapsed())));
+        if (!m_hasEnded)
+            takeLook(news);
+    });
+}
+
+void RunModel::takeLook(const Result<RunFollower::News> &news)
+{
     if (!news) {
         m_problem = news.error();
         emit changed();
         return;
     }
     m_problem.reset();
+    if (!news->events.isEmpty())
+        m_lastEvent = news->events.constLast().id;
     take(*news);
     announceElapsed();
-    const auto wanted = std::chrono::ceil<std::chrono::milliseconds>(cost.durationElapsed() * (LeastShare - 1));
-    m_timer.setInterval(std::max<std::chrono::milliseconds>(PollInterval, wanted));
 }
 
 /// Elapsed times go on even when nothing is new.

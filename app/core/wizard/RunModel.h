@@ -6,6 +6,7 @@
 #include "plan/change/PrerequisiteMarks.h"
 #include "run/pace/RunForecast.h"
 #include "wizard/CellTone.h"
+#include "wizard/ReadingPace.h"
 #include "wizard/Session.h"
 #include "wizard/run/RunWatch.h"
 #include "wizard/solution/SolutionTexts.h"
@@ -30,8 +31,8 @@ struct PersonStep
 /// One run as it goes, host by host, read from the journal: works for a run of this window, of another one, of the
 /// command line, and for one that ended long ago. Owns nothing of the run. GUI thread.
 ///
-/// Reads at most ten times a second and less often where reading takes long, so that the window stays free; announces
-/// only the rows that changed (U25).
+/// Reads at most ten times a second; where reading takes longer than a picture may, in the background, and a run of very
+/// many hosts has its rows a moment after it was made (modelReset). Announces only the rows that changed (U25).
 class RunModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -86,7 +87,22 @@ signals:
     void ended();
 
 private:
+    /// What the plan says, read once.
+    struct Planned
+    {
+        std::optional<Error> problem = {};
+        PrerequisiteMarks marks = {};
+        RunForecast forecast = {};
+        QHash<QString, QList<PlanStep>> steps = {};
+        QHash<QString, int> waves = {};
+        QString definition = {}; ///< of a solution
+    };
+    static Planned readPlan(Repository &repository, const QString &run);
+    void takePlan(const Planned &planned);
+    void begin();
     void poll();
+    void pollInBackground();
+    void takeLook(const Result<RunFollower::News> &news);
     void take(const RunFollower::News &news);
     void takeRun(const StoredRun &run);
     [[nodiscard]] double shownProgress() const;
@@ -95,7 +111,6 @@ private:
     void announceRows(const QList<int> &rows, Column first, Column last);
     void takeEvents(const QList<Event> &events);
     void appendLog(const QString &host, const QStringList &lines);
-    void readPlan();
     void readTexts(const QString &definition);
     [[nodiscard]] QStringList logLines(const Event &event) const;
     [[nodiscard]] QString text(const HostOutcome &outcome, int column) const;
@@ -113,6 +128,12 @@ private:
     PrerequisiteMarks m_marks;
     QHash<QString, QStringList> m_logs;
     QTimer m_timer;
+    ReadingPace m_pace;
+    bool m_isInBackground = false;
+    bool m_isReading = false;
+    qint64 m_lastEvent = 0;
+    qint64 m_changeMark = -1;
+    QElapsedTimer m_sinceLook;
     std::optional<Error> m_problem;
     double m_progress = 0;
     bool m_hasEnded = false;

@@ -5,11 +5,10 @@
 namespace convoy {
 
 DeploymentFilterModel::DeploymentFilterModel(DeploymentTableModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : KeyedProxyModel(parent)
     , m_model(model)
 {
     setSourceModel(&model);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
     setFilterKeyColumn(-1);
 }
 
@@ -18,14 +17,14 @@ void DeploymentFilterModel::setFilter(Filter filter)
     if (filter == m_filter)
         return;
     m_filter = std::move(filter);
-    setFilterFixedString(m_filter.text);
+    setFilterText(m_filter.text);
     invalidateRowsFilter();
 }
 
 bool DeploymentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const DeploymentTableModel::Row *found = m_model.row(row);
-    if (!found || !QSortFilterProxyModel::filterAcceptsRow(row, parent))
+    if (!found || !KeyedProxyModel::filterAcceptsRow(row, parent))
         return false;
     const bool isWanted = (m_filter.tenant.isEmpty() || found->tenants.contains(m_filter.tenant))
                           && (m_filter.package.isEmpty() || found->package == m_filter.package)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wizard/KeyedProxyModel.h"
 #include "wizard/console/DeploymentTableModel.h"
-
-#include <QSortFilterProxyModel>
 
 namespace convoy {
 
 /// Rows that hold all of a text, a tenant, a package, a state and a time (the empty ones leave nothing out). GUI thread.
-class DeploymentFilterModel : public QSortFilterProxyModel
+class DeploymentFilterModel : public KeyedProxyModel
 {
     Q_OBJECT
 

@@ -3,8 +3,7 @@
 #include "wizard/console/DeploymentTableModel.h"
 
 #include "plan/ProfileText.h"
-#include "repository/HostStore.h"
-#include "repository/runs/RunTimes.h"
+#include "wizard/console/DeploymentRows.h"
 #include "wizard/console/HostTableModel.h"
 #include "wizard/run/RunActions.h"
 
@@ -15,19 +14,6 @@
 namespace convoy {
 
 namespace {
-
-const HostOutcome *outcomeOf(const QList<StoredRun> &runs, const QString &run, const QString &host)
-{
-    for (const StoredRun &candidate : runs) {
-        if (candidate.id != run)
-            continue;
-        for (const HostOutcome &outcome : candidate.hosts) {
-            if (outcome.host == host)
-                return &outcome;
-        }
-    }
-    return nullptr;
-}
 
 /// What the run does there, and how far it is.
 QString taskText(const DeploymentTableModel::Work &work)
@@ -73,118 +59,22 @@ Message deploymentStateText(const QString &state)
 
 DeploymentTableModel::DeploymentTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_session(session)
+    , m_reader(
+          session, this,
+          [rows = std::make_shared<DeploymentRows>()](Repository &repository) { return rows->read(repository); },
+          [this](const Content &content) { take(content); })
 {
     connect(&session, &Session::changed, this, &DeploymentTableModel::reload);
     reload();
 }
 
-void DeploymentTableModel::reload()
+void DeploymentTableModel::take(const Content &content)
 {
-    auto deployments = m_session.repository().deployments().list({});
-    auto runs = m_session.repository().runs().list();
     beginResetModel();
-    m_rows.clear();
-    m_hostTenants.clear();
-    for (const Host &host : m_session.repository().hosts().list().value_or(QList<Host>()))
-        m_hostTenants.insert(host.name, host.tenants);
-    m_problem = deployments ? std::nullopt : std::optional<Error>(deployments.error());
-    const QList<StoredRun> known = runs.value_or(QList<StoredRun>());
-    addRunRows(known);
-    if (deployments)
-        addDeployments(*deployments, known);
+    m_rows = content.rows;
+    m_problem = content.problem;
     endResetModel();
     emit reloaded();
-}
-
-/// A plan does not change while its run goes on: it is read once.
-void DeploymentTableModel::readSteps(const StoredRun &run)
-{
-    if (m_steps.contains(run.id))
-        return;
-    const auto plan = m_session.repository().runs().plan(run.id);
-    if (!plan)
-        return; // the row says what it can without
-    PlannedSteps planned{.times = stepTimesOf(m_session.url(), run.id)};
-    for (const PlanHost *host : plan->allHosts())
-        planned.steps.insert(host->host, host->steps);
-    m_steps.insert(run.id, planned);
-}
-
-std::optional<DeploymentTableModel::Work> DeploymentTableModel::workOn(const QList<StoredRun> &runs,
-                                                                       const QString &host,
-                                                                       const QString &package) const
-{
-    for (const StoredRun &run : runs) {
-        if (!isGoingOn(run) || run.packageName != package)
-            continue;
-        const auto outcome = std::ranges::find(run.hosts, host, &HostOutcome::host);
-        if (outcome == run.hosts.cend())
-            continue;
-        const auto isOver = [](const HostOutcome &each) { return isFinal(each.state); };
-        const PlannedSteps planned = m_steps.value(run.id);
-        return Work{.run = run.id,
-                    .profile = run.profile,
-                    .undoes = run.undoes,
-                    .version = run.packageVersion,
-                    .state = outcome->state,
-                    .progress = hostProgress(planned.steps.value(host), planned.times, *outcome),
-                    .hosts = static_cast<int>(run.hosts.size()),
-                    .finished = static_cast<int>(std::ranges::count_if(run.hosts, isOver))};
-    }
-    return std::nullopt;
-}
-
-/// What is under way, and hosts on which the newest run changed nothing but did not succeed.
-void DeploymentTableModel::addRunRows(const QList<StoredRun> &runs)
-{
-    const auto isOver = [&runs](const QString &id) {
-        return std::ranges::none_of(runs, [&id](const StoredRun &run) { return run.id == id && isGoingOn(run); });
-    };
-    m_steps.removeIf([&isOver](const auto &each) { return isOver(each.key()); });
-    for (const StoredRun &run : runs) {
-        if (!isGoingOn(run))
-            continue;
-        readSteps(run);
-        for (const HostOutcome &outcome : run.hosts) {
-            m_rows += Row{.package = run.packageName,
-                          .version = run.packageVersion,
-                          .host = outcome.host,
-                          .state = hostStateWord(outcome.state),
-                          .isRunning = true,
-                          .since = outcome.started,
-                          .operatorName = run.operatorName,
-                          .run = run.id,
-                          .outcome = outcome,
-                          .tenants = m_hostTenants.value(outcome.host),
-                          .work = workOn({run}, outcome.host, run.packageName)};
-        }
-    }
-}
-
-void DeploymentTableModel::addDeployments(const QList<StoredDeployment> &deployments, const QList<StoredRun> &runs)
-{
-    for (const StoredDeployment &deployment : deployments) {
-        const DeploymentRecord &record = deployment.record;
-        const HostOutcome *outcome = outcomeOf(runs, record.run, record.host);
-        m_rows += Row{.package = record.packageName,
-                      .version = record.packageVersion,
-                      .host = record.host,
-                      .state = record.state,
-                      .isRunning = false,
-                      .since = record.since,
-                      .operatorName = record.operatorName,
-                      .run = record.run,
-                      .outcome = outcome ? *outcome : HostOutcome(),
-                      .tenants = m_hostTenants.value(record.host),
-                      .upgradeTo = deployment.upgradeTo,
-                      .rollbackTo = deployment.rollbackTo,
-                      .undo = record.undo,
-                      .undoReason = record.undoReason,
-                      .drift = deployment.drift,
-                      .foundVersion = deployment.foundVersion,
-                      .work = workOn(runs, record.host, record.packageName)};
-    }
 }
 
 Message DeploymentTableModel::upgradeObstacle(const Row &row) const

@@ -5,6 +5,7 @@
 #include "repository/DeploymentStore.h"
 #include "repository/RunStore.h"
 #include "run/HostProgress.h"
+#include "wizard/PacedReader.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -54,6 +55,11 @@ public:
         QString foundVersion = {};
         std::optional<Work> work = {}; ///< what is going on there now; also beside what stands there until it is over
     };
+    struct Content
+    {
+        QList<Row> rows;
+        std::optional<Error> problem;
+    };
     /// Why there is no upgrade, or no roll back, of this row; empty: there is one.
     [[nodiscard]] Message upgradeObstacle(const Row &row) const;
     [[nodiscard]] Message rollbackObstacle(const Row &row) const;
@@ -63,7 +69,9 @@ public:
 
     explicit DeploymentTableModel(Session &session, QObject *parent = nullptr);
 
-    void reload();
+    /// At once, or where there is very much in the background: reloaded() tells when it is there.
+    void reload() { m_reader.ask(); }
+    void setSeen(bool isSeen) { m_reader.setSeen(isSeen); } ///< what nobody sees is not read again and again
     void retranslate();
     [[nodiscard]] const Row *row(int row) const;
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
@@ -77,23 +85,11 @@ signals:
     void reloaded();
 
 private:
-    void addDeployments(const QList<StoredDeployment> &deployments, const QList<StoredRun> &runs);
-    void addRunRows(const QList<StoredRun> &runs);
-    void readSteps(const StoredRun &run);
-    [[nodiscard]] std::optional<Work> workOn(const QList<StoredRun> &runs, const QString &host,
-                                             const QString &package) const;
+    void take(const Content &content);
 
-    struct PlannedSteps
-    {
-        StepTimes times;
-        QHash<QString, QList<PlanStep>> steps = {}; ///< by host
-    };
-
-    Session &m_session;
     QList<Row> m_rows;
-    QHash<QString, QStringList> m_hostTenants;
-    QHash<QString, PlannedSteps> m_steps; ///< of runs that are going on
     std::optional<Error> m_problem;
+    PacedReader<Content> m_reader;
 };
 
 /// "Upgrade to 9.0.002.05 in run 7: step 5 of 9, Copy the package. 1 of 3 hosts finished."

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace convoy {
 
 QString hostDisplayName(const QString &name)
@@ -21,19 +23,41 @@ HostTableModel::HostTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_catalogue(CatalogueFolder().load().catalogue)
+    , m_reader(session, this, read, [this](const Content &content) { take(content); }, isSame)
 {
     connect(&session, &Session::changed, this, &HostTableModel::reload);
     reload();
 }
 
-void HostTableModel::reload()
+HostTableModel::Content HostTableModel::read(Repository &repository)
 {
-    auto hosts = m_session.repository().hosts().list();
-    auto checks = m_session.repository().hosts().lastChecks();
+    auto hosts = repository.hosts().list();
+    auto checks = repository.hosts().lastChecks();
+    return {.hosts = hosts.value_or(QList<Host>()),
+            .checks = checks.value_or(QMap<QString, HostCheck>()),
+            .problem = hosts ? std::nullopt : std::optional<Error>(hosts.error())};
+}
+
+bool HostTableModel::isSame(const Content &a, const Content &b)
+{
+    const auto isSameCheck = [](const HostCheck &one, const HostCheck &other) {
+        const bool isSameProblem = one.problem.has_value() == other.problem.has_value()
+                                   && (!one.problem || one.problem->toStoredJson() == other.problem->toStoredJson());
+        return one.at == other.at && isSameProblem && one.facts.toJson() == other.facts.toJson();
+    };
+    return a.hosts == b.hosts && !a.problem && !b.problem && a.checks.keys() == b.checks.keys()
+           && std::ranges::equal(a.checks, b.checks, isSameCheck);
+}
+
+void HostTableModel::take(const Content &content)
+{
     beginResetModel();
-    m_problem = hosts ? std::nullopt : std::optional<Error>(hosts.error());
-    m_hosts = hosts.value_or(QList<Host>());
-    m_checks = checks.value_or(QMap<QString, HostCheck>());
+    m_problem = content.problem;
+    m_hosts = content.hosts;
+    m_checks = content.checks;
+    m_rowOf.clear();
+    for (qsizetype row = 0; row < m_hosts.size(); ++row)
+        m_rowOf.insert(m_hosts.at(row).name, static_cast<int>(row));
     endResetModel();
     emit reloaded();
 }
@@ -62,11 +86,7 @@ HostSupport HostTableModel::support(int row) const
 
 int HostTableModel::rowOf(const QString &name) const
 {
-    for (qsizetype row = 0; row < m_hosts.size(); ++row) {
-        if (m_hosts.at(row).name == name)
-            return static_cast<int>(row);
-    }
-    return -1;
+    return m_rowOf.value(name, -1);
 }
 
 void HostTableModel::ask(const QStringList &names)
@@ -88,6 +108,8 @@ void HostTableModel::ask(const QStringList &names)
         },
         [this, names](const Result<Checks> &) {
             m_asking -= QSet<QString>(names.begin(), names.end());
+            if (rowCount() > 0)
+                emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
             reload();
             emit asked(names);
         });

@@ -4,6 +4,7 @@
 
 #include "repository/HostStore.h"
 #include "wizard/CellTone.h"
+#include "wizard/PacedReader.h"
 #include "wizard/Session.h"
 #include "wizard/catalogue/HostSupport.h"
 
@@ -22,7 +23,9 @@ public:
 
     explicit HostTableModel(Session &session, QObject *parent = nullptr);
 
-    void reload();
+    /// At once, or where there are very many hosts in the background: reloaded() tells when it is there.
+    void reload() { m_reader.ask(); }
+    void setSeen(bool isSeen) { m_reader.setSeen(isSeen); } ///< what nobody sees is not read again and again
     void retranslate();
     [[nodiscard]] const Host *host(int row) const;
     [[nodiscard]] HostCheck check(int row) const;
@@ -45,6 +48,15 @@ signals:
     void asked(const QStringList &names);
 
 private:
+    struct Content
+    {
+        QList<Host> hosts;
+        QMap<QString, HostCheck> checks;
+        std::optional<Error> problem;
+    };
+    static Content read(Repository &repository);
+    static bool isSame(const Content &a, const Content &b);
+    void take(const Content &content);
     [[nodiscard]] QString stateText(const Host &host) const;
     [[nodiscard]] CellTone stateTone(const Host &host) const;
 
@@ -54,6 +66,8 @@ private:
     QMap<QString, HostCheck> m_checks;
     QSet<QString> m_asking;
     std::optional<Error> m_problem;
+    QHash<QString, int> m_rowOf;
+    PacedReader<Content> m_reader;
 };
 
 /// "This computer" for this-computer, the name else.

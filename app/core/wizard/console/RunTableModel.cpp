@@ -39,6 +39,7 @@ QString countsText(const QMap<QString, int> &counts)
 RunTableModel::RunTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
+    , m_reader(session, this, read, [this](const Content &content) { take(content); })
 {
     connect(&session, &Session::changed, this, &RunTableModel::reload);
     auto *timer = new QTimer(this);
@@ -48,12 +49,23 @@ RunTableModel::RunTableModel(Session &session, QObject *parent)
     reload();
 }
 
-void RunTableModel::reload()
+RunTableModel::Content RunTableModel::read(Repository &repository)
 {
-    auto runs = m_session.repository().runs().list();
+    auto runs = repository.runs().list();
+    Content content{.runs = runs.value_or(QList<StoredRun>()),
+                    .counts = {},
+                    .problem = runs ? std::nullopt : std::optional<Error>(runs.error())};
+    for (const StoredRun &run : std::as_const(content.runs))
+        content.counts += run.counts();
+    return content;
+}
+
+void RunTableModel::take(const Content &content)
+{
     beginResetModel();
-    m_problem = runs ? std::nullopt : std::optional<Error>(runs.error());
-    m_runs = runs.value_or(QList<StoredRun>());
+    m_problem = content.problem;
+    m_runs = content.runs;
+    m_counts = content.counts;
     endResetModel();
     emit reloaded();
 }
@@ -134,7 +146,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Operator:
         return run.operatorName;
     case Outcome:
-        return countsText(run.counts());
+        return countsText(m_counts.at(index.row()));
     default:
         return {};
     }

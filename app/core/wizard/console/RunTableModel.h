@@ -4,6 +4,7 @@
 
 #include "repository/RunStore.h"
 #include "wizard/CellTone.h"
+#include "wizard/PacedReader.h"
 #include "wizard/Session.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +21,7 @@ public:
 
     explicit RunTableModel(Session &session, QObject *parent = nullptr);
 
-    void reload();
+    void reload() { m_reader.ask(); } ///< at once, or where runs are very large in the background
     void retranslate();
     [[nodiscard]] const StoredRun *run(int row) const;
     [[nodiscard]] const QList<StoredRun> &runs() const { return m_runs; }
@@ -36,12 +37,22 @@ signals:
     void reloaded();
 
 private:
+    struct Content
+    {
+        QList<StoredRun> runs;
+        QList<QMap<QString, int>> counts; ///< by run
+        std::optional<Error> problem;
+    };
+    static Content read(Repository &repository);
+    void take(const Content &content);
     static CellTone stateTone(RunState state);
     void lookForAbandoned();
 
     Session &m_session;
     QList<StoredRun> m_runs;
+    QList<QMap<QString, int>> m_counts;
     std::optional<Error> m_problem;
+    PacedReader<Content> m_reader;
 };
 
 /// "2 done, 1 unreachable" in the language now set.

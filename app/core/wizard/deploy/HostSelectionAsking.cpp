@@ -6,6 +6,10 @@
 #include "wizard/deploy/HostSelectionPageModel.h"
 
 #include <QPointer>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 // The part of HostSelectionPageModel that talks to the repository and to hosts.
 
@@ -59,31 +63,38 @@ void HostSelectionPageModel::takePrevious(const QMap<QString, StoredDeployment> 
     m_state.setPrevious(values);
 }
 
-void HostSelectionPageModel::reload()
+HostSelectionPageModel::Content HostSelectionPageModel::read(Repository &repository, const QString &package)
 {
-    Repository &repository = m_session.repository();
     const auto hosts = repository.hosts().list();
     const auto checks = repository.hosts().lastChecks();
-    if (!hosts || !checks) {
-        setProblem(hosts ? checks.error() : hosts.error());
-        return;
-    }
     DeploymentStore::Filter filter;
-    filter.package = m_state.package().descriptor.name;
+    filter.package = package;
     const auto deployments = repository.deployments().list(filter);
-    if (!deployments) {
-        setProblem(deployments.error());
+    Content content;
+    if (!hosts || !checks || !deployments) {
+        content.problem = !hosts ? hosts.error() : !checks ? checks.error() : deployments.error();
+        return content;
+    }
+    content.hosts = *hosts;
+    content.checks = *checks;
+    for (const StoredDeployment &deployment : *deployments)
+        content.deployed.insert(deployment.record.host, deployment);
+    return content;
+}
+
+void HostSelectionPageModel::take(const Content &content)
+{
+    if (content.problem) {
+        setProblem(content.problem);
         return;
     }
-    QMap<QString, StoredDeployment> deployed;
-    for (const StoredDeployment &deployment : *deployments)
-        deployed.insert(deployment.record.host, deployment);
     if (!m_state.isSolution()) // whose values are facts
-        takePrevious(deployed);
+        takePrevious(content.deployed);
     QList<HostChoice> rows;
-    for (const Host &host : *hosts) {
-        HostChoice row{host, checks->value(host.name), false, {}, {}};
-        const DeploymentRecord record = deployed.value(host.name).record;
+    rows.reserve(content.hosts.size());
+    for (const Host &host : content.hosts) {
+        HostChoice row{host, content.checks.value(host.name), false, {}, {}};
+        const DeploymentRecord record = content.deployed.value(host.name).record;
         if (record.state == QLatin1String("installed"))
             row.installedVersion = record.packageVersion;
         if (const QString told = m_state.installedVersion(row.check.facts); !told.isEmpty())
@@ -125,6 +136,9 @@ void HostSelectionPageModel::replaceRows(QList<HostChoice> rows)
     } else {
         beginResetModel();
         m_rows = std::move(rows);
+        m_rowOf.clear();
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_rowOf.insert(m_rows.at(i).host.name, static_cast<int>(i));
         endResetModel();
     }
     dropUnsuitable();
@@ -144,8 +158,9 @@ void HostSelectionPageModel::dropUnsuitable()
 QList<Host> HostSelectionPageModel::hostsToAsk(const QStringList &names) const
 {
     QList<Host> hosts;
+    const QSet<QString> wanted(names.cbegin(), names.cend());
     for (const HostChoice &row : m_rows) {
-        if (names.isEmpty() || names.contains(row.host.name))
+        if (wanted.isEmpty() || wanted.contains(row.host.name))
             hosts += row.host;
     }
     return hosts;
@@ -179,8 +194,11 @@ void HostSelectionPageModel::ask(const QStringList &names, std::chrono::minutes 
             QMetaObject::invokeMethod(
                 gui,
                 [guard, host, check] {
-                    if (guard)
-                        guard->takeCheck(host, check);
+                    if (!guard)
+                        return;
+                    guard->m_answers.insert(host, check);
+                    if (!guard->m_showAnswers.isActive())
+                        guard->m_showAnswers.start();
                 },
                 Qt::QueuedConnection);
         };
@@ -195,22 +213,36 @@ void HostSelectionPageModel::stopAsking()
     m_asking.cancel();
 }
 
-void HostSelectionPageModel::takeCheck(const QString &host, const HostCheck &check)
+/// Many answers are shown as one change, ten times a second at most.
+void HostSelectionPageModel::takeChecks()
 {
-    ++m_asked;
-    if (const int at = rowOf(host); at >= 0) {
+    const QHash<QString, HostCheck> answers = std::exchange(m_answers, {});
+    if (answers.isEmpty())
+        return;
+    m_asked += static_cast<int>(answers.size());
+    int first = rowCount();
+    int last = -1;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const int at = rowOf(it.key());
+        if (at < 0)
+            continue;
         HostChoice &row = m_rows[at];
-        row.check = check;
+        row.check = *it;
         row.isAsking = false;
-        row.match = matchOperatingSystem(m_state.package().descriptor.os, check.facts.osIdentity());
-        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
-        dropUnsuitable();
+        row.match = matchOperatingSystem(m_state.package().descriptor.os, it->facts.osIdentity());
+        first = std::min(first, at);
+        last = std::max(last, at);
     }
+    if (last >= first)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    dropUnsuitable();
     emit askingChanged();
 }
 
 void HostSelectionPageModel::endAsking(const Result<QMap<QString, HostCheck>> &result)
 {
+    m_showAnswers.stop();
+    takeChecks();
     m_isAsking = false;
     for (HostChoice &row : m_rows)
         row.isAsking = false;

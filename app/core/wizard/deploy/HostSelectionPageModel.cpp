@@ -15,6 +15,8 @@ namespace convoy {
 
 namespace {
 
+constexpr std::chrono::milliseconds AnswersShownEvery{100};
+
 constexpr std::array columnTitles{
     QT_TRANSLATE_NOOP("core", "Host"),   QT_TRANSLATE_NOOP("core", "Suitable"),
     QT_TRANSLATE_NOOP("core", "State"),  QT_TRANSLATE_NOOP("core", "Operating system"),
@@ -56,7 +58,14 @@ HostSelectionPageModel::HostSelectionPageModel(Session &session, DeployWizardSta
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_state(state)
+    , m_reader(
+          session, this,
+          [package = state.package().descriptor.name](Repository &repository) { return read(repository, package); },
+          [this](const Content &content) { take(content); })
 {
+    m_showAnswers.setSingleShot(true);
+    m_showAnswers.setInterval(AnswersShownEvery);
+    connect(&m_showAnswers, &QTimer::timeout, this, &HostSelectionPageModel::takeChecks);
     connect(&m_session, &Session::changed, this, &HostSelectionPageModel::reload);
     connect(&m_state, &DeployWizardState::hostsChanged, this, [this] {
         refreshAll();
@@ -143,7 +152,7 @@ QVariant HostSelectionPageModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         if (index.column() != NameColumn || !row.canBeChosen())
             return {};
-        return m_state.hosts().contains(row.host.name) ? Qt::Checked : Qt::Unchecked;
+        return std::ranges::binary_search(m_state.hosts(), row.host.name) ? Qt::Checked : Qt::Unchecked; // sorted
     default:
         return {};
     }
@@ -180,8 +189,7 @@ QVariant HostSelectionPageModel::headerData(int section, Qt::Orientation orienta
 
 int HostSelectionPageModel::rowOf(const QString &host) const
 {
-    const auto found = std::ranges::find(m_rows, host, [](const HostChoice &row) { return row.host.name; });
-    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+    return m_rowOf.value(host, -1);
 }
 
 QStringList HostSelectionPageModel::values(Attribute attribute) const
@@ -222,18 +230,22 @@ void HostSelectionPageModel::chooseWhere(Attribute attribute, const QString &val
 HostSelectionPageModel::Pasted HostSelectionPageModel::chooseFromText(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;\"]+"));
+    QHash<QString, int> known; // the first row that has the name or the address
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Host &host = m_rows.at(row).host;
+        known.insert(host.name.toCaseFolded(), row);
+        if (!host.address.isEmpty())
+            known.insert(host.address.toCaseFolded(), row);
+    }
     Pasted pasted;
     for (const QString &word : text.split(separators, Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find_if(m_rows, [&](const HostChoice &row) {
-            return row.host.name.compare(word, Qt::CaseInsensitive) == 0
-                   || (!row.host.address.isEmpty() && row.host.address.compare(word, Qt::CaseInsensitive) == 0);
-        });
-        if (found == m_rows.cend())
+        const int row = known.value(word.toCaseFolded(), -1);
+        if (row < 0)
             pasted.unknown += word;
-        else if (!found->canBeChosen())
-            pasted.refused += found->host.name;
+        else if (!m_rows.at(row).canBeChosen())
+            pasted.refused += m_rows.at(row).host.name;
         else
-            pasted.chosen += found->host.name;
+            pasted.chosen += m_rows.at(row).host.name;
     }
     for (QStringList *list : {&pasted.chosen, &pasted.refused, &pasted.unknown})
         list->removeDuplicates();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/DeploymentStore.h"
+#include "wizard/PacedReader.h"
 #include "wizard/Session.h"
 #include "wizard/deploy/DeployWizardState.h"
 #include "wizard/deploy/HostChoice.h"
@@ -79,12 +80,22 @@ signals:
     void problemChanged();
 
 private:
-    void reload();
+    /// What the repository says, before it is judged for this package.
+    struct Content
+    {
+        QList<Host> hosts;
+        QMap<QString, HostCheck> checks;
+        QMap<QString, StoredDeployment> deployed;
+        std::optional<Error> problem;
+    };
+    void reload() { m_reader.ask(); }
+    static Content read(Repository &repository, const QString &package);
+    void take(const Content &content);
+    void takeChecks();
     void preselect();
     void takePrevious(const QMap<QString, StoredDeployment> &deployed);
     void replaceRows(QList<HostChoice> rows);
     void dropUnsuitable();
-    void takeCheck(const QString &host, const HostCheck &check);
     void endAsking(const Result<QMap<QString, HostCheck>> &result);
     void setProblem(std::optional<Error> problem);
     void refreshAll();
@@ -97,6 +108,10 @@ private:
     DeployWizardState &m_state;
     QHash<QString, qint64> m_lookedUp; ///< the deployment whose values the state has, by host
     QList<HostChoice> m_rows;
+    QHash<QString, int> m_rowOf;
+    QHash<QString, HostCheck> m_answers; ///< that came since they were last shown
+    QTimer m_showAnswers;
+    PacedReader<Content> m_reader;
     std::optional<Error> m_problem;
     CancelToken m_asking;
     bool m_isAsking = false;
