@@ -164,8 +164,8 @@ void ResultPage::showRun()
     const Message obstacle = runActionObstacle(m_run->run(), RunAction::Again);
     m_again->setEnabled(obstacle.isEmpty());
     m_again->setToolTip((obstacle.isEmpty() ? runActionPromise(RunAction::Again) : obstacle).text());
-    const int done = m_run->count(Bucket::Done);
-    const int all = m_run->rowCount();
+    const int done = m_run->hostCount(Bucket::Done);
+    const int all = m_run->hostCount(Bucket::All);
     const QString state = runStateText(m_run->run().state).text();
     const QString doneText = doneSentence(m_run->run(), done);
     if (m_run->run().state == RunState::Interrupted) {

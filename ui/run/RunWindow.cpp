@@ -108,7 +108,7 @@ void RunWindow::changeEvent(QEvent *event)
 void RunWindow::retranslate()
 {
     const StoredRun &run = m_run->run();
-    const int hosts = m_run->rowCount();
+    const int hosts = m_run->hostCount(RunModel::Bucket::All);
     const QString task =
         run.undoes.isEmpty()
             ? tr("Run %1: %2 %3 on %n host(s)", nullptr, hosts).arg(run.id, run.packageName, run.packageVersion)

@@ -90,6 +90,15 @@ int RunModel::count(Bucket bucket) const
     return static_cast<int>(std::ranges::count_if(m_run.hosts, isOfIt));
 }
 
+int RunModel::hostCount(Bucket bucket) const
+{
+    const auto isOfIt = [bucket](const HostOutcome &outcome) {
+        return outcome.host != organisationName()
+               && (bucket == Bucket::All || RunModel::bucket(outcome.state) == bucket);
+    };
+    return static_cast<int>(std::ranges::count_if(m_run.hosts, isOfIt));
+}
+
 int RunModel::finishedCount() const
 {
     return static_cast<int>(

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const HostOutcome &outcome(int row) const { return m_run.hosts.at(row); }
     [[nodiscard]] int rowOf(const QString &host) const;
     [[nodiscard]] int count(Bucket bucket) const;
+    /// The same without the organisation, which is a row and no host: for sentences about hosts.
+    [[nodiscard]] int hostCount(Bucket bucket) const;
     [[nodiscard]] int finishedCount() const;
     /// Hosts that wait for a person now, in the order of the run.
     [[nodiscard]] QList<PersonStep> waitingForPerson() const;
