@@ -135,14 +135,15 @@ void tst_BigLog::firstLinesAreThereAtOnce()
     m_dialog->repaint();
     const bool isFast = tell(u"the first line of the log"_s, watch.window(), MostFirstMs);
     QVERIFY(!model()->index(0, RunLogModel::Text).data(Qt::DisplayRole).toString().isEmpty());
-    QVERIFY(isFast);
     // While the other rows come, nobody waits for the window either.
     TimedApplication::forget();
     QVERIFY(QTest::qWaitFor([this] { return model()->isComplete(); }, Patience));
     std::printf("all its rows after %.0f ms\n", watch.window().wall);
-    QVERIFY(tell(u"the longest pause while its rows come"_s, TimedApplication::longest(), MostPauseMs));
+    const bool isSmooth = tell(u"the longest pause while its rows come"_s, TimedApplication::longest(), MostPauseMs);
     QCOMPARE(model()->rowCount(), m_log.lines);
     QTRY_VERIFY(child<QLabel>("logCounts")->text().endsWith(QLocale().toString(m_log.lines)));
+    QVERIFY(isFast);
+    QVERIFY(isSmooth);
 }
 
 // proves T19, A10 (scrolling)
@@ -213,7 +214,7 @@ void tst_BigLog::filters()
     host->setCurrentIndex(m_log.hosts / 2);
     emit host->activated(host->currentIndex());
     QVERIFY(QTest::qWaitFor(isComplete, Patience));
-    QVERIFY(tell(u"all lines of one host"_s, ofHost.others(), 1000));
+    QVERIFY(tell(u"all lines of one host"_s, ofHost.others(), 2000));
     QCOMPARE(model()->rowCount(), 100);
     for (int row = 0; row < model()->rowCount(); ++row)
         QCOMPARE(model()->index(row, RunLogModel::HostColumn).data().toString(), host->currentText());
@@ -223,7 +224,7 @@ void tst_BigLog::filters()
     const Watch ofFailures;
     emit level->activated(2);
     QVERIFY(QTest::qWaitFor(isComplete, Patience));
-    QVERIFY(tell(u"all failures"_s, ofFailures.others(), 1000));
+    QVERIFY(tell(u"all failures"_s, ofFailures.others(), 2000));
     QVERIFY(model()->rowCount() > 0 && model()->rowCount() < m_log.lines / 50);
     level->setCurrentIndex(0);
     emit level->activated(0);

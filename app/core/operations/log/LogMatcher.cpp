@@ -72,9 +72,11 @@ LogTest LogMatcher::test(const QString &text, LogLook look)
 {
     if (text.isEmpty())
         return {};
-    return [matcher = std::make_shared<LogMatcher>(text, std::move(look))](const LogRow &row) {
-        return matcher->matches(row);
-    };
+    const bool wantsStates = look.showsStates;
+    const auto matcher = std::make_shared<LogMatcher>(text, std::move(look));
+    return {.passes = [matcher](const LogRow &row) { return matcher->matches(row); },
+            .wantsTimes = matcher->m_mayBeTime,
+            .wantsStates = wantsStates};
 }
 
 bool LogMatcher::matches(const LogRow &row)

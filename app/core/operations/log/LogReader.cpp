@@ -42,7 +42,8 @@ LogReader::LogReader(RunLog &log, LogQuery query, LogTest test)
 
 Result<LogStretch> LogReader::nextStretch()
 {
-    return m_test ? m_log.search(m_query, m_last, StretchLines, m_test) : m_log.lines(m_query, m_last, StretchLines);
+    return m_test.isEmpty() ? m_log.lines(m_query, m_last, StretchLines)
+                            : m_log.search(m_query, m_last, StretchLines, m_test);
 }
 
 Result<QList<Event>> LogReader::next()

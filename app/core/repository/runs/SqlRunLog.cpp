@@ -142,13 +142,16 @@ Result<LogStretch> SqlRunLog::search(const LogQuery &query, qint64 after, int mo
     if (!stretch || stretch->last == after)
         return stretch;
     // As bytes: a text would be made UTF-16 by the database before anybody has looked at it.
+    const QLatin1String at(test.wantsTimes ? "CAST(at AS BLOB)" : "NULL");
+    const QLatin1String state(test.wantsStates
+                                  ? "CAST(state AS BLOB)"
+                                  : "CASE WHEN message_json = '' OR error_json <> '' THEN CAST(state AS BLOB) END");
     const Status read = m_database->each(
-        QStringLiteral("SELECT id, CAST(at AS BLOB), CAST(host AS BLOB), CAST(step AS BLOB), CAST(state AS BLOB), "
-                       "CAST(message_json AS BLOB), CAST(error_json AS BLOB) "
-                       "FROM events WHERE %1 AND id > ? AND id <= ? ORDER BY id")
-            .arg(condition->sql),
+        QStringLiteral("SELECT id, %1, CAST(host AS BLOB), CAST(step AS BLOB), %2, CAST(message_json AS BLOB), "
+                       "CAST(error_json AS BLOB) FROM events WHERE %3 AND id > ? AND id <= ? ORDER BY id")
+            .arg(at, state, condition->sql),
         condition->values + QVariantList{after, stretch->last}, [&](const SqlRow &row) {
-            if (test(rowOf(row)))
+            if (test.passes(rowOf(row)))
                 stretch->lines += row.value(0).toLongLong();
             return true;
         });

@@ -14,7 +14,7 @@ constexpr int TestedOfStretch = 10'000;
 
 Result<LogStretch> look(RunLog &log, const LogQuery &query, qint64 after, int most, const LogTest &test)
 {
-    return test ? log.search(query, after, most, test) : log.lines(query, after, most);
+    return test.isEmpty() ? log.lines(query, after, most) : log.search(query, after, most, test);
 }
 
 } // namespace
@@ -102,7 +102,8 @@ void LogScan::inBackground()
             return failure(log.error());
         const LogTest test = makeTest ? makeTest() : LogTest();
         while (!cancel.isCancelled()) {
-            const Result<LogStretch> stretch = look(**log, query, last, test ? TestedOfStretch : LinesOfStretch, test);
+            const Result<LogStretch> stretch =
+                look(**log, query, last, test.isEmpty() ? LinesOfStretch : TestedOfStretch, test);
             if (!stretch)
                 return failure(stretch.error());
             last = stretch->last;

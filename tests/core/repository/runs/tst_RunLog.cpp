@@ -202,11 +202,11 @@ void tst_RunLog::searches()
 {
     const auto log = this->log();
     QStringList seen;
-    const auto stretch =
-        log->search({.run = m_run, .host = u"a"_s, .step = u"command"_s}, 0, 1000, [&](const LogRow &row) {
-            seen += QString::fromUtf8(row.host + ' ' + row.step + ' ' + row.state);
-            return row.message.contains("line 1");
-        });
+    const LogTest test{.passes = [&](const LogRow &row) {
+        seen += QString::fromUtf8(row.host + ' ' + row.step + ' ' + row.state);
+        return row.message.contains("line 1") && row.at.endsWith('Z');
+    }};
+    const auto stretch = log->search({.run = m_run, .host = u"a"_s, .step = u"command"_s}, 0, 1000, test);
     QVERIFY(stretch);
     seen.removeDuplicates();
     QCOMPARE(seen, QStringList{u"a command running"_s});
@@ -267,7 +267,7 @@ void tst_RunLog::showsWhatAnOperatorSees()
         QVERIFY(all.size() > whole.size());
         QCOMPARE(idsOf(valueOf(log->read(run, all))), idsOf(whole));
         QCOMPARE(valueOf(log->extent({.run = run}, 0)).lines, whole.size());
-        const auto found = log->search({.run = run}, 0, 1000, [](const LogRow &) { return true; });
+        const auto found = log->search({.run = run}, 0, 1000, {.passes = [](const LogRow &) { return true; }});
         QCOMPARE(found->lines, idsOf(whole));
         QStringList hosts;
         for (const HostOutcome &host : anna->runs().find(run) ? anna->runs().find(run)->hosts : QList<HostOutcome>())
