@@ -1156,5 +1156,19 @@
             <numerusform>%n rules must be acknowledged before the plan is carried out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waves as the solution says, at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Waves as the solution says, at most %n host at once.</numerusform>
+            <numerusform>Waves as the solution says, at most %n hosts at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size of a wave in each stage: %1; at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Size of a wave in each stage: %1; at most %n host at once.</numerusform>
+            <numerusform>Size of a wave in each stage: %1; at most %n hosts at once.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

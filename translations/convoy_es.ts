@@ -2039,6 +2039,11 @@ Por: %3</translation>
         <comment>no retries</comment>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>the solution&apos;s, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>de la solución, o 4, o 25%</translation>
+    </message>
 </context>
 <context>
     <name>convoy::LogDialog</name>
@@ -14211,20 +14216,12 @@ Detener ya: %2</translation>
         <translation>Se copia a los hosts desde este equipo.</translation>
     </message>
     <message>
-        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
-        <translation>Inserte el soporte o indique la ruta donde está: --answer media.path=CARPETA.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not the media of this solution.</source>
         <translation>La carpeta %1 no es el soporte de esta solución.</translation>
     </message>
     <message>
         <source>It has no file %1.</source>
         <translation>No contiene el archivo %1.</translation>
-    </message>
-    <message>
-        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
-        <translation>Indique la carpeta donde está el soporte: --answer media.path=CARPETA.</translation>
     </message>
     <message>
         <source>Bring the services back to what they were</source>
@@ -14273,10 +14270,6 @@ Detener ya: %2</translation>
     <message>
         <source>Without it the step cannot be carried out.</source>
         <translation>Sin él, el paso no se puede ejecutar.</translation>
-    </message>
-    <message>
-        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
-        <translation>Indíquelo con --answer %1=VALOR o establezca el hecho del host.</translation>
     </message>
     <message>
         <source>The steps copy different folders: %1 and %2.</source>
@@ -15393,6 +15386,36 @@ Detener ya: %2</translation>
     <message>
         <source>Trusted until now</source>
         <translation>De confianza hasta ahora</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Inserte el soporte o indique la ruta donde está: entre las preguntas de la ventana o con --answer media.path=CARPETA.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Indique la carpeta donde está el soporte: entre las preguntas de la ventana o con --answer media.path=CARPETA.</translation>
+    </message>
+    <message>
+        <source>Answer the question about it in the window, give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Responda a la pregunta en la ventana, indíquelo con --answer %1=VALOR o establezca el hecho del host.</translation>
+    </message>
+    <message>
+        <source>as the solution says</source>
+        <translation>según la solución</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waves as the solution says, at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Oleadas según la solución, como máximo %n host a la vez.</numerusform>
+            <numerusform>Oleadas según la solución, como máximo %n hosts a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size of a wave in each stage: %1; at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Tamaño de una oleada en cada fase: %1; como máximo %n host a la vez.</numerusform>
+            <numerusform>Tamaño de una oleada en cada fase: %1; como máximo %n hosts a la vez.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2039,6 +2039,11 @@ Par&#xa0;: %3</translation>
         <comment>no retries</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>the solution&apos;s, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>de la solution, ou 4, ou 25%</translation>
+    </message>
 </context>
 <context>
     <name>convoy::LogDialog</name>
@@ -14211,20 +14216,12 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Il est copié sur les hôtes depuis cet ordinateur.</translation>
     </message>
     <message>
-        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
-        <translation>Insérez le support, ou indiquez le chemin où il se trouve&#xa0;: --answer media.path=DOSSIER.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not the media of this solution.</source>
         <translation>Le dossier %1 n&apos;est pas le support de cette solution.</translation>
     </message>
     <message>
         <source>It has no file %1.</source>
         <translation>Il ne contient pas le fichier %1.</translation>
-    </message>
-    <message>
-        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
-        <translation>Indiquez le dossier où se trouve le support&#xa0;: --answer media.path=DOSSIER.</translation>
     </message>
     <message>
         <source>Bring the services back to what they were</source>
@@ -14273,10 +14270,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Without it the step cannot be carried out.</source>
         <translation>Sans elle, l&apos;étape ne peut pas être exécutée.</translation>
-    </message>
-    <message>
-        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
-        <translation>Indiquez-la avec --answer %1=VALEUR, ou définissez le fait de l&apos;hôte.</translation>
     </message>
     <message>
         <source>The steps copy different folders: %1 and %2.</source>
@@ -15393,6 +15386,36 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Trusted until now</source>
         <translation>De confiance jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Insérez le support, ou indiquez le chemin où il se trouve&#xa0;: parmi les questions de la fenêtre, ou avec --answer media.path=DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Indiquez le dossier où se trouve le support&#xa0;: parmi les questions de la fenêtre, ou avec --answer media.path=DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Answer the question about it in the window, give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Répondez à la question dans la fenêtre, indiquez-la avec --answer %1=VALEUR, ou définissez le fait de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>as the solution says</source>
+        <translation>selon la solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waves as the solution says, at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Vagues selon la solution, %n hôte au plus à la fois.</numerusform>
+            <numerusform>Vagues selon la solution, %n hôtes au plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size of a wave in each stage: %1; at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Taille d&apos;une vague dans chaque phase&#xa0;: %1&#xa0;; %n hôte au plus à la fois.</numerusform>
+            <numerusform>Taille d&apos;une vague dans chaque phase&#xa0;: %1&#xa0;; %n hôtes au plus à la fois.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

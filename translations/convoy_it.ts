@@ -2039,6 +2039,11 @@ Operatore: %3</translation>
         <comment>no retries</comment>
         <translation>nessuno</translation>
     </message>
+    <message>
+        <source>the solution&apos;s, or 4, or 25%</source>
+        <comment>size of a wave</comment>
+        <translation>della soluzione, oppure 4, oppure 25%</translation>
+    </message>
 </context>
 <context>
     <name>convoy::LogDialog</name>
@@ -14211,20 +14216,12 @@ Ferma subito: %2</translation>
         <translation>Viene copiata sugli host da questo computer.</translation>
     </message>
     <message>
-        <source>Insert the media, or give the path where it stands: --answer media.path=FOLDER.</source>
-        <translation>Inserire il supporto, o indicare il percorso in cui si trova: --answer media.path=CARTELLA.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not the media of this solution.</source>
         <translation>La cartella %1 non è il supporto di questa soluzione.</translation>
     </message>
     <message>
         <source>It has no file %1.</source>
         <translation>Non contiene il file %1.</translation>
-    </message>
-    <message>
-        <source>Give the folder where the media stand: --answer media.path=FOLDER.</source>
-        <translation>Indicare la cartella in cui si trova il supporto: --answer media.path=CARTELLA.</translation>
     </message>
     <message>
         <source>Bring the services back to what they were</source>
@@ -14273,10 +14270,6 @@ Ferma subito: %2</translation>
     <message>
         <source>Without it the step cannot be carried out.</source>
         <translation>Senza di esso il passo non può essere eseguito.</translation>
-    </message>
-    <message>
-        <source>Give it with --answer %1=VALUE, or set the fact of the host.</source>
-        <translation>Indicarlo con --answer %1=VALORE, o impostare il fatto dell&apos;host.</translation>
     </message>
     <message>
         <source>The steps copy different folders: %1 and %2.</source>
@@ -15393,6 +15386,36 @@ Ferma subito: %2</translation>
     <message>
         <source>Trusted until now</source>
         <translation>Attendibile finora</translation>
+    </message>
+    <message>
+        <source>Insert the media, or give the path where it stands: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Inserire il supporto, o indicare il percorso in cui si trova: tra le domande della finestra, o con --answer media.path=CARTELLA.</translation>
+    </message>
+    <message>
+        <source>Give the folder where the media stand: among the questions of the window, or with --answer media.path=FOLDER.</source>
+        <translation>Indicare la cartella in cui si trova il supporto: tra le domande della finestra, o con --answer media.path=CARTELLA.</translation>
+    </message>
+    <message>
+        <source>Answer the question about it in the window, give it with --answer %1=VALUE, or set the fact of the host.</source>
+        <translation>Rispondere alla domanda nella finestra, indicarlo con --answer %1=VALORE, o impostare il fatto dell&apos;host.</translation>
+    </message>
+    <message>
+        <source>as the solution says</source>
+        <translation>come dice la soluzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waves as the solution says, at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Ondate come dice la soluzione, al massimo %n host contemporaneamente.</numerusform>
+            <numerusform>Ondate come dice la soluzione, al massimo %n host contemporaneamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size of a wave in each stage: %1; at most %n host(s) at once.</source>
+        <translation>
+            <numerusform>Dimensione di un&apos;ondata in ogni fase: %1; al massimo %n host contemporaneamente.</numerusform>
+            <numerusform>Dimensione di un&apos;ondata in ogni fase: %1; al massimo %n host contemporaneamente.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
