@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace convoy {
 
 SolutionsPane::SolutionsPane(Session &session, QWidget *parent)
@@ -32,6 +34,7 @@ SolutionsPane::SolutionsPane(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("solutionsPane"));
     build();
     connect(m_model, &SolutionTableModel::reloaded, this, &SolutionsPane::take);
+    connect(m_model, &SolutionTableModel::settled, this, &SolutionsPane::proceed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SolutionsPane::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &SolutionsPane::open);
     connect(m_upgrade, &QPushButton::clicked, this, &SolutionsPane::open);
@@ -60,13 +63,10 @@ void SolutionsPane::build()
     column->addWidget(m_upgrade, 0, Qt::AlignLeft);
 }
 
-/// Read when they are first looked at: definitions are large.
+/// Read when they are looked at: definitions are large, and the command line imports others.
 void SolutionsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isLoaded)
-        return;
-    m_isLoaded = true;
     m_model->reload();
 }
 
@@ -74,14 +74,25 @@ void SolutionsPane::take()
 {
     m_table->fitColumns();
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_current)), 0));
     showCurrent();
+}
+
+/// The definition that the wizard judges with is the one that its summary will load.
+void SolutionsPane::proceed()
+{
+    const QString id = std::exchange(m_wanted, QString());
+    const SolutionTableModel::Row *row = id.isEmpty() ? nullptr : m_model->row(m_model->rowOf(id));
+    if (row != nullptr && row->definition && m_upgrade->isEnabled())
+        emit upgradeWanted(row->definition);
 }
 
 void SolutionsPane::showCurrent()
 {
     const SolutionTableModel::Row *row = m_model->row(m_table->currentRow());
     const SharedSolution definition = row == nullptr ? nullptr : row->definition;
+    if (row != nullptr)
+        m_current = row->id;
     m_details->setVisible(definition != nullptr);
     if (definition)
         m_details->setText(solutionDetails(*definition).join(QLatin1Char('\n')));
@@ -97,8 +108,10 @@ void SolutionsPane::showCurrent()
 void SolutionsPane::open()
 {
     const SolutionTableModel::Row *row = m_model->row(m_table->currentRow());
-    if (row != nullptr && row->definition && m_upgrade->isEnabled())
-        emit upgradeWanted(row->definition);
+    if (row == nullptr || !row->definition || !m_upgrade->isEnabled())
+        return;
+    m_wanted = row->id;
+    m_model->reload();
 }
 
 void SolutionsPane::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ protected:
 private:
     void build();
     void take();
+    void proceed();
     void showCurrent();
     void open();
     void retranslate();
@@ -48,7 +49,8 @@ private:
     MessagePanel *m_problem;
     SelectableLabel *m_details;
     QPushButton *m_upgrade;
-    bool m_isLoaded = false;
+    QString m_current; ///< id of the chosen row
+    QString m_wanted;  ///< id of the solution whose wizard opens once it is read again
 };
 
 } // namespace convoy

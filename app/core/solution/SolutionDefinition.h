@@ -161,6 +161,7 @@ struct SolutionMedia
 struct SolutionDefinition
 {
     QString id;
+    QString sha256; ///< of its files, hexadecimal, as SolutionLibrary::digest(); empty: it is not of a library
     QString productName;
     QString targetName;
     Version targetVersion;

@@ -39,6 +39,16 @@ Error unwritable(const QString &path)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Check that the folder exists and that you may write to it.")));
 }
 
+QString digestOf(const SolutionFiles &files)
+{
+    Digest digest;
+    for (auto it = files.files.cbegin(); it != files.files.cend(); ++it) {
+        digest.add(QStringLiteral("%1 %2\n").arg(it.key(), QString::number(it->size())).toUtf8());
+        digest.add(*it);
+    }
+    return digest.finish();
+}
+
 bool writeAll(const QString &folder, const SolutionFiles &files)
 {
     for (auto it = files.files.cbegin(); it != files.files.cend(); ++it) {
@@ -97,7 +107,12 @@ Result<SolutionDefinition> SolutionLibrary::load(const QString &idOrFolder) cons
     if (!path)
         return failure(path.error());
     const Result<SolutionFiles> files = SolutionFiles::fromFolder(*path);
-    return files ? readSolution(*files) : failure(files.error());
+    if (!files)
+        return failure(files.error());
+    auto definition = readSolution(*files);
+    if (definition)
+        definition->sha256 = digestOf(*files);
+    return definition;
 }
 
 Result<QString> SolutionLibrary::digest(const QString &idOrFolder) const
@@ -108,12 +123,19 @@ Result<QString> SolutionLibrary::digest(const QString &idOrFolder) const
     const Result<SolutionFiles> files = SolutionFiles::fromFolder(*path);
     if (!files)
         return failure(files.error());
-    Digest digest;
-    for (auto it = files->files.cbegin(); it != files->files.cend(); ++it) {
-        digest.add(QStringLiteral("%1 %2\n").arg(it.key(), QString::number(it->size())).toUtf8());
-        digest.add(*it);
+    return digestOf(*files);
+}
+
+QString SolutionLibrary::stamp() const
+{
+    QStringList lines;
+    for (const QString &id : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QFileInfo &file : QDir(QStringLiteral("%1/%2").arg(m_folder, id)).entryInfoList(QDir::Files))
+            lines += QStringLiteral("%1/%2 %3 %4")
+                         .arg(id, file.fileName(), QString::number(file.size()),
+                              QString::number(file.lastModified().toMSecsSinceEpoch()));
     }
-    return digest.finish();
+    return lines.join(QLatin1Char('\n'));
 }
 
 Result<SolutionDefinition> SolutionLibrary::import(const QString &folder) const

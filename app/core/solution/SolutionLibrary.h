@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<SolutionDefinition> load(const QString &idOrFolder) const;
     /// SHA-256 over the names and bytes of its files, hexadecimal. Errors as load().
     [[nodiscard]] Result<QString> digest(const QString &idOrFolder) const;
+    /// Another text after an import, while reading no file: what was read before can be used as long as it is the same.
+    [[nodiscard]] QString stamp() const;
     /// Checks the definition in a folder and copies its files; gives the definition. An imported one of the same id is
     /// replaced as a whole, or not at all. "solution-unwritable".
     [[nodiscard]] Result<SolutionDefinition> import(const QString &folder) const;

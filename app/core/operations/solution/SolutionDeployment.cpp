@@ -17,11 +17,11 @@ namespace convoy {
 
 namespace {
 
-Error changed(const Plan &plan)
+Error changed(const QString &solution)
 {
     return Error(QStringLiteral("solution-changed"),
                  Message(QT_TRANSLATE_NOOP("core", "The definition %1 is no longer the one that was planned with."),
-                         {plan.solution}),
+                         {solution}),
                  ErrorKind::Request)
         .because(Message(QT_TRANSLATE_NOOP("core", "Its files have changed since.")))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Bring the former definition back, or plan again.")));
@@ -153,7 +153,7 @@ Status isDefinitionAsPlanned(const Plan &plan)
     const auto digest = definitionDigest(plan.basis.definition);
     if (!digest)
         return failure(digest.error());
-    return *digest == plan.basis.sha256 ? Status() : failure(changed(plan));
+    return *digest == plan.basis.sha256 ? Status() : failure(changed(plan.solution));
 }
 
 Result<QString> definitionDigest(const QString &idOrFolder)
@@ -171,13 +171,13 @@ Result<PreparedSolution> prepareSolution(Repository &repository, const SolutionD
     auto definition = SolutionLibrary::standard().load(place);
     if (!definition)
         return failure(definition.error());
-    const auto digest = definitionDigest(place);
-    if (!digest)
-        return failure(digest.error());
+    if (!request.sha256.isEmpty() && request.sha256 != definition->sha256)
+        return failure(changed(definition->id));
+    const QString digest = definition->sha256;
     PreparedSolution prepared{.definition = *std::move(definition),
                               .plan = {},
                               .basis = {.definition = place,
-                                        .sha256 = *digest,
+                                        .sha256 = digest,
                                         .document = {},
                                         .answers = request.answers,
                                         .acknowledged = request.decisions.acknowledged,

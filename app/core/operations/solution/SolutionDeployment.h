@@ -29,6 +29,7 @@ struct SolutionDeploymentRequest
     bool storedFacts = false;
     QString organisationHost{}; ///< where commands of the organisation run; empty: on the first host of the plan
     QHash<QString, Credentials> credentials{};
+    QString sha256{}; ///< of the definition that is meant (SolutionDefinition::sha256); empty: the one that is there
 };
 
 /// What a plan of a solution was made of: shown as it is, carried out by runnableSolution().
@@ -42,8 +43,8 @@ struct PreparedSolution
 
 /// Facts first (asked where missing or older than 15 minutes), then the pure planner: the same call behind `check`,
 /// `plan`, `deploy` and the wizard. Blocking; one thread. Codes of ErrorKind::Request: solution-unknown,
-/// solution-malformed, host-unknown, answer-malformed, bad-value and those of planSolution(); "undo-impossible"
-/// (ErrorKind::Blocked) for Profile::Rollback, which no solution has.
+/// solution-malformed, solution-changed (another `sha256`), host-unknown, answer-malformed, bad-value and those of
+/// planSolution(); "undo-impossible" (ErrorKind::Blocked) for Profile::Rollback, which no solution has.
 [[nodiscard]] Result<PreparedSolution> prepareSolution(
     Repository &repository, const SolutionDeploymentRequest &request, const ConnectionFactory &connections,
     const Clock &clock, const std::function<void(const QString &, const HostCheck &)> &onChecked = {},

@@ -43,7 +43,10 @@ DeployWizardState *DeploySession::stateAgain(const StoredPackage &package, const
 SolutionWizardState *DeploySession::stateFor(const SharedSolution &solution)
 {
     SolutionWizardState *state = m_solutions.value(solution->id);
-    if (state && state->definition() == solution)
+    // Read again, it may be the same all the same.
+    if (state
+        && (state->definition() == solution
+            || (!solution->sha256.isEmpty() && state->definition()->sha256 == solution->sha256)))
         return state;
     if (state)
         state->deleteLater();

@@ -18,22 +18,6 @@ namespace {
 constexpr std::array columnTitles{QT_TRANSLATE_NOOP("core", "Solution"), QT_TRANSLATE_NOOP("core", "Product"),
                                   QT_TRANSLATE_NOOP("core", "Target"), QT_TRANSLATE_NOOP("core", "Document")};
 
-QList<SolutionTableModel::Row> readAll()
-{
-    const SolutionLibrary library = SolutionLibrary::standard();
-    QList<SolutionTableModel::Row> rows;
-    for (const QString &id : library.ids()) {
-        auto definition = library.load(id);
-        if (definition)
-            rows += {.id = id,
-                     .definition = std::make_shared<const SolutionDefinition>(*std::move(definition)),
-                     .problem = {}};
-        else
-            rows += {.id = id, .definition = {}, .problem = std::move(definition).error()};
-    }
-    return rows;
-}
-
 QString documentText(const SolutionDocument &document)
 {
     if (!document.date.isValid())
@@ -51,27 +35,53 @@ SolutionTableModel::SolutionTableModel(Session &session, QObject *parent)
 {
 }
 
+QList<SolutionTableModel::Row> SolutionTableModel::readAll(const SolutionLibrary &library)
+{
+    QList<Row> rows;
+    for (const QString &id : library.ids()) {
+        auto definition = library.load(id);
+        if (definition)
+            rows += {.id = id,
+                     .definition = std::make_shared<const SolutionDefinition>(*std::move(definition)),
+                     .problem = {}};
+        else
+            rows += {.id = id, .definition = {}, .problem = std::move(definition).error()};
+    }
+    return rows;
+}
+
 void SolutionTableModel::reload()
 {
     if (m_isLoading)
         return;
     m_isLoading = true;
-    m_session.inBackground<QList<Row>>(
-        this, [](Repository &, const CancelToken &) -> Result<QList<Row>> { return readAll(); },
-        [this](Result<QList<Row>> rows) { take(rows ? *std::move(rows) : QList<Row>()); });
+    auto work = [before = m_stamp](Repository &, const CancelToken &) -> Result<Reading> {
+        const SolutionLibrary library = SolutionLibrary::standard();
+        // Taken first: what is imported while it is read is found the next time.
+        Reading reading{.stamp = library.stamp(), .rows = {}};
+        if (before != reading.stamp)
+            reading.rows = readAll(library);
+        return reading;
+    };
+    m_session.inBackground<Reading>(
+        this, work, [this](Result<Reading> reading) { take(reading ? *std::move(reading) : Reading()); });
 }
 
-void SolutionTableModel::take(QList<Row> rows)
+void SolutionTableModel::take(Reading reading)
 {
     m_isLoading = false;
-    for (const Row &row : std::as_const(rows)) {
-        if (row.definition)
-            showSolutionTexts(*row.definition);
+    if (reading.rows) {
+        m_stamp = reading.stamp;
+        for (const Row &row : std::as_const(*reading.rows)) {
+            if (row.definition)
+                showReadTexts(*row.definition);
+        }
+        beginResetModel();
+        m_rows = *std::move(reading.rows);
+        endResetModel();
+        emit reloaded();
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    emit reloaded();
+    emit settled();
 }
 
 void SolutionTableModel::retranslate()

@@ -7,7 +7,11 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace convoy {
+
+class SolutionLibrary;
 
 /// The solutions that are there, read in the background: what each upgrades, to what, and on what document it rests. A
 /// definition that cannot be read is a row that says why. GUI thread.
@@ -25,6 +29,7 @@ public:
     };
 
     explicit SolutionTableModel(Session &session, QObject *parent = nullptr);
+    /// Reads them where what is in the folder is not what was read last; settled() in any case.
     void reload();
     void retranslate();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
@@ -37,14 +42,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    void reloaded();
+    void reloaded(); ///< the rows are others
+    void settled();  ///< after each reload()
 
 private:
-    void take(QList<Row> rows);
+    struct Reading
+    {
+        QString stamp;
+        std::optional<QList<Row>> rows; ///< nothing: they are as they were
+    };
+    void take(Reading reading);
+    static QList<Row> readAll(const SolutionLibrary &library);
     [[nodiscard]] static QString text(const Row &row, int column);
 
     Session &m_session;
     QList<Row> m_rows;
+    std::optional<QString> m_stamp; ///< SolutionLibrary::stamp() of what was read
     bool m_isLoading = false;
 };
 

@@ -44,7 +44,8 @@ DeployWizardState::Preparation SolutionWizardState::preparation(const QHash<QStr
                                       .moves = moves(),
                                       .limits = WantedLimits::exactly(limits()),
                                       .storedFacts = m_usesStoredFacts,
-                                      .credentials = credentials};
+                                      .credentials = credentials,
+                                      .sha256 = m_definition->sha256};
     request.targets.hosts = hosts();
     return [request](Repository &repository, const ConnectionFactory &connections, const Clock &clock,
                      const CancelToken &cancel) -> Result<Plan> {
