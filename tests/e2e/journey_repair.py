@@ -60,7 +60,6 @@ def look_at(console, host):
     console.go_to_row("ResultPage", "Result by host", lambda row: row[console.column("Host")] == host)
     console.window.expect_text(console.tr("FailurePanel", "Looked at: %1", "").strip())
     console.check_names()
-    console.window.screenshot(f"repair-{host}")
 
 
 def edit_host(console, host, field, value):
@@ -80,7 +79,6 @@ def trust_key(console, host):
     console.window.expect_text(console.tr("HostKeyDialog", "The key of %1 has changed", host))
     console.fill("HostKeyDialog", "Reason", "système réinstallé hier")
     console.check_names()
-    console.window.screenshot("repair-key")
     console.press("HostKeyDialog", "&Trust this key")
     console.expect_step(("ResultPage", "Result"))
 
@@ -105,7 +103,6 @@ def run_again(console, fleet, port):
             Atspi.Action.do_action(box, 0)
     console.window.expect_text(console.tr("RunAgainDialog", "%n host(s) of this run go into the wizard.", n=len(FAULTS)))
     console.check_names()
-    console.window.screenshot("repair-again")
     console.press("RunAgainDialog", "&Continue in the wizard")
     console.expect_step(("HostSelectionPage", "Hosts"))
     other = go_to_summary(console, fleet, str(port))
@@ -115,8 +112,9 @@ def run_again(console, fleet, port):
 
 
 def save_report(console, path):
-    console.press("ResultPage", "Save the report…")
-    console.window.expect_text(console.tr("ReportFileDialog", "Save the report"))
+    console.press("ResultPage", "Save repo&rt…")
+    title = console.tr("ReportFileDialog", "Save the report")
+    until(lambda: console.window.window().get_name() == title, lambda: f"“{title}”:\n{console.window.dump()}")
     console.keys.press("ctrl+a")
     console.keys.type(path)
     console.keys.press("Return")

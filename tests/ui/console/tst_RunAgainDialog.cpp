@@ -88,7 +88,7 @@ void tst_RunAgainDialog::setsAndTicks()
     const auto isTicked = [&](const QString &host) {
         return rowOf(host).data(Qt::CheckStateRole).toInt() == Qt::Checked;
     };
-    QVERIFY(isTicked(u"db-01"_s) && isTicked(u"web-02"_s) && isTicked(u"this-computer"_s) && !isTicked(u"web-01"_s));
+    QVERIFY(isTicked(u"db-01"_s) && isTicked(u"web-02"_s) && isTicked(u"This computer"_s) && !isTicked(u"web-01"_s));
     QTest::mouseClick(set(*dialog, "againFailed"), Qt::LeftButton);
     QVERIFY(!isTicked(u"web-02"_s));
     QVERIFY(model->setData(rowOf(u"web-01"_s), Qt::Checked, Qt::CheckStateRole)); // done, and wanted all the same

@@ -107,6 +107,13 @@ Result<SolutionDeploymentRequest> requestFrom(Context &context)
     if (!limits)
         return failure(limits.error());
     request.limits = *limits;
+    // Given, a number is chosen also where it is the one that nobody has to give.
+    if (arguments.has(QStringLiteral("parallel")))
+        request.limits.parallel = limits->parallel;
+    if (arguments.has(QStringLiteral("parallel-copies")))
+        request.limits.parallelCopies = limits->parallelCopies;
+    if (arguments.has(QStringLiteral("retries")))
+        request.limits.retries = limits->retries;
     return request;
 }
 
