@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
@@ -113,6 +114,7 @@ void tst_BigLog::initTestCase()
     QVERIFY(m_log.write(m_fixture->session().url().path, m_run));
     m_fixture->session().announceChange();
     QCoreApplication::processEvents();
+    ::sync(); // a disk that still writes what the test made is not what a reader waits for
     std::printf("%d lines of %d hosts, a file of %lld MB\n", m_log.lines, m_log.hosts,
                 static_cast<long long>(QFileInfo(m_fixture->session().url().path).size() / 1'000'000));
     m_memoryBefore = memoryMb("VmRSS:");
