@@ -152,7 +152,8 @@ void tst_Planner::keepsTheContract()
         stage.value(u"waves"_s).toArray().at(0).toObject().value(u"hosts"_s).toArray().at(0).toObject();
     QVERIFY(host.value(u"skip"_s).isNull());
     QStringList kinds;
-    for (const QJsonValue &step : host.value(u"steps"_s).toArray()) {
+    const QJsonArray steps = host.value(u"steps"_s).toArray();
+    for (const auto step : steps) {
         QCOMPARE(step.toObject().keys(), QStringList({u"command"_s, u"id"_s, u"kind"_s, u"title"_s}));
         kinds += step.toObject().value(u"kind"_s).toString();
     }
