@@ -4,6 +4,7 @@
 
 #include "Context.h"
 #include "commands/run/RunFollowing.h"
+#include "commands/solution/RunTexts.h"
 #include "operations/log/LogMatcher.h"
 #include "operations/log/LogReader.h"
 #include "repository/RunStore.h"
@@ -69,6 +70,7 @@ Result<int> showLog(Context &context)
     const Result<StoredRun> run = (*repository)->runs().find(query->run);
     if (!run)
         return failure(run.error());
+    (void)solutionPlanOf(**repository, run->id); // for the texts
     query->run = run->id;
     const auto log = RunLog::open((*repository)->url(), context.operatorName());
     if (!log)
