@@ -9,10 +9,10 @@ namespace convoy {
 Question Question::about(const DeclaredFact &fact, const QString &host)
 {
     return {.fact = fact.name,
-            .scope = declaredScopeWord(fact.scope),
+            .scope = factScopeWord(fact.scope),
             .host = host,
             .title = fact.question.isEmpty() ? fact.title : fact.question,
-            .type = declaredTypeWord(fact.type),
+            .type = factTypeWord(fact.type),
             .values = fact.values};
 }
 

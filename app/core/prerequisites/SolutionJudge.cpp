@@ -44,7 +44,7 @@ QString elementValue(const QStringList &pairs, const QString &name)
 int sourceOf(const SolutionDefinition &definition, int index, const FactView &view)
 {
     const DeclaredFact &fact = definition.facts.at(index);
-    if (fact.scope != DeclaredScope::Item)
+    if (fact.scope != FactScope::Item)
         return index;
     const SolutionCollection &collection = *definition.collection(fact.collection);
     const auto member = std::ranges::find(collection.members, index, &SolutionCollection::Member::fact);
@@ -85,7 +85,7 @@ QList<FactTable> SolutionJudge::itemsOf(const SolutionDefinition &definition, co
     if (names == nullptr)
         return items;
     for (const QString &name : *names) {
-        FactTable item = definition.facts.emptyTable(DeclaredScope::Item);
+        FactTable item = definition.facts.emptyTable(FactScope::Item);
         item[static_cast<size_t>(definition.facts.at(collection.nameFact).slot)] = name;
         for (const SolutionCollection::Member &member : collection.members) {
             const DeclaredFact &fact = definition.facts.at(member.fact);
@@ -115,10 +115,10 @@ void SolutionJudge::judgePlan(const KnownFacts &known)
         QList<FactTable> items = itemsOf(m_definition, collection, known);
         // Elements that nobody knows are unknown, not none.
         if (!isKnown(view.value(m_definition.facts.at(collection.names))))
-            items += m_definition.facts.emptyTable(DeclaredScope::Item);
+            items += m_definition.facts.emptyTable(FactScope::Item);
         for (const FactTable &item : items) {
             FactView itemView = view;
-            itemView.tables[static_cast<size_t>(DeclaredScope::Item)] = &item;
+            itemView.tables[static_cast<size_t>(FactScope::Item)] = &item;
             judge(i, {.host = {}, .view = itemView, .words = words}, Verdict::True);
         }
     }
@@ -195,7 +195,7 @@ void SolutionJudge::ask(const SolutionRule &rule, const Subject &subject)
     for (const int unknownFact : std::as_const(sorted)) {
         const int index = sourceOf(m_definition, unknownFact, subject.view);
         const DeclaredFact &fact = m_definition.facts.at(index);
-        const QString host = fact.scope == DeclaredScope::Host ? subject.host : QString();
+        const QString host = fact.scope == FactScope::Host ? subject.host : QString();
         if (!fact.isAsked || m_asked.contains({index, host}))
             continue;
         m_asked.insert({index, host});

@@ -200,6 +200,7 @@ void tst_FactImport::refused_data()
     row("a value that is not allowed", "{\"hosts\": {\"ex1\": {\n\"os.family\": \"beos\"}}}", 2, "beos");
     row("of another scope", "{\"organisation\": {\n\"os.build\": 1}}", 2, "host");
     row("an unknown part", "{\n\"planets\": {}}", 2, "planets");
+    row("items of a collection", "{\n\"item\": {}}", 2, "item");
     row("the same fact twice", "{\"hosts\": {\"ex1\": {\n\"os.build\": 1,\n\"os.build\": 2}}}", 3, "twice");
     row("the same host twice", "{\"hosts\": {\"ex1\": {},\n\"ex1\": {}}}", 2, "twice");
     row("contradiction", "{\"hosts\": {\n\"ex1\": {\"os.id\": \"2008\", \"os.family\": \"linux\"}}}", 2,

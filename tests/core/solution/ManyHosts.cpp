@@ -84,7 +84,7 @@ KnownFacts manyHosts(const SolutionDefinition &definition, int count)
     known.hosts.reserve(count);
     for (int number = 0; number < count; ++number) {
         HostKnowledge host{.name = QStringLiteral("host%1").arg(number, 6, 10, QLatin1Char('0')),
-                           .facts = definition.facts.emptyTable(DeclaredScope::Host),
+                           .facts = definition.facts.emptyTable(FactScope::Host),
                            .plan = {}};
         QStringList own{roles.at(number % 5)};
         if (number % 7 == 0)

@@ -207,9 +207,7 @@ void tst_SolutionPlanner::takesTheDefinitionsLimits()
     unlimited.limits.maxFailedPerWave = 0;
     QCOMPARE(planned(std::move(unlimited)).limits.maxFailedPerWave, 0);
     SolutionRequest numbers = sampleRequest();
-    PlanLimits few;
-    few.parallel = 4;
-    numbers.limits = few;
+    numbers.limits.parallel = 4;
     const PlanLimits mixed = planned(std::move(numbers)).limits;
     QCOMPARE(mixed.parallel, 4);
     QCOMPARE(mixed.maxFailedPerWave, 1); // left open

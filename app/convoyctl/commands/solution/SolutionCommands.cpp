@@ -42,8 +42,8 @@ QJsonArray factsJson(const SolutionDefinition &definition)
     QJsonArray facts;
     for (const DeclaredFact &fact : definition.facts.all())
         facts += QJsonObject{{QStringLiteral("name"), fact.name},
-                             {QStringLiteral("type"), declaredTypeWord(fact.type)},
-                             {QStringLiteral("scope"), declaredScopeWord(fact.scope)},
+                             {QStringLiteral("type"), factTypeWord(fact.type)},
+                             {QStringLiteral("scope"), factScopeWord(fact.scope)},
                              {QStringLiteral("title"), fact.title.text()},
                              {QStringLiteral("asked"), fact.isAsked},
                              {QStringLiteral("computed"), fact.isComputed},

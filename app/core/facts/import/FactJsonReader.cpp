@@ -45,7 +45,7 @@ private:
             Status done;
             if (it.key() == QLatin1String("hosts"))
                 done = readHosts(it->toObject(), path);
-            else if (scope && *scope != FactScope::Host)
+            else if (scope && *scope != FactScope::Host && *scope != FactScope::Item)
                 done = readScope(*scope, it->toObject(), path);
             else
                 done = refuse(path, Message(QT_TRANSLATE_NOOP("core", "“%1” is not known here. There are: %2."),

@@ -4,6 +4,7 @@
 
 #include "facts/import/FactImport.h"
 #include "facts/vocabulary/FactValue.h"
+#include "operations/solution/RepositoryFacts.h"
 #include "repository/HostStore.h"
 #include "repository/facts/FactStore.h"
 
@@ -52,17 +53,15 @@ Result<FactVocabulary> solutionVocabulary(const SolutionDefinition &definition)
 {
     FactVocabulary vocabulary = FactVocabulary::builtIn();
     for (const DeclaredFact &declared : definition.facts.all()) {
-        const auto type = factTypeOf(declaredTypeWord(declared.type));
-        const auto scope = factScopeOf(declaredScopeWord(declared.scope));
         // What the definition computes, or has of each of its items, nobody enters one by one.
-        if (declared.isComputed || !type || !scope)
+        if (declared.isComputed || declared.scope == FactScope::Item)
             continue;
         // A name that both know keeps Convoy's own type; its values are converted where they are judged.
         if (vocabulary.find(declared.name) != nullptr)
             continue;
         const Status added = vocabulary.add({.name = declared.name,
-                                             .type = *type,
-                                             .scope = *scope,
+                                             .type = declared.type,
+                                             .scope = declared.scope,
                                              .values = declared.values,
                                              .title = declared.title});
         if (!added)
@@ -108,19 +107,14 @@ Result<QList<AnsweredQuestion>> answersOf(Repository &repository, const Solution
                                           const QMap<QString, HostCheck> &checks, const QStringList &hosts)
 {
     QList<AnsweredQuestion> answers;
-    QMap<FactScope, FactSet> shared;
-    for (const FactScope scope : {FactScope::Organisation, FactScope::Account, FactScope::Media, FactScope::Plan}) {
-        auto known = repository.facts().about(scope);
-        if (!known)
-            return failure(std::move(known).error());
-        shared.insert(scope, *std::move(known));
-    }
+    const auto shared = sharedFactsOf(repository.facts());
+    if (!shared)
+        return failure(shared.error());
     for (const DeclaredFact &asked : definition.facts.all()) {
-        const auto scope = factScopeOf(declaredScopeWord(asked.scope));
-        if (!asked.isAsked || !scope)
+        if (!asked.isAsked || asked.scope == FactScope::Item)
             continue;
-        if (*scope != FactScope::Host) {
-            addAnswer(answers, asked, QString(), shared.value(*scope));
+        if (asked.scope != FactScope::Host) {
+            addAnswer(answers, asked, QString(), shared->value(asked.scope));
             continue;
         }
         for (const QString &host : hosts) {

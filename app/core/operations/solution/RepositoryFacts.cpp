@@ -17,6 +17,21 @@ namespace {
 
 constexpr std::array sharedScopes{FactScope::Organisation, FactScope::Account, FactScope::Media, FactScope::Plan};
 
+/// A run goes on in another working folder.
+void makeAbsolute(const SolutionDefinition &definition, FactTable &media)
+{
+    for (const DeclaredFact &fact : definition.facts.all()) {
+        if (fact.scope != FactScope::Media || fact.type != FactType::Text)
+            continue;
+        FactValue &value = media[static_cast<size_t>(fact.slot)];
+        const auto *text = std::get_if<QString>(&value);
+        if (text != nullptr && QDir::isRelativePath(*text) && QFileInfo(*text).isDir())
+            value = QFileInfo(*text).absoluteFilePath();
+    }
+}
+
+} // namespace
+
 Result<QMap<FactScope, FactSet>> sharedFactsOf(FactStore &store)
 {
     QMap<FactScope, FactSet> shared;
@@ -28,21 +43,6 @@ Result<QMap<FactScope, FactSet>> sharedFactsOf(FactStore &store)
     }
     return shared;
 }
-
-/// A run goes on in another working folder.
-void makeAbsolute(const SolutionDefinition &definition, FactTable &media)
-{
-    for (const DeclaredFact &fact : definition.facts.all()) {
-        if (fact.scope != DeclaredScope::Media || fact.type != DeclaredType::Text)
-            continue;
-        FactValue &value = media[static_cast<size_t>(fact.slot)];
-        const auto *text = std::get_if<QString>(&value);
-        if (text != nullptr && QDir::isRelativePath(*text) && QFileInfo(*text).isDir())
-            value = QFileInfo(*text).absoluteFilePath();
-    }
-}
-
-} // namespace
 
 Result<KnownFacts> knownFactsOf(Repository &repository, const SolutionDefinition &definition,
                                 const FactsRequest &request)

@@ -10,6 +10,7 @@
 
 namespace convoy {
 
+class FactStore;
 class Repository;
 class SurveyedFacts;
 
@@ -22,6 +23,9 @@ struct FactsRequest
 /// What the repository knows for a definition: all its hosts, and the facts of organisation, account, media and plan.
 [[nodiscard]] Result<KnownFacts> knownFactsOf(Repository &repository, const SolutionDefinition &definition,
                                               const FactsRequest &request);
+
+/// What is known of organisation, account, media and plan.
+[[nodiscard]] Result<QMap<FactScope, FactSet>> sharedFactsOf(FactStore &store);
 
 /// What operators and imports say at this moment of one host, and of what all hosts share.
 struct StatedFacts

@@ -64,7 +64,7 @@ Status SolutionHostJudge::load(Repository &repository)
 Verdict SolutionHostJudge::isDone(const HostKnowledge &host) const
 {
     FactView view = m_request.facts.view();
-    view.tables[static_cast<size_t>(DeclaredScope::Host)] = &host.facts;
+    view.tables[static_cast<size_t>(FactScope::Host)] = &host.facts;
     return m_definition.hosts.done.isAlways() ? Verdict::False : m_definition.hosts.done.evaluate(view);
 }
 

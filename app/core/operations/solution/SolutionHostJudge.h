@@ -5,7 +5,7 @@
 #include "operations/solution/RepositoryFacts.h"
 #include "plan/solution/HostOrder.h"
 #include "repository/HostStore.h"
-#include "run/HostJudge.h"
+#include "run/host/HostJudge.h"
 
 #include <QHash>
 

@@ -14,11 +14,11 @@ FactValue valueOf(const DeclaredFact &declared, const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QStringList:
-        return declared.type == DeclaredType::List ? FactValue(value.toStringList()) : FactValue();
+        return declared.type == FactType::List ? FactValue(value.toStringList()) : FactValue();
     case QMetaType::QDate:
-        return declared.type == DeclaredType::Date ? FactValue(value.toDate()) : FactValue();
+        return declared.type == FactType::Date ? FactValue(value.toDate()) : FactValue();
     case QMetaType::Bool:
-        return declared.type == DeclaredType::Bool ? FactValue(value.toBool()) : FactValue();
+        return declared.type == FactType::Bool ? FactValue(value.toBool()) : FactValue();
     default:
         return declaredValueFromText(declared.type, value.toString()).value_or(FactValue());
     }
@@ -35,7 +35,7 @@ bool isAllowed(const DeclaredFact &declared, const FactValue &value)
     return text == nullptr || isOne(*text);
 }
 
-void fill(FactTable &table, DeclaredScope scope, const DeclaredFacts &facts, const FactSet &known)
+void fill(FactTable &table, FactScope scope, const DeclaredFacts &facts, const FactSet &known)
 {
     for (const DeclaredFact &declared : facts.all()) {
         const auto fact = declared.scope == scope && !declared.isComputed ? known.fact(declared.name) : std::nullopt;
@@ -56,9 +56,9 @@ SurveyedFacts::SurveyedFacts(const SolutionDefinition &definition, QList<Entry> 
 
 HostKnowledge SurveyedFacts::knowledgeOf(const DeclaredFacts &facts, const Entry &entry) const
 {
-    HostKnowledge host{.name = entry.host.name, .facts = facts.emptyTable(DeclaredScope::Host), .plan = {}};
+    HostKnowledge host{.name = entry.host.name, .facts = facts.emptyTable(FactScope::Host), .plan = {}};
     host.isUnreachable = entry.isUnreachable;
-    fill(host.facts, DeclaredScope::Host, facts, entry.facts);
+    fill(host.facts, FactScope::Host, facts, entry.facts);
     const auto fallBack = [&](int index, const FactValue &value) {
         if (index < 0 || !isAllowed(facts.at(index), value))
             return;
@@ -76,10 +76,10 @@ HostKnowledge SurveyedFacts::knowledgeOf(const DeclaredFacts &facts, const Entry
 Result<KnownFacts> SurveyedFacts::read(const DeclaredFacts &facts) const
 {
     KnownFacts known = KnownFacts::empty(facts);
-    fill(known.organisation, DeclaredScope::Organisation, facts, organisation);
-    fill(known.account, DeclaredScope::Account, facts, account);
-    fill(known.media, DeclaredScope::Media, facts, media);
-    fill(known.plan, DeclaredScope::Plan, facts, plan);
+    fill(known.organisation, FactScope::Organisation, facts, organisation);
+    fill(known.account, FactScope::Account, facts, account);
+    fill(known.media, FactScope::Media, facts, media);
+    fill(known.plan, FactScope::Plan, facts, plan);
     known.hosts.reserve(m_hosts.size());
     for (const Entry &entry : m_hosts)
         known.hosts += knowledgeOf(facts, entry);

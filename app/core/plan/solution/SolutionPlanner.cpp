@@ -163,7 +163,7 @@ private:
             return;
         for (const HostKnowledge &host : std::as_const(m_request.facts.hosts)) {
             FactView view = m_request.facts.view();
-            view.tables[static_cast<size_t>(DeclaredScope::Host)] = &host.facts;
+            view.tables[static_cast<size_t>(FactScope::Host)] = &host.facts;
             if (definition.hosts.done.evaluate(view) != Verdict::True)
                 continue;
             ++m_hostsBefore;

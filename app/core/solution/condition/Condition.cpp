@@ -15,9 +15,9 @@ constexpr std::array comparisonWords{"is",          "isNot",        "isOneOf",  
                                      "atMost",      "above",        "below",    "contains", "containsAny",
                                      "containsAll", "containsNone", "isWithin", "isEmpty",  "known"};
 
-std::partial_ordering compare(DeclaredType type, const FactValue &a, const FactValue &b)
+std::partial_ordering compare(FactType type, const FactValue &a, const FactValue &b)
 {
-    if (type == DeclaredType::Version) {
+    if (type == FactType::Version) {
         const auto order = Version(std::get<QString>(a)) <=> Version(std::get<QString>(b));
         return order;
     }
@@ -30,7 +30,7 @@ std::partial_ordering compare(DeclaredType type, const FactValue &a, const FactV
     return a == b ? std::partial_ordering::equivalent : std::partial_ordering::unordered;
 }
 
-bool isAmong(DeclaredType type, const FactValue &value, const QStringList &words)
+bool isAmong(FactType type, const FactValue &value, const QStringList &words)
 {
     return std::ranges::any_of(words, [&](const QString &word) {
         const auto other = declaredValueFromText(type, word);
@@ -63,7 +63,7 @@ bool isEmptyValue(const FactValue &value)
 
 bool holds(const FactTest &test, const FactValue &value, const FactValue &operand)
 {
-    const DeclaredType type = test.fact.type;
+    const FactType type = test.fact.type;
     switch (test.comparison) {
     case Comparison::Is:
         return compare(type, value, operand) == 0;

@@ -37,8 +37,8 @@ std::optional<Comparison> comparisonFromWord(const QString &word);
 struct FactPlace
 {
     int index = -1; ///< in the vocabulary
-    DeclaredScope scope = DeclaredScope::Host;
-    DeclaredType type = DeclaredType::Text;
+    FactScope scope = FactScope::Host;
+    FactType type = FactType::Text;
     int slot = 0;
 };
 

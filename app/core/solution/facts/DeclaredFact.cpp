@@ -10,19 +10,6 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array typeWords{"bool", "integer", "version", "text", "list", "date"};
-constexpr std::array scopeWords{"host", "organisation", "account", "media", "plan", "item"};
-
-template <typename Enum, size_t Count>
-std::optional<Enum> fromWord(const std::array<const char *, Count> &words, const QString &word)
-{
-    for (size_t i = 0; i < Count; ++i) {
-        if (word == QLatin1String(words.at(i)))
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
-
 std::optional<FactValue> boolFrom(const QString &text)
 {
     if (text == QLatin1String("true") || text == QLatin1String("false"))
@@ -76,40 +63,20 @@ qsizetype editDistance(const QString &a, const QString &b)
 
 } // namespace
 
-QString declaredTypeWord(DeclaredType type)
-{
-    return QLatin1String(typeWords.at(static_cast<size_t>(type)));
-}
-
-std::optional<DeclaredType> declaredTypeFromWord(const QString &word)
-{
-    return fromWord<DeclaredType>(typeWords, word);
-}
-
-QString declaredScopeWord(DeclaredScope scope)
-{
-    return QLatin1String(scopeWords.at(static_cast<size_t>(scope)));
-}
-
-std::optional<DeclaredScope> declaredScopeFromWord(const QString &word)
-{
-    return fromWord<DeclaredScope>(scopeWords, word);
-}
-
-std::optional<FactValue> declaredValueFromText(DeclaredType type, const QString &text)
+std::optional<FactValue> declaredValueFromText(FactType type, const QString &text)
 {
     switch (type) {
-    case DeclaredType::Bool:
+    case FactType::Bool:
         return boolFrom(text);
-    case DeclaredType::Integer:
+    case FactType::Integer:
         return integerFrom(text);
-    case DeclaredType::Date:
+    case FactType::Date:
         return dateFrom(text);
-    case DeclaredType::List:
+    case FactType::List:
         return FactValue(listFrom(text));
-    case DeclaredType::Version:
+    case FactType::Version:
         return isVersion(text) ? std::optional(FactValue(text)) : std::nullopt;
-    case DeclaredType::Text:
+    case FactType::Text:
         return FactValue(text);
     }
     return std::nullopt;
@@ -141,7 +108,7 @@ std::optional<int> DeclaredFacts::add(DeclaredFact declaration)
     return index;
 }
 
-FactTable DeclaredFacts::emptyTable(DeclaredScope scope) const
+FactTable DeclaredFacts::emptyTable(FactScope scope) const
 {
     return FactTable(static_cast<size_t>(m_sizes[static_cast<size_t>(scope)]));
 }

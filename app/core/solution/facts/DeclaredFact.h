@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/FactTypes.h"
 #include "base/Message.h"
 
 #include <QDate>
@@ -17,16 +18,6 @@
 
 namespace convoy {
 
-enum class DeclaredType { Bool, Integer, Version, Text, List, Date };
-/// Whom a fact is about. Item: one element of a collection of the definition, such as a domain.
-enum class DeclaredScope { Host, Organisation, Account, Media, Plan, Item };
-constexpr size_t declaredScopeCount = 6;
-
-QString declaredTypeWord(DeclaredType type); ///< bool integer version text list date
-std::optional<DeclaredType> declaredTypeFromWord(const QString &word);
-QString declaredScopeWord(DeclaredScope scope); ///< host organisation account media plan item
-std::optional<DeclaredScope> declaredScopeFromWord(const QString &word);
-
 /// A value; std::monostate is an unknown one. A version is kept as its text.
 using FactValue = std::variant<std::monostate, bool, qint64, QString, QStringList, QDate>;
 /// The values of one scope, by DeclaredFact::slot.
@@ -38,15 +29,15 @@ inline bool isKnown(const FactValue &value)
 }
 
 /// Reads a value as a definition, an answer or a fact file writes it. Empty when the text does not have the type.
-std::optional<FactValue> declaredValueFromText(DeclaredType type, const QString &text);
+std::optional<FactValue> declaredValueFromText(FactType type, const QString &text);
 /// As a finding shows it, in no language: lists with commas, dates ISO, ✓ and ✗ for bool, "?" for unknown.
 QString shownFactValue(const FactValue &value);
 
 struct DeclaredFact
 {
     QString name; ///< dotted, "exchange.version"
-    DeclaredType type = DeclaredType::Text;
-    DeclaredScope scope = DeclaredScope::Host;
+    FactType type = FactType::Text;
+    FactScope scope = FactScope::Host;
     bool isAsked = false;    ///< the operator is asked when a rule needs it and nobody knows it
     bool isComputed = false; ///< by the definition or the planner: never in a fact file
     QStringList values;      ///< the words a text or list may hold; empty: any
@@ -67,22 +58,22 @@ public:
     [[nodiscard]] const DeclaredFact &at(int index) const { return m_facts.at(index); }
     [[nodiscard]] DeclaredFact &at(int index) { return m_facts[index]; }
     [[nodiscard]] const QList<DeclaredFact> &all() const { return m_facts; }
-    [[nodiscard]] FactTable emptyTable(DeclaredScope scope) const;
+    [[nodiscard]] FactTable emptyTable(FactScope scope) const;
     /// The declared name nearest to a mistyped one; empty when none is near.
     [[nodiscard]] QString nearest(const QString &name) const;
 
 private:
     QList<DeclaredFact> m_facts;
     QHash<QString, int> m_index;
-    std::array<int, declaredScopeCount> m_sizes{};
+    std::array<int, factScopeCount> m_sizes{};
 };
 
 /// What the facts are, at one place of the plan. Tables that are not set hold nothing but unknown values.
 struct FactView
 {
-    std::array<const FactTable *, declaredScopeCount> tables{};
+    std::array<const FactTable *, factScopeCount> tables{};
 
-    [[nodiscard]] const FactValue &value(DeclaredScope scope, int slot) const
+    [[nodiscard]] const FactValue &value(FactScope scope, int slot) const
     {
         static const FactValue unknown;
         const FactTable *table = tables[static_cast<size_t>(scope)];

@@ -15,11 +15,11 @@ public:
     HostView(const KnownFacts &known, const HostKnowledge &host)
         : m_view(known.view())
     {
-        m_view.tables[static_cast<size_t>(DeclaredScope::Host)] = &host.facts;
+        m_view.tables[static_cast<size_t>(FactScope::Host)] = &host.facts;
         if (host.plan.empty())
             return;
         m_plan = planFactsOf(known, host);
-        m_view.tables[static_cast<size_t>(DeclaredScope::Plan)] = &m_plan;
+        m_view.tables[static_cast<size_t>(FactScope::Plan)] = &m_plan;
     }
     HostView(const HostView &) = delete;
     HostView &operator=(const HostView &) = delete;

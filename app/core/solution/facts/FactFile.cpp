@@ -46,13 +46,13 @@ std::optional<FactValue> listFrom(const QJsonValue &value)
     return FactValue(items);
 }
 
-std::optional<FactValue> valueFrom(DeclaredType type, const QJsonValue &value)
+std::optional<FactValue> valueFrom(FactType type, const QJsonValue &value)
 {
-    if (type == DeclaredType::Bool)
+    if (type == FactType::Bool)
         return value.isBool() ? std::optional(FactValue(value.toBool())) : std::nullopt;
-    if (type == DeclaredType::List)
+    if (type == FactType::List)
         return value.isArray() ? listFrom(value) : std::nullopt;
-    if (type == DeclaredType::Integer) {
+    if (type == FactType::Integer) {
         const double number = value.toDouble(0.5);
         return value.isDouble() && double(qint64(number)) == number ? std::optional(FactValue(value.toInteger()))
                                                                     : std::nullopt;
@@ -83,7 +83,7 @@ public:
     std::optional<Refusal> load(const QJsonObject &object)
     {
         for (auto it = object.begin(); it != object.end() && !m_refusal; ++it) {
-            const auto scope = declaredScopeFromWord(it.key());
+            const auto scope = factScopeOf(it.key());
             if (it.key() == QLatin1String("hosts"))
                 loadHosts(it->toObject());
             else if (scope && m_known.table(*scope) != nullptr)
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    void loadScope(DeclaredScope scope, const QString &key, const QJsonObject &values)
+    void loadScope(FactScope scope, const QString &key, const QJsonObject &values)
     {
         FactTable &table = *m_known.table(scope);
         for (auto it = values.begin(); it != values.end() && !m_refusal; ++it) {
@@ -112,7 +112,7 @@ private:
     void loadHosts(const QJsonObject &hosts)
     {
         for (auto it = hosts.begin(); it != hosts.end() && !m_refusal; ++it) {
-            HostKnowledge host{.name = it.key(), .facts = m_facts.emptyTable(DeclaredScope::Host), .plan = {}};
+            HostKnowledge host{.name = it.key(), .facts = m_facts.emptyTable(FactScope::Host), .plan = {}};
             if (!it->isObject())
                 return refuse({QStringLiteral("hosts"), it.key()},
                               Message(QT_TRANSLATE_NOOP("core", "The host “%1” has no facts."), {it.key()}),
@@ -130,9 +130,9 @@ private:
             if (fact == nullptr)
                 return;
             const FactValue value = read(path, *fact, *it);
-            if (fact->scope == DeclaredScope::Host)
+            if (fact->scope == FactScope::Host)
                 host.facts[static_cast<size_t>(fact->slot)] = value;
-            else if (fact->scope == DeclaredScope::Plan)
+            else if (fact->scope == FactScope::Plan)
                 host.plan.emplace_back(fact->slot, value);
             else
                 refusePlace(path, *fact);
@@ -161,9 +161,9 @@ private:
         refuse(path,
                Message(QT_TRANSLATE_NOOP("core", "The value of the fact “%1” is not of the type %2, or not one of "
                                                  "its values."),
-                       {fact.name, declaredTypeWord(fact.type)}),
+                       {fact.name, factTypeWord(fact.type)}),
                fact.values.isEmpty()
-                   ? Message(QT_TRANSLATE_NOOP("core", "Write a value of the type %1."), {declaredTypeWord(fact.type)})
+                   ? Message(QT_TRANSLATE_NOOP("core", "Write a value of the type %1."), {factTypeWord(fact.type)})
                    : Message(QT_TRANSLATE_NOOP("core", "Use one of: %1."), {fact.values.join(QStringLiteral(", "))}));
         return {};
     }
@@ -172,7 +172,7 @@ private:
     {
         refuse(path,
                Message(QT_TRANSLATE_NOOP("core", "The fact “%1” belongs to “%2”."),
-                       {fact.name, declaredScopeWord(fact.scope)}),
+                       {fact.name, factScopeWord(fact.scope)}),
                Message(QT_TRANSLATE_NOOP("core", "Move it there.")));
     }
 

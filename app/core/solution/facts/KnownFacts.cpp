@@ -21,23 +21,23 @@ Error malformed(const QString &answer, Message why)
 
 KnownFacts KnownFacts::empty(const DeclaredFacts &facts)
 {
-    return {.organisation = facts.emptyTable(DeclaredScope::Organisation),
-            .account = facts.emptyTable(DeclaredScope::Account),
-            .media = facts.emptyTable(DeclaredScope::Media),
-            .plan = facts.emptyTable(DeclaredScope::Plan),
+    return {.organisation = facts.emptyTable(FactScope::Organisation),
+            .account = facts.emptyTable(FactScope::Account),
+            .media = facts.emptyTable(FactScope::Media),
+            .plan = facts.emptyTable(FactScope::Plan),
             .hosts = {}};
 }
 
-FactTable *KnownFacts::table(DeclaredScope scope)
+FactTable *KnownFacts::table(FactScope scope)
 {
     switch (scope) {
-    case DeclaredScope::Organisation:
+    case FactScope::Organisation:
         return &organisation;
-    case DeclaredScope::Account:
+    case FactScope::Account:
         return &account;
-    case DeclaredScope::Media:
+    case FactScope::Media:
         return &media;
-    case DeclaredScope::Plan:
+    case FactScope::Plan:
         return &plan;
     default:
         return nullptr;
@@ -47,10 +47,10 @@ FactTable *KnownFacts::table(DeclaredScope scope)
 FactView KnownFacts::view() const
 {
     FactView view;
-    view.tables[static_cast<size_t>(DeclaredScope::Organisation)] = &organisation;
-    view.tables[static_cast<size_t>(DeclaredScope::Account)] = &account;
-    view.tables[static_cast<size_t>(DeclaredScope::Media)] = &media;
-    view.tables[static_cast<size_t>(DeclaredScope::Plan)] = &plan;
+    view.tables[static_cast<size_t>(FactScope::Organisation)] = &organisation;
+    view.tables[static_cast<size_t>(FactScope::Account)] = &account;
+    view.tables[static_cast<size_t>(FactScope::Media)] = &media;
+    view.tables[static_cast<size_t>(FactScope::Plan)] = &plan;
     return view;
 }
 
@@ -58,15 +58,15 @@ Status applyAnswer(const QString &answer, const DeclaredFacts &facts, KnownFacts
 {
     const qsizetype sign = answer.indexOf(QLatin1Char('='));
     const int index = sign < 1 ? -1 : facts.find(answer.left(sign));
-    if (index < 0 || facts.at(index).isComputed || facts.at(index).scope == DeclaredScope::Item)
+    if (index < 0 || facts.at(index).isComputed || facts.at(index).scope == FactScope::Item)
         return failure(malformed(answer, Message(QT_TRANSLATE_NOOP("core", "It names no fact that can be answered."))));
     const DeclaredFact &fact = facts.at(index);
     const QString text = answer.mid(sign + 1);
     const auto value = declaredValueFromText(fact.type, text);
-    if (!value || (!fact.values.isEmpty() && fact.type == DeclaredType::Text && !fact.values.contains(text)))
+    if (!value || (!fact.values.isEmpty() && fact.type == FactType::Text && !fact.values.contains(text)))
         return failure(malformed(
             answer, Message(QT_TRANSLATE_NOOP("core", "“%1” is not a value of the fact “%2”, which is of the type %3."),
-                            {text, fact.name, declaredTypeWord(fact.type)})));
+                            {text, fact.name, factTypeWord(fact.type)})));
     if (FactTable *table = known.table(fact.scope); table != nullptr) {
         (*table)[static_cast<size_t>(fact.slot)] = *value;
         return {};

@@ -32,7 +32,7 @@ struct KnownFacts
     QList<HostKnowledge> hosts; ///< by name, each once
 
     static KnownFacts empty(const DeclaredFacts &facts);
-    [[nodiscard]] FactTable *table(DeclaredScope scope); ///< nullptr for Host and Item
+    [[nodiscard]] FactTable *table(FactScope scope); ///< nullptr for Host and Item
     [[nodiscard]] FactView view() const;             ///< without a host
 };
 

@@ -44,9 +44,9 @@ const FactValue *boundOf(const std::vector<FactTest> &tests, Comparison strict, 
     return nullptr;
 }
 
-bool isAbove(DeclaredType type, const FactValue &low, const FactValue &high)
+bool isAbove(FactType type, const FactValue &low, const FactValue &high)
 {
-    if (type == DeclaredType::Version)
+    if (type == FactType::Version)
         return (Version(std::get<QString>(low)) <=> Version(std::get<QString>(high))) > 0;
     if (const auto *number = std::get_if<qint64>(&low))
         return *number > std::get<qint64>(high);
@@ -106,7 +106,7 @@ Condition readTests(YamlReader &yaml, const DeclaredFacts &facts, const YAML::No
 
 } // namespace
 
-int readFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, std::optional<DeclaredType> type)
+int readFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, std::optional<FactType> type)
 {
     const QString name = yaml.scalar(node, QStringLiteral("fact"));
     if (yaml.hasFailed())
@@ -124,21 +124,21 @@ int readFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node 
     if (type && facts.at(fact).type != *type) {
         yaml.failAt(node,
                     Message(QT_TRANSLATE_NOOP("core", "The fact “%1” is of the type %2, not %3."),
-                            {name, declaredTypeWord(facts.at(fact).type), declaredTypeWord(*type)}),
-                    Message(QT_TRANSLATE_NOOP("core", "Name a fact of the type %1."), {declaredTypeWord(*type)}));
+                            {name, factTypeWord(facts.at(fact).type), factTypeWord(*type)}),
+                    Message(QT_TRANSLATE_NOOP("core", "Name a fact of the type %1."), {factTypeWord(*type)}));
         return -1;
     }
     return fact;
 }
 
-int readHostFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, DeclaredType type)
+int readHostFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, FactType type)
 {
     const int fact = readFactName(yaml, facts, node, type);
-    if (fact < 0 || facts.at(fact).scope == DeclaredScope::Host)
+    if (fact < 0 || facts.at(fact).scope == FactScope::Host)
         return fact;
     yaml.failAt(node,
                 Message(QT_TRANSLATE_NOOP("core", "The fact “%1” belongs to “%2”."),
-                        {facts.at(fact).name, declaredScopeWord(facts.at(fact).scope)}),
+                        {facts.at(fact).name, factScopeWord(facts.at(fact).scope)}),
                 Message(QT_TRANSLATE_NOOP("core", "Name a fact of hosts.")));
     return -1;
 }

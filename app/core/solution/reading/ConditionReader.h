@@ -15,9 +15,9 @@ Condition readCondition(YamlReader &yaml, const DeclaredFacts &facts, const YAML
 
 /// The declared fact that `node` names, or -1 after a failure; any type when `type` is empty.
 int readFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node,
-                 std::optional<DeclaredType> type = std::nullopt);
+                 std::optional<FactType> type = std::nullopt);
 
 /// The same, of a fact about hosts.
-int readHostFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, DeclaredType type);
+int readHostFactName(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node &node, FactType type);
 
 } // namespace convoy

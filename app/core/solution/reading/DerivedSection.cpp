@@ -31,11 +31,11 @@ void declare(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &defin
     DeclaredFact fact;
     fact.name = neededText(yaml, node, "name");
     const bool isCollected = node["collect"].IsDefined();
-    fact.scope = isCollected ? DeclaredScope::Organisation : DeclaredScope::Host;
+    fact.scope = isCollected ? FactScope::Organisation : FactScope::Host;
     const QString word = yaml.word(node, "type",
                                    {QStringLiteral("bool"), QStringLiteral("integer"), QStringLiteral("version"),
                                     QStringLiteral("text"), QStringLiteral("list"), QStringLiteral("date")});
-    fact.type = isCollected ? DeclaredType::List : declaredTypeFromWord(word).value_or(DeclaredType::Bool);
+    fact.type = isCollected ? FactType::List : factTypeOf(word).value_or(FactType::Bool);
     fact.isComputed = true;
     fact.line = YamlReader::lineOf(node);
     const QString name = fact.name;
@@ -69,10 +69,10 @@ DerivedFact readOne(YamlReader &yaml, const YAML::Node &node, const SolutionDefi
         return derived;
     if (node["anyHostOfSame"].IsDefined()) {
         derived.over = QStringLiteral("any");
-        derived.sameFact = readHostFactName(yaml, definition.facts, node["anyHostOfSame"], DeclaredType::Text);
+        derived.sameFact = readHostFactName(yaml, definition.facts, node["anyHostOfSame"], FactType::Text);
     } else if (node["collect"].IsDefined()) {
         derived.over = QStringLiteral("collect");
-        derived.collected = readHostFactName(yaml, definition.facts, node["collect"], DeclaredType::List);
+        derived.collected = readHostFactName(yaml, definition.facts, node["collect"], FactType::List);
     } else {
         readCases(yaml, node, definition, derived);
     }
@@ -127,7 +127,7 @@ void refusePlanFacts(YamlReader &yaml, const SolutionDefinition &definition, con
 {
     for (const int index : factsOf(derived)) {
         const DeclaredFact &fact = definition.facts.at(index);
-        if ((fact.scope == DeclaredScope::Plan && fact.isComputed) || fact.scope == DeclaredScope::Item)
+        if ((fact.scope == FactScope::Plan && fact.isComputed) || fact.scope == FactScope::Item)
             yaml.fail(definition.facts.at(derived.fact).line,
                       Message(QT_TRANSLATE_NOOP("core", "A derived fact cannot follow from “%1”, which is not known "
                                                         "before the plan is made."),

@@ -15,14 +15,14 @@ namespace {
 struct ComputedFact
 {
     const char *name;
-    DeclaredType type;
+    FactType type;
 };
 
 /// What the planner knows of a host's place in the plan.
 constexpr std::array computedFacts{
-    ComputedFact{"plan.mode", DeclaredType::Text}, ComputedFact{"plan.stage", DeclaredType::Text},
-    ComputedFact{"plan.rolesBefore", DeclaredType::List}, ComputedFact{"plan.hostsBefore", DeclaredType::Integer},
-    ComputedFact{"plan.stagedRoles", DeclaredType::Integer}};
+    ComputedFact{"plan.mode", FactType::Text}, ComputedFact{"plan.stage", FactType::Text},
+    ComputedFact{"plan.rolesBefore", FactType::List}, ComputedFact{"plan.hostsBefore", FactType::Integer},
+    ComputedFact{"plan.stagedRoles", FactType::Integer}};
 
 void addFact(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &definition, DeclaredFact fact)
 {
@@ -39,12 +39,12 @@ void addFact(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &defin
                     Message(QT_TRANSLATE_NOOP("core", "Keep one of the two.")));
 }
 
-DeclaredType readType(YamlReader &yaml, const YAML::Node &node)
+FactType readType(YamlReader &yaml, const YAML::Node &node)
 {
     const QString word = yaml.word(node, "type",
                                    {QStringLiteral("bool"), QStringLiteral("integer"), QStringLiteral("version"),
                                     QStringLiteral("text"), QStringLiteral("list"), QStringLiteral("date")});
-    return declaredTypeFromWord(word).value_or(DeclaredType::Text);
+    return factTypeOf(word).value_or(FactType::Text);
 }
 
 void readFact(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &definition)
@@ -59,10 +59,10 @@ void readFact(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &defi
     const QString scope = yaml.word(node, "scope",
                                     {QStringLiteral("host"), QStringLiteral("organisation"), QStringLiteral("account"),
                                      QStringLiteral("media"), QStringLiteral("plan")});
-    fact.scope = declaredScopeFromWord(scope).value_or(DeclaredScope::Host);
+    fact.scope = factScopeOf(scope).value_or(FactScope::Host);
     fact.isAsked = yaml.flag(node, "ask");
     fact.values = yaml.texts(node, "values");
-    if (!fact.values.isEmpty() && fact.type != DeclaredType::Text && fact.type != DeclaredType::List)
+    if (!fact.values.isEmpty() && fact.type != FactType::Text && fact.type != FactType::List)
         yaml.failAt(node["values"], Message(QT_TRANSLATE_NOOP("core", "Only a text or a list has a choice of values.")),
                     Message(QT_TRANSLATE_NOOP("core", "Remove “values”, or make the fact a text.")));
     addFact(yaml, node, definition, fact);
@@ -78,12 +78,12 @@ void readMembers(YamlReader &yaml, const YAML::Node &node, SolutionDefinition &d
         DeclaredFact fact;
         fact.name = neededText(yaml, member, "name");
         fact.type = readType(yaml, member);
-        fact.scope = DeclaredScope::Item;
+        fact.scope = FactScope::Item;
         fact.collection = collection.id;
         (void)neededText(yaml, member, "from");
         if (yaml.hasFailed())
             return;
-        const int from = readFactName(yaml, definition.facts, member["from"], DeclaredType::List);
+        const int from = readFactName(yaml, definition.facts, member["from"], FactType::List);
         const QString name = fact.name;
         addFact(yaml, member, definition, fact);
         collection.members += {.fact = definition.facts.find(name), .from = from};
@@ -99,10 +99,10 @@ void readCollection(YamlReader &yaml, const YAML::Node &node, SolutionDefinition
     (void)neededText(yaml, node, "names");
     if (yaml.hasFailed())
         return;
-    collection.names = readFactName(yaml, definition.facts, node["names"], DeclaredType::List);
+    collection.names = readFactName(yaml, definition.facts, node["names"], FactType::List);
     DeclaredFact name;
     name.name = collection.id + QStringLiteral(".name");
-    name.scope = DeclaredScope::Item;
+    name.scope = FactScope::Item;
     name.collection = collection.id;
     name.isComputed = true;
     const QString nameFact = name.name;
@@ -120,7 +120,7 @@ void readFacts(YamlReader &yaml, SolutionDefinition &definition)
         DeclaredFact fact;
         fact.name = QLatin1String(computed.name);
         fact.type = computed.type;
-        fact.scope = DeclaredScope::Plan;
+        fact.scope = FactScope::Plan;
         fact.isComputed = true;
         definition.facts.add(fact);
     }

@@ -157,13 +157,12 @@ void readHosts(YamlReader &yaml, SolutionDefinition &definition)
     struct Row
     {
         const char *key;
-        DeclaredType type;
+        FactType type;
         int &fact;
     };
     SolutionHosts &hosts = definition.hosts;
-    for (const Row &row :
-         {Row{"version", DeclaredType::Version, hosts.version}, Row{"roles", DeclaredType::List, hosts.roles},
-          Row{"site", DeclaredType::Text, hosts.site}, Row{"system", DeclaredType::Text, hosts.system}}) {
+    for (const Row &row : {Row{"version", FactType::Version, hosts.version}, Row{"roles", FactType::List, hosts.roles},
+                           Row{"site", FactType::Text, hosts.site}, Row{"system", FactType::Text, hosts.system}}) {
         if (node[row.key].IsDefined())
             row.fact = readHostFactName(yaml, definition.facts, node[row.key], row.type);
     }

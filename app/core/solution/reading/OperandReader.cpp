@@ -32,45 +32,45 @@ Operand operandOf(Comparison comparison)
     }
 }
 
-bool isAllowed(DeclaredType type, Comparison comparison)
+bool isAllowed(FactType type, Comparison comparison)
 {
-    const bool isOrdered = type == DeclaredType::Integer || type == DeclaredType::Version || type == DeclaredType::Date;
+    const bool isOrdered = type == FactType::Integer || type == FactType::Version || type == FactType::Date;
     switch (comparison) {
     case Comparison::Known:
         return true;
     case Comparison::IsEmpty:
-        return type == DeclaredType::List || type == DeclaredType::Text;
+        return type == FactType::List || type == FactType::Text;
     case Comparison::Is:
     case Comparison::IsNot:
-        return type != DeclaredType::List;
+        return type != FactType::List;
     case Comparison::IsOneOf:
     case Comparison::IsNoneOf:
-        return type != DeclaredType::List && type != DeclaredType::Bool;
+        return type != FactType::List && type != FactType::Bool;
     case Comparison::AtLeast:
     case Comparison::AtMost:
     case Comparison::Above:
     case Comparison::Below:
         return isOrdered;
     default:
-        return type == DeclaredType::List;
+        return type == FactType::List;
     }
 }
 
 /// The type that a fact on the other side must have.
-DeclaredType otherType(const FactTest &test)
+FactType otherType(const FactTest &test)
 {
     if (operandOf(test.comparison) == Operand::List)
-        return DeclaredType::List;
-    return test.comparison == Comparison::Contains ? DeclaredType::Text : test.fact.type;
+        return FactType::List;
+    return test.comparison == Comparison::Contains ? FactType::Text : test.fact.type;
 }
 
 void failType(YamlReader &yaml, const YAML::Node &node, const DeclaredFact &fact, const QString &text)
 {
     yaml.failAt(node,
                 Message(QT_TRANSLATE_NOOP("core", "“%1” is not a value of the fact “%2”, which is of the type %3."),
-                        {text, fact.name, declaredTypeWord(fact.type)}),
+                        {text, fact.name, factTypeWord(fact.type)}),
                 fact.values.isEmpty()
-                    ? Message(QT_TRANSLATE_NOOP("core", "Write a value of the type %1."), {declaredTypeWord(fact.type)})
+                    ? Message(QT_TRANSLATE_NOOP("core", "Write a value of the type %1."), {factTypeWord(fact.type)})
                     : Message(QT_TRANSLATE_NOOP("core", "Use one of: %1."), {fact.values.join(QStringLiteral(", "))}));
 }
 
@@ -78,7 +78,7 @@ void failType(YamlReader &yaml, const YAML::Node &node, const DeclaredFact &fact
 QString readWord(YamlReader &yaml, const DeclaredFact &fact, const YAML::Node &node)
 {
     const QString text = yaml.scalar(node, fact.name);
-    const bool hasType = fact.type == DeclaredType::List || declaredValueFromText(fact.type, text).has_value();
+    const bool hasType = fact.type == FactType::List || declaredValueFromText(fact.type, text).has_value();
     if (!yaml.hasFailed() && (!hasType || (!fact.values.isEmpty() && !fact.values.contains(text))))
         failType(yaml, node, fact, text);
     return text;
@@ -99,7 +99,7 @@ QStringList readWords(YamlReader &yaml, const DeclaredFact &fact, const YAML::No
 
 FactValue readFlag(YamlReader &yaml, const YAML::Node &node)
 {
-    const auto flag = declaredValueFromText(DeclaredType::Bool, yaml.scalar(node, QStringLiteral("fact")));
+    const auto flag = declaredValueFromText(FactType::Bool, yaml.scalar(node, QStringLiteral("fact")));
     if (flag)
         return *flag;
     yaml.failAt(node, Message(QT_TRANSLATE_NOOP("core", "Only true or false can stand here.")),
@@ -117,7 +117,7 @@ FactPlace placeOf(const DeclaredFacts &facts, int fact)
 
 FactValue readFactValue(YamlReader &yaml, const DeclaredFact &fact, const YAML::Node &node)
 {
-    if (fact.type == DeclaredType::List)
+    if (fact.type == FactType::List)
         return readWords(yaml, fact, node);
     const QString text = readWord(yaml, fact, node);
     return yaml.hasFailed() ? FactValue() : declaredValueFromText(fact.type, text).value_or(FactValue());
@@ -130,7 +130,7 @@ void readOperand(YamlReader &yaml, const DeclaredFacts &facts, const YAML::Node 
         return yaml.failAt(node,
                            Message(QT_TRANSLATE_NOOP("core", "“%1” cannot be asked of the fact “%2”, which is of the "
                                                              "type %3."),
-                                   {comparisonWord(test.comparison), fact.name, declaredTypeWord(fact.type)}),
+                                   {comparisonWord(test.comparison), fact.name, factTypeWord(fact.type)}),
                            Message(QT_TRANSLATE_NOOP("core", "Use a comparison that this type has.")));
     const Operand operand = operandOf(test.comparison);
     if (node.IsMap() && operand != Operand::Flag) {

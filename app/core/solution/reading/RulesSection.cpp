@@ -110,7 +110,7 @@ void readUncertainty(YamlReader &yaml, const YAML::Node &node, const SolutionDef
 {
     rule.isUncertain = yaml.flag(node, "uncertain");
     if (!yaml.hasFailed() && node["confirmedBy"].IsDefined())
-        rule.confirmedBy = readFactName(yaml, definition.facts, node["confirmedBy"], DeclaredType::Bool);
+        rule.confirmedBy = readFactName(yaml, definition.facts, node["confirmedBy"], FactType::Bool);
 }
 
 void readConditions(YamlReader &yaml, const YAML::Node &node, const SolutionDefinition &definition, SolutionRule &rule)

@@ -76,7 +76,7 @@ void readWork(YamlReader &yaml, const YAML::Node &node, const SolutionDefinition
     checkVariables(yaml, node, definition.facts, step.command);
     checkVariables(yaml, node, definition.facts, step.folder);
     if (node["servicesFrom"].IsDefined())
-        step.servicesFact = readFactName(yaml, definition.facts, node["servicesFrom"], DeclaredType::List);
+        step.servicesFact = readFactName(yaml, definition.facts, node["servicesFrom"], FactType::List);
     step.ports = yaml.integers(node, "ports");
     readExit(yaml, node["exit"], step);
 }

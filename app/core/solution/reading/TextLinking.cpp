@@ -48,7 +48,7 @@ void wantFacts(SolutionDefinition &definition, QList<WantedText> &wanted)
     for (int i = 0; i < definition.facts.all().size(); ++i) {
         DeclaredFact &fact = definition.facts.at(i);
         // What Convoy computes itself is shown by no finding unless the definition gives it a title.
-        const bool isOwn = fact.isComputed && fact.scope == DeclaredScope::Plan;
+        const bool isOwn = fact.isComputed && fact.scope == FactScope::Plan;
         wanted += {pathOf("facts", fact.name, "title"), !isOwn,
                    [&fact](const TextTemplate &text) { fact.title = text.message(QStringList()); }};
         wanted += {pathOf("facts", fact.name, "question"), false,

@@ -33,7 +33,7 @@ TextTemplate::TextTemplate(QByteArray source, QStringList placeholders, const De
     , m_placeholders(std::move(placeholders))
 {
     for (const QString &name : std::as_const(m_placeholders)) {
-        Argument argument{.slot = -1, .scope = DeclaredScope::Host, .word = wordOf(name)};
+        Argument argument{.slot = -1, .scope = FactScope::Host, .word = wordOf(name)};
         if (const int fact = facts.find(name); argument.word == nullptr && fact >= 0) {
             argument.slot = facts.at(fact).slot;
             argument.scope = facts.at(fact).scope;

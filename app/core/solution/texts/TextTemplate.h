@@ -45,7 +45,7 @@ private:
     struct Argument
     {
         int slot = -1; ///< -1: a word
-        DeclaredScope scope = DeclaredScope::Host;
+        FactScope scope = FactScope::Host;
         QString TextWords::*word = nullptr;
     };
     QByteArray m_source;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts/FactDeclaration.h"
+#include "base/FactTypes.h"
 
 #include <array>
 
@@ -10,12 +10,13 @@ namespace {
 
 // In the order of the enumerations.
 constexpr std::array TypeWords{"bool", "integer", "version", "text", "list", "date"};
-constexpr std::array ScopeWords{"host", "organisation", "account", "media", "plan"};
+constexpr std::array ScopeWords{"host", "organisation", "account", "media", "plan", "item"};
+static_assert(ScopeWords.size() == factScopeCount);
 
-template <typename Enum, std::size_t count>
+template <typename Enum, size_t count>
 std::optional<Enum> enumOf(const std::array<const char *, count> &words, const QString &word)
 {
-    for (std::size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < count; ++i) {
         if (word == QLatin1String(words.at(i)))
             return static_cast<Enum>(i);
     }
@@ -26,12 +27,12 @@ std::optional<Enum> enumOf(const std::array<const char *, count> &words, const Q
 
 QString factTypeWord(FactType type)
 {
-    return QString::fromLatin1(TypeWords.at(static_cast<std::size_t>(type)));
+    return QString::fromLatin1(TypeWords.at(static_cast<size_t>(type)));
 }
 
 QString factScopeWord(FactScope scope)
 {
-    return QString::fromLatin1(ScopeWords.at(static_cast<std::size_t>(scope)));
+    return QString::fromLatin1(ScopeWords.at(static_cast<size_t>(scope)));
 }
 
 std::optional<FactType> factTypeOf(const QString &word)
