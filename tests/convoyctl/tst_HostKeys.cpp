@@ -49,7 +49,7 @@ QString tst_HostKeys::keyOf(const CommandLine &cli, const QString &host)
     return cli.json({u"host"_s, u"show"_s, host}).json().value(u"hosts"_s)[0][u"hostKey"_s].toString();
 }
 
-// proves A09 (in part: a list that was imported is all that a connection needs), T06 (in part)
+// proves A09 (in part: a list that was imported is all that a connection needs)
 void tst_HostKeys::listedKeysOpenTheConnection()
 {
     HostFarm farm(2);

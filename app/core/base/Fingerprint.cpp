@@ -3,6 +3,7 @@
 #include "base/Fingerprint.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace convoy::fingerprint {
@@ -26,6 +27,20 @@ QByteArray bytesOf(const QString &digest)
 }
 
 } // namespace
+
+bool isOfHostKey(const QString &text)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("SHA256:[A-Za-z0-9+/]{43}=?")));
+    return form.match(text).hasMatch();
+}
+
+QString unpadded(QString digest)
+{
+    while (digest.endsWith(QLatin1Char('=')))
+        digest.chop(1);
+    return digest;
+}
 
 QString grouped(const QString &digest)
 {

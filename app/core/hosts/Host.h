@@ -14,11 +14,12 @@ enum class ConnectionKind { Ssh, Local };
 /// A server that receives packages, as it stands in the repository.
 struct Host
 {
+    static constexpr int UsualPort = 22;
     static QString thisComputer() { return QStringLiteral("this-computer"); }
 
     QString name;    ///< unique; letters, digits, ".", "-", "_"
     QString address; ///< DNS name or IP; the name when empty
-    int port = 22;
+    int port = UsualPort;
     QString user;    ///< empty: the operator's own
     QString keyFile; ///< private key; empty: agent, then the user's default keys, then password
     QString platform = QStringLiteral("linux");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Fingerprint.h"
 #include "hosts/csv/HostCsvReader.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ Status validatePlatform(const Host &host)
 
 Status validateHostKey(const Host &host)
 {
-    if (host.hostKey.isEmpty() || matches(host.hostKey, QStringLiteral("SHA256:[A-Za-z0-9+/]{43}=?")))
+    if (host.hostKey.isEmpty() || fingerprint::isOfHostKey(host.hostKey))
         return {};
     return failure(
         refused("host-key-malformed",

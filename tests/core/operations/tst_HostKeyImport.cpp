@@ -4,6 +4,7 @@
 #include "TestSigner.h"
 #include "operations/host/HostKeyExport.h"
 #include "operations/host/HostKeyImport.h"
+#include "repository/access/OperatorStore.h"
 #include "repository/integrity/IntegrityStore.h"
 
 #include <QFile>
@@ -187,9 +188,16 @@ void tst_HostKeyImport::takesNothingWhenAKeyCameMeanwhile()
 void tst_HostKeyImport::asksForTheRightToKeepHosts()
 {
     const auto preview = previewHostKeys(*m_repository, write(u"keys.txt"_s, keyLine("a", One)));
-    m_repository->setOperator(u"nobody"_s);
+    QVERIFY(m_repository->operators().add(u"vera"_s, {u"viewer"_s}, {}));
+    m_repository->setOperator(u"vera"_s); // sees all hosts
     const auto done = importHostKeys(*m_repository, *preview, u"because"_s);
     QVERIFY(!done);
+    QCOMPARE(done.error().code, u"not-allowed"_s);
+    QCOMPARE(done.error().kind, ErrorKind::Denied);
+    m_repository->setOperator(u"nobody"_s); // sees none
+    const auto unseen = importHostKeys(*m_repository, *preview, u"because"_s);
+    QVERIFY(!unseen);
+    QCOMPARE(unseen.error().code, u"host-unknown"_s);
     m_repository->setOperator(u"system"_s);
     QVERIFY(m_repository->hosts().find(u"a"_s)->hostKey.isEmpty());
 }

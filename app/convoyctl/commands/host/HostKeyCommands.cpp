@@ -62,6 +62,13 @@ QString shortened(const QStringList &names)
 
 void printOpen(Output &output, const HostKeyMatch &match)
 {
+    if (match.outcome == HostKeyOutcome::Revoked) {
+        output.text(shown(QT_TRANSLATE_NOOP("core", "%1: line %2 of the list takes this key back: %3"),
+                          {match.host, QString::number(match.line), fingerprint::grouped(match.listed)}));
+        if (!match.pinned.isEmpty())
+            output.text(shown(QT_TRANSLATE_NOOP("core", "%1: it is still trusted here."), {match.host}));
+        return;
+    }
     if (!match.pinned.isEmpty())
         output.text(shown(QT_TRANSLATE_NOOP("core", "%1: trusted until now: %2"),
                           {match.host, fingerprint::grouped(match.pinned)}));
@@ -76,8 +83,7 @@ void printPreview(Output &output, const HostKeyPreview &preview)
                      shown(QT_TRANSLATE_NOOP("core", "Key in the list")),
                      shown(QT_TRANSLATE_NOOP("core", "What happens"))});
     for (const HostKeyMatch &match : preview.comparison.hosts)
-        table.add(
-            {match.host, match.address, fingerprint::grouped(match.listed), hostKeyOutcomeText(match.outcome).text()});
+        table.add({match.host, match.address, fingerprint::grouped(match.listed), hostKeyOutcomeText(match).text()});
     if (!table.isEmpty())
         output.text(table.text());
     for (const HostKeyMatch &match : preview.comparison.hosts) {
@@ -85,8 +91,9 @@ void printPreview(Output &output, const HostKeyPreview &preview)
             printOpen(output, match);
     }
     if (preview.comparison.openCount() > 0)
-        output.text(shown(QT_TRANSLATE_NOOP("core", "Compare these with the hosts' own keys. To trust one: convoyctl "
-                                                    "host trust NAME --fingerprint SHA256:… --reason TEXT")));
+        output.text(shown(QT_TRANSLATE_NOOP("core", "Find out these hosts' keys at the hosts themselves. To trust one: "
+                                                    "convoyctl host trust NAME --fingerprint SHA256:… --reason "
+                                                    "TEXT")));
     const QStringList &unknown = preview.comparison.unknown;
     if (!unknown.isEmpty())
         output.note(shown(QT_TRANSLATE_NOOP("core", "Not in this repository and not added: %1"), {shortened(unknown)}));
@@ -131,6 +138,9 @@ Result<int> importKeys(Context &context)
     json.insert(u"pinned"_s, taken);
     output.json(json);
     printPreview(output, *preview);
+    if (isDryRun && !preview->isSigned() && preview->comparison.count(HostKeyOutcome::Pin) > 0)
+        output.note(shown(QT_TRANSLATE_NOOP("core", "To take its keys, say why the list may be believed: --reason "
+                                                    "TEXT")));
     output.text(isDryRun ? shown(QT_TRANSLATE_NOOP("core", "Nothing was changed."))
                          : shownCount(QT_TRANSLATE_N_NOOP("core", "%n host key(s) taken from the list."), taken));
     return exitCodeOf(*preview);

@@ -9,7 +9,6 @@
 #include "repository/HostStore.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace convoy {
 
@@ -60,13 +59,13 @@ Result<int> trustHost(Context &context)
     const Result<QString> reason = context.required(QStringLiteral("reason"));
     if (!reason)
         return failure(reason.error());
-    static const QRegularExpression form(QStringLiteral("^SHA256:[A-Za-z0-9+/]{43}$"));
-    if (!form.match(*fingerprint).hasMatch())
+    if (!fingerprint::isOfHostKey(*fingerprint))
         return failure(usageError(
             QStringLiteral("host-key-malformed"),
             Message(QT_TRANSLATE_NOOP("core", "“%1” is no fingerprint: it is SHA256: and 43 letters."), {*fingerprint}),
             context.arguments().command()));
-    const Result<Host> host = pin(context, context.arguments().values().constFirst(), *fingerprint, *reason);
+    const Result<Host> host =
+        pin(context, context.arguments().values().constFirst(), fingerprint::unpadded(*fingerprint), *reason);
     if (!host)
         return failure(host.error());
     context.output().json({{QStringLiteral("hosts"), QJsonArray{hostJson(*host)}}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosts/keys/HostKeyComparison.h"
 
+#include "base/Fingerprint.h"
 #include "hosts/keys/ListedNames.h"
 
 #include <QCoreApplication>
@@ -90,18 +91,10 @@ int rankOf(const ListedKey &key)
     return key.type.isEmpty() ? 3 : 2;
 }
 
-QString withoutPadding(QString fingerprint)
-{
-    while (fingerprint.endsWith(u'='))
-        fingerprint.chop(1);
-    return fingerprint.trimmed();
-}
-
 QString shownAddress(const Host &host)
 {
-    constexpr int UsualPort = 22;
     const QString &address = host.effectiveAddress();
-    if (host.port == UsualPort)
+    if (host.port == Host::UsualPort)
         return address;
     return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(host.port);
 }
@@ -122,9 +115,10 @@ void choose(HostKeyMatch &match, const Found &usable)
         match.outcome = hasRival ? HostKeyOutcome::Ambiguous : HostKeyOutcome::Pin;
 }
 
-HostKeyMatch judge(const Host &host, const Found &lines)
+/// Nothing: the list only takes back keys that the host does not have.
+std::optional<HostKeyMatch> judge(const Host &host, const Found &lines)
 {
-    HostKeyMatch match{.host = host.name, .address = shownAddress(host), .pinned = withoutPadding(host.hostKey)};
+    HostKeyMatch match{.host = host.name, .address = shownAddress(host), .pinned = fingerprint::unpadded(host.hostKey)};
     QSet<QString> revoked;
     for (const ListedKey *key : lines) {
         if (key->isRevoked)
@@ -132,6 +126,8 @@ HostKeyMatch judge(const Host &host, const Found &lines)
     }
     Found usable = lines;
     usable.removeIf([&](const ListedKey *key) { return revoked.contains(key->fingerprint); });
+    if (usable.isEmpty() && !match.pinned.isEmpty() && !revoked.contains(match.pinned))
+        return std::nullopt;
     const auto isPinned = [&](const ListedKey *key) { return key->fingerprint == match.pinned; };
     if (revoked.contains(match.pinned) || usable.isEmpty()) {
         match.outcome = HostKeyOutcome::Revoked;
@@ -201,8 +197,9 @@ Result<HostKeyComparison> HostKeyComparison::of(const HostKeyList &list, const Q
     for (const Host &host : hosts) {
         if (host.connection != ConnectionKind::Ssh)
             continue;
-        if (const Found lines = index.find(host); !lines.isEmpty())
-            comparison.hosts += judge(host, lines);
+        const Found lines = index.find(host);
+        if (const auto match = lines.isEmpty() ? std::nullopt : judge(host, lines))
+            comparison.hosts += *match;
     }
     index.tellUnknown(comparison);
     return comparison;

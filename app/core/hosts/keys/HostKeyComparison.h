@@ -17,7 +17,8 @@ enum class HostKeyOutcome {
     Same,      ///< its key stands in the list
     Conflict,  ///< the list has another key; the pinned one stays until a person settles it
     Ambiguous, ///< the list has several keys of one type; which one is right is not known, none is taken
-    Revoked,   ///< its key, or all that the list has for it, is marked as revoked there; nothing is taken
+    Revoked,   ///< the list takes back its key, which stays until a person settles it, or all that it has for a host
+               ///< without one
 };
 
 QString hostKeyOutcomeWord(HostKeyOutcome outcome); ///< "pin", "same", "conflict", "ambiguous", "revoked"
@@ -41,7 +42,7 @@ struct HostKeyMatch
 /// has changed.
 struct HostKeyComparison
 {
-    QList<HostKeyMatch> hosts; ///< in the order of the hosts; those that the list does not name are left out
+    QList<HostKeyMatch> hosts; ///< in the order of the hosts; those of which the list says nothing are left out
     QStringList unknown; ///< names of lines that fit no host
     qsizetype hashedUnknown = 0; ///< lines with a hashed name that fit no host
 

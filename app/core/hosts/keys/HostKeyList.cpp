@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hosts/keys/HostKeyList.h"
 
+#include "base/Fingerprint.h"
 #include "hosts/keys/ListedNames.h"
 
 #include <QCoreApplication>
@@ -83,15 +84,13 @@ public:
 private:
     Status readFingerprint(const QStringList &fields)
     {
-        static const QRegularExpression form(u"^SHA256:[A-Za-z0-9+/]{43}=?$"_s);
-        if (!form.match(fields.at(1)).hasMatch())
+        if (!fingerprint::isOfHostKey(fields.at(1)))
             return malformed(Message(QT_TRANSLATE_NOOP("core", "“%1” is no fingerprint: it is SHA256: and 43 letters."),
                                      {fields.at(1)}));
         if (fields.size() > 2 && !fields.at(2).startsWith(u'#'))
             return malformed(
                 Message(QT_TRANSLATE_NOOP("core", "After the fingerprint only a comment (#…) may stand.")));
-        constexpr qsizetype Length = 7 + 43;
-        return add({.line = m_line, .names = fields.first(), .fingerprint = fields.at(1).first(Length)});
+        return add({.line = m_line, .names = fields.first(), .fingerprint = fingerprint::unpadded(fields.at(1))});
     }
 
     Status readKnownHost(const QString &marker, const QStringList &fields)

@@ -14,7 +14,6 @@ namespace convoy {
 
 namespace {
 
-constexpr int UsualPort = 22;
 constexpr qsizetype HashBytes = 20; // SHA-1, which is all that OpenSSH knows here
 
 QString keyFor(const QString &name, int port)
@@ -25,7 +24,7 @@ QString keyFor(const QString &name, int port)
 /// As OpenSSH writes a host whose port is not 22.
 QString formOf(const QString &name, int port)
 {
-    return port == UsualPort ? name : u"[%1]:%2"_s.arg(name).arg(port);
+    return port == Host::UsualPort ? name : u"[%1]:%2"_s.arg(name).arg(port);
 }
 
 /// The forms under which OpenSSH would look for a host.
@@ -126,7 +125,7 @@ QStringList ListedNames::keys() const
 {
     QStringList keys;
     for (const Name &name : m_names) {
-        keys += keyFor(name.name, name.port == 0 ? UsualPort : name.port);
+        keys += keyFor(name.name, name.port == 0 ? Host::UsualPort : name.port);
         // A name of the repository means one host, whatever its port.
         if (name.port == 0 && !m_isKnownHosts)
             keys += keyFor(name.name, 0);

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Digest.h"
+#include "base/Fingerprint.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -14,14 +15,11 @@ namespace convoy {
 
 namespace {
 
-constexpr int UsualPort = 22;
-constexpr qsizetype FingerprintLength = 50; // "SHA256:" and 43 characters; some were stored with "=" behind
-
 /// The name for whoever calls the host the same, the address for whoever does not.
 QString namesOf(const Host &host)
 {
     const QString &address = host.effectiveAddress();
-    if (host.port != UsualPort)
+    if (host.port != Host::UsualPort)
         return u"%1,[%2]:%3"_s.arg(host.name, address).arg(host.port);
     return address == host.name ? host.name : host.name + u',' + address;
 }
@@ -31,7 +29,7 @@ Result<QString> lineOf(HostStore &store, const Host &host)
     const Result<QList<PinnedKey>> keys = store.keys(host.name);
     if (!keys)
         return failure(keys.error());
-    QString line = namesOf(host) + u' ' + host.hostKey.first(qMin(FingerprintLength, host.hostKey.size()));
+    QString line = namesOf(host) + u' ' + fingerprint::unpadded(host.hostKey);
     if (!keys->isEmpty())
         line += u"  # since %1 by %2"_s.arg(keys->constFirst().at.toUTC().date().toString(Qt::ISODate),
                                             keys->constFirst().operatorName.simplified());

@@ -27,6 +27,16 @@ Error unreadable(const QString &path, const QString &detail)
         .with(detail);
 }
 
+Error tooLarge(const QString &path)
+{
+    return Error(u"host-keys-too-many"_s,
+                 Message(QT_TRANSLATE_NOOP("core", "The list of host keys %1 is too large."), {path}),
+                 ErrorKind::Request)
+        .because(Message(QT_TRANSLATE_NOOP("core", "A list of host keys must not be larger than %1."),
+                         {QLocale().formattedDataSize(LongestList)}))
+        .advise(Message(QT_TRANSLATE_NOOP("core", "Divide it into several lists.")));
+}
+
 Error refused(const QString &path, Message why)
 {
     return Error(u"host-keys-signature"_s,
@@ -46,9 +56,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return failure(unreadable(path, file.errorString()));
     if (text.size() > LongestList)
-        return failure(unreadable(path, {}).because(
-            Message(QT_TRANSLATE_NOOP("core", "A list of host keys must not be larger than %1 bytes."),
-                    {QString::number(LongestList)})));
+        return failure(tooLarge(path));
     return text;
 }
 
@@ -70,7 +78,9 @@ Status judge(HostKeyPreview &preview, const QByteArray &text, const KeyRing &rin
         return failure(unreadable(file.fileName(), file.errorString()));
     const auto signature = MinisignSignature::parse(file.read(minisign::longestFile + 1), file.fileName());
     if (!signature)
-        return failure(refused(preview.path, signature.error().why).causedBy(signature.error()));
+        return failure(refused(preview.path, Message(QT_TRANSLATE_NOOP("core", "Its signature, %1, cannot be read. %2"),
+                                                     {file.fileName(), signature.error().why.text()}))
+                           .causedBy(signature.error()));
     const SignatureState state = ring.judge(*signature, SignedContent::ofBytes(text, signature->isPrehashed));
     if (state != SignatureState::Good)
         return failure(refused(preview.path, whyNot(state, *signature, ring)));
@@ -152,9 +162,9 @@ Result<qsizetype> importHostKeys(Repository &repository, const HostKeyPreview &p
     return keys.pins.size();
 }
 
-Message hostKeyOutcomeText(HostKeyOutcome outcome)
+Message hostKeyOutcomeText(const HostKeyMatch &match)
 {
-    switch (outcome) {
+    switch (match.outcome) {
     case HostKeyOutcome::Pin:
         return Message(QT_TRANSLATE_NOOP("core", "is taken"));
     case HostKeyOutcome::Same:
@@ -166,7 +176,9 @@ Message hostKeyOutcomeText(HostKeyOutcome outcome)
     case HostKeyOutcome::Revoked:
         break;
     }
-    return Message(QT_TRANSLATE_NOOP("core", "revoked in the list: nothing is taken"));
+    return match.pinned.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "revoked in the list: nothing is taken"))
+                                  : Message(QT_TRANSLATE_NOOP(
+                                        "core", "revoked in the list, and still trusted here: find out its new key"));
 }
 
 Message hostKeyOriginText(const PinnedKey &key)

@@ -41,7 +41,7 @@ struct HostKeyPreview
                                                const QString &reason);
 
 /// What is done with a host, in a few words.
-[[nodiscard]] Message hostKeyOutcomeText(HostKeyOutcome outcome);
+[[nodiscard]] Message hostKeyOutcomeText(const HostKeyMatch &match);
 /// Where a pinned key is from: "Trusted since … by …" and, for a key of a list, which one and who signed it.
 [[nodiscard]] Message hostKeyOriginText(const PinnedKey &key);
 

@@ -132,7 +132,7 @@ QVariant HostKeyImportModel::data(const QModelIndex &index, int role) const
     case HostColumn:
         return shownHost(match);
     case OutcomeColumn:
-        return hostKeyOutcomeText(match.outcome).text();
+        return hostKeyOutcomeText(match).text();
     case ListedColumn:
         return keyText(match.listed, role);
     default:
