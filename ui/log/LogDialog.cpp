@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/LogDialog.h"
 
+#include "log/LineDelegate.h"
 #include "log/LogFilterBar.h"
 #include "log/SearchBar.h"
 #include "widgets/MessagePanel.h"
@@ -60,6 +61,8 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     });
     connect(m_saver, &LogSaver::failed, m_message, &MessagePanel::showError);
     connect(m_model, &RunLogModel::failed, m_message, &MessagePanel::showError);
+    connect(m_model, &RunLogModel::recovered, m_message, &MessagePanel::clear);
+    connect(m_search, &LogSearch::failed, m_message, &MessagePanel::showError);
     if (m_model->problem())
         m_message->showError(*m_model->problem());
     resize(Size);
@@ -70,6 +73,7 @@ void LogDialog::build()
 {
     m_view->setObjectName(QStringLiteral("logTable"));
     m_view->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
+    m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setModel(m_model);
     m_view->setColumnHidden(RunLogModel::HostColumn, !m_host.isEmpty());
     m_view->fitColumns();

@@ -95,6 +95,8 @@ QString SearchBar::shownCount() const
 {
     const QLocale locale;
     const int count = m_search.count();
+    if (count == 0 && m_search.isCutShort())
+        return tr("Not looked at to the end");
     if (count == 0)
         return m_search.isBusy() ? tr("Searching…") : tr("Not found");
     const QString which = locale.toString(m_search.position() + 1);

@@ -194,6 +194,8 @@ Status RepositoryFiles::createPayload(const QString &path, const QString &id)
 
 Result<std::unique_ptr<SqliteDatabase>> RepositoryFiles::openMain(const QString &path, Patience patience)
 {
+    if (!QFileInfo::exists(path))
+        return failure(absentError(path));
     return SqliteDatabase::open({path, patience, mainPragmas()});
 }
 

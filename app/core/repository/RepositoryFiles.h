@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<Opened> open() const;
 
     /// One more connection to the main file of a repository that is open already, for another thread.
+    /// "repository-absent" where it is gone.
     static Result<std::unique_ptr<SqliteDatabase>> openMain(const QString &path, std::chrono::milliseconds patience);
     /// An empty payload file for the repository `id`; the path must not exist.
     static Status createPayload(const QString &path, const QString &id);

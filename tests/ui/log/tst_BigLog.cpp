@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 using namespace convoy;
@@ -26,6 +27,9 @@ namespace {
 
 constexpr double MostFirstMs = 300;
 constexpr double MostPauseMs = 50;
+/// By the clock, on a machine that does other things too.
+constexpr double PatientFirstMs = 3000;
+constexpr double PatientPauseMs = 500;
 constexpr double MostSearchMs = 5000; ///< of a gigabyte; of less proportionally less
 constexpr double MostMemoryMb = 500;
 constexpr int Million = 1'000'000;
@@ -46,18 +50,17 @@ double memoryMb(const char *key)
 }
 
 /// From now on the highest use of memory is counted anew.
-void forgetPeak()
+bool forgetPeak()
 {
     QFile refs(u"/proc/self/clear_refs"_s);
-    if (refs.open(QIODevice::WriteOnly))
-        refs.write("5");
+    return refs.open(QIODevice::WriteOnly) && refs.write("5") == 1 && refs.flush();
 }
 
 } // namespace
 
 /// A hundred megabytes of log in the window, a gigabyte as a soak test: how long one waits. What is used of the processor
 /// is judged: it is the same on a busy machine, and as all of the file is in memory it is what one waits on an idle one.
-/// The soak test judges the time on the wall too.
+/// The soak test judges the time on the wall as strictly, the short one only where somebody would call it a stop.
 class tst_BigLog : public QObject
 {
     Q_OBJECT
@@ -79,14 +82,20 @@ private:
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
     [[nodiscard]] RunLogModel *model() const { return m_dialog->findChild<RunLogModel *>(); }
+    void showLog();
+    void openLog();
+    [[nodiscard]] Spent scrollEverywhere() const;
+    [[nodiscard]] bool searchFor(const QString &text) const;
     /// Of less than a million lines proportionally less; twice that, because other programs take memory's and caches'
     /// time from what is as short.
     [[nodiscard]] double scaled(double limit) const
     {
         return m_log.lines >= Million ? limit * m_log.lines / Million : 2 * limit * m_log.lines / Million;
     }
-    /// "figure: WHAT | MEASURED | WANTED", for tests/soak/run, and whether it is as wanted.
-    [[nodiscard]] bool tell(const QString &what, const Spent &spent, double wanted) const;
+    /// "figure: WHAT | MEASURED | WANTED", for tests/soak/run, and whether it is as wanted. By the clock `patient`
+    /// counts, where there are less than a million lines.
+    [[nodiscard]] bool tell(const QString &what, const Spent &spent, double wanted,
+                            double patient = std::numeric_limits<double>::infinity()) const;
 
     ManyLines m_log;
     std::unique_ptr<DeployFixture> m_fixture;
@@ -95,12 +104,12 @@ private:
     double m_memoryBefore = 0;
 };
 
-bool tst_BigLog::tell(const QString &what, const Spent &spent, double wanted) const
+bool tst_BigLog::tell(const QString &what, const Spent &spent, double wanted, double patient) const
 {
     std::printf("figure: %s | %.0f ms, %.0f ms of the processor | %.0f ms\n", qPrintable(what), spent.wall,
                 spent.processor, wanted);
     std::fflush(stdout);
-    return spent.processor < wanted && (m_log.lines < Million || spent.wall < wanted);
+    return spent.processor < wanted && spent.wall < (m_log.lines < Million ? patient : wanted);
 }
 
 void tst_BigLog::initTestCase()
@@ -118,7 +127,7 @@ void tst_BigLog::initTestCase()
     std::printf("%d lines of %d hosts, a file of %lld MB\n", m_log.lines, m_log.hosts,
                 static_cast<long long>(QFileInfo(m_fixture->session().url().path).size() / 1'000'000));
     m_memoryBefore = memoryMb("VmRSS:");
-    forgetPeak();
+    QVERIFY(forgetPeak());
 }
 
 void tst_BigLog::cleanupTestCase()
@@ -127,29 +136,45 @@ void tst_BigLog::cleanupTestCase()
     m_fixture.reset();
 }
 
-// proves T19, A10 (the first line)
-void tst_BigLog::firstLinesAreThereAtOnce()
+void tst_BigLog::showLog()
 {
-    const Watch watch;
     m_dialog = std::make_unique<LogDialog>(m_fixture->session(), m_run, QString());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
     m_dialog->repaint();
-    const bool isFast = tell(u"the first line of the log"_s, watch.window(), MostFirstMs);
+}
+
+/// With all its rows, unless it is open already.
+void tst_BigLog::openLog()
+{
+    if (!m_dialog)
+        showLog();
+    QVERIFY(QTest::qWaitFor([this] { return model()->isComplete(); }, Patience));
+    QCOMPARE(model()->rowCount(), m_log.lines);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("logCounts")->text().endsWith(QLocale().toString(m_log.lines)), Patience);
+}
+
+// proves T19, A10 (the first line)
+void tst_BigLog::firstLinesAreThereAtOnce()
+{
+    m_dialog.reset();
+    const Watch watch;
+    showLog();
+    const bool isFast = tell(u"the first line of the log"_s, watch.window(), MostFirstMs, PatientFirstMs);
     QVERIFY(!model()->index(0, RunLogModel::Text).data(Qt::DisplayRole).toString().isEmpty());
     // While the other rows come, nobody waits for the window either.
     TimedApplication::forget();
     QVERIFY(QTest::qWaitFor([this] { return model()->isComplete(); }, Patience));
     std::printf("all its rows after %.0f ms\n", watch.window().wall);
-    const bool isSmooth = tell(u"the longest pause while its rows come"_s, TimedApplication::longest(), MostPauseMs);
-    QCOMPARE(model()->rowCount(), m_log.lines);
-    QTRY_VERIFY(child<QLabel>("logCounts")->text().endsWith(QLocale().toString(m_log.lines)));
+    const bool isSmooth =
+        tell(u"the longest pause while its rows come"_s, TimedApplication::longest(), MostPauseMs, PatientPauseMs);
+    openLog();
     QVERIFY(isFast);
     QVERIFY(isSmooth);
 }
 
-// proves T19, A10 (scrolling)
-void tst_BigLog::scrollsWithoutAPause()
+/// The longest pause of it.
+Spent tst_BigLog::scrollEverywhere() const
 {
     auto *view = child<TableView>("logTable");
     QScrollBar *bar = view->verticalScrollBar();
@@ -168,7 +193,14 @@ void tst_BigLog::scrollsWithoutAPause()
         scrollTo(page * bar->pageStep());
     for (int turn = 0; turn < 300; ++turn) // of the wheel
         scrollTo(bar->maximum() / 2 + turn * 3);
-    QVERIFY(tell(u"the longest pause while scrolling"_s, worst, MostPauseMs));
+    return worst;
+}
+
+// proves T19, A10 (scrolling)
+void tst_BigLog::scrollsWithoutAPause()
+{
+    openLog();
+    QVERIFY(tell(u"the longest pause while scrolling"_s, scrollEverywhere(), MostPauseMs, PatientPauseMs));
 }
 
 void tst_BigLog::searchesEverything_data()
@@ -183,20 +215,29 @@ void tst_BigLog::searchesEverything_data()
     QTest::newRow("a sentence of Convoy's") << u"failed on srv"_s << 1 << m_log.lines / 50;
 }
 
+/// To its end; the text stays in the field.
+bool tst_BigLog::searchFor(const QString &text) const
+{
+    const auto *search = m_dialog->findChild<LogSearch *>();
+    child<QLineEdit>("searchText")->setText(text);
+    return QTest::qWaitFor([search] { return !search->isBusy(); }, Patience);
+}
+
 // proves T19, A10 (the search)
 void tst_BigLog::searchesEverything()
 {
     QFETCH(const QString, text);
     QFETCH(const int, least);
     QFETCH(const int, most);
-    auto *search = m_dialog->findChild<LogSearch *>();
+    openLog();
+    const auto *search = m_dialog->findChild<LogSearch *>();
     TimedApplication::forget();
     const Watch watch;
-    child<QLineEdit>("searchText")->setText(text);
-    QVERIFY(QTest::qWaitFor([search] { return !search->isBusy(); }, Patience));
+    QVERIFY(searchFor(text));
     const QString what = u"search: "_s + QLatin1String(QTest::currentDataTag());
     const bool isFast = tell(what, watch.others(), scaled(MostSearchMs));
-    const bool isSmooth = tell(u"the longest pause meanwhile"_s, TimedApplication::longest(), MostPauseMs);
+    const bool isSmooth =
+        tell(u"the longest pause meanwhile"_s, TimedApplication::longest(), MostPauseMs, PatientPauseMs);
     QVERIFY2(search->count() >= least && search->count() <= most, qPrintable(QString::number(search->count())));
     QVERIFY(isFast);
     QVERIFY(isSmooth);
@@ -208,10 +249,11 @@ void tst_BigLog::searchesEverything()
 // proves A10 (the filters)
 void tst_BigLog::filters()
 {
+    openLog();
     auto *host = child<QComboBox>("logHost");
     auto *level = child<QComboBox>("logLevel");
     const auto isComplete = [this] { return model()->isComplete(); };
-    QCOMPARE(host->count(), m_log.hosts + 2); // all, and the one of the plan
+    QTRY_COMPARE(host->count(), m_log.hosts + 2); // all, and the one of the plan
     const Watch ofHost;
     host->setCurrentIndex(m_log.hosts / 2);
     emit host->activated(host->currentIndex());
@@ -237,6 +279,10 @@ void tst_BigLog::filters()
 // proves T19, A10 (memory)
 void tst_BigLog::takesLittleMemory()
 {
+    openLog();
+    (void)scrollEverywhere();
+    QVERIFY(searchFor(ManyLines::rareWord()));
+    child<QLineEdit>("searchText")->clear();
     const double peak = memoryMb("VmHWM:");
     std::printf("figure: memory at the most, %.0f MB of it before the log was opened | %.0f MB | %.0f MB\n",
                 m_memoryBefore, peak, MostMemoryMb);

@@ -60,7 +60,9 @@ QJsonObject objectOf(const QByteArray &json)
 
 LogMatcher::LogMatcher(const QString &text, LogLook look)
     : m_look(std::move(look))
+    , m_text(text)
     , m_matcher(text, Qt::CaseInsensitive)
+    , m_hasPairs(std::ranges::any_of(text, [](QChar c) { return c.isSurrogate(); }))
     , m_stored(storedForm(text))
     , m_isAscii(AsciiMatcher::isAscii(text.toUtf8()))
     , m_foldsToAscii(staysAscii(text)) // also the sign of Kelvin, which is found in "k"
@@ -77,6 +79,12 @@ LogTest LogMatcher::test(const QString &text, LogLook look)
     return {.passes = [matcher](const LogRow &row) { return matcher->matches(row); },
             .wantsTimes = matcher->m_mayBeTime,
             .wantsStates = wantsStates};
+}
+
+/// The matcher is the faster one, but without regard to case Qt's (6.8) finds no text with a character of two units.
+bool LogMatcher::holds(const QString &text) const
+{
+    return m_hasPairs ? text.contains(m_text, Qt::CaseInsensitive) : m_matcher.indexIn(text) >= 0;
 }
 
 bool LogMatcher::matches(const LogRow &row)
@@ -127,13 +135,16 @@ bool LogMatcher::isInWords(const LogRow &row)
         const QString text = Error::fromStoredJson(objectOf(row.error)).text();
         return text.isEmpty() ? isInState(row) : holds(text);
     }
-    return row.message.isEmpty() ? isInState(row) : isInMessage(row.message);
+    return row.message.isEmpty() ? isInState(row) : isInMessage(row);
 }
 
-bool LogMatcher::isInMessage(const QByteArray &json) const
+bool LogMatcher::isInMessage(const LogRow &row)
 {
-    if (!json.startsWith(CommandBegin) || !json.endsWith(CommandEnd))
-        return holds(Message::fromJson(objectOf(json)).text());
+    const QByteArray &json = row.message;
+    if (!json.startsWith(CommandBegin) || !json.endsWith(CommandEnd)) {
+        const QString text = Message::fromJson(objectOf(json)).text();
+        return text.isEmpty() ? isInState(row) : holds(text);
+    }
     const QByteArrayView stored =
         QByteArrayView(json).sliced(CommandBegin.size(), json.size() - CommandBegin.size() - CommandEnd.size());
     if (const auto known = isInStored(stored))

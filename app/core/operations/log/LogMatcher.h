@@ -35,17 +35,19 @@ public:
 
 private:
     using Answers = QHash<QByteArray, bool>;
-    [[nodiscard]] bool holds(const QString &text) const { return m_matcher.indexIn(text) >= 0; }
+    [[nodiscard]] bool holds(const QString &text) const;
     [[nodiscard]] bool isInTime(const QByteArray &at);
     [[nodiscard]] bool isInHost(const QByteArray &host);
     [[nodiscard]] bool isInStep(const QByteArray &step);
     [[nodiscard]] bool isInState(const LogRow &row);
     [[nodiscard]] bool isInWords(const LogRow &row);
-    [[nodiscard]] bool isInMessage(const QByteArray &json) const;
+    [[nodiscard]] bool isInMessage(const LogRow &row);
     [[nodiscard]] std::optional<bool> isInStored(QByteArrayView stored) const;
 
     LogLook m_look;
+    QString m_text;
     QStringMatcher m_matcher;
+    bool m_hasPairs; ///< characters of two UTF-16 units
     AsciiMatcher m_stored; ///< for the text as it stands in JSON
     bool m_isAscii; ///< else a line must be looked at as text
     bool m_foldsToAscii; ///< else a line of ASCII cannot hold it

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array levelWords{"all", "steps", "failures"};
 constexpr std::chrono::seconds Patience{5};
 
-/// The very words of migration 012: only then is its index used.
+/// The very words of migration 013: only then is its index used.
 QString levelCondition(LogLevel level)
 {
     switch (level) {
@@ -114,7 +114,8 @@ Result<LogStretch> SqlRunLog::ahead(const LogQuery &query, qint64 after, int mos
     return stretch;
 }
 
-Result<LogStretch> SqlRunLog::lines(const LogQuery &query, qint64 after, int most)
+Result<LogStretch> SqlRunLog::stretch(const LogQuery &query, qint64 after, int most, const QString &columns,
+                                      const std::function<bool(const SqlRow &)> &isTaken)
 {
     const Result<Condition> condition = seen(query);
     if (!condition)
@@ -122,42 +123,36 @@ Result<LogStretch> SqlRunLog::lines(const LogQuery &query, qint64 after, int mos
     Result<LogStretch> stretch = ahead(query, after, most);
     if (!stretch || stretch->last == after)
         return stretch;
-    const Status read = m_database->each(
-        QStringLiteral("SELECT id FROM events WHERE %1 AND id > ? AND id <= ? ORDER BY id").arg(condition->sql),
-        condition->values + QVariantList{after, stretch->last}, [&](const SqlRow &row) {
-            stretch->lines += row.value(0).toLongLong();
-            return true;
-        });
+    const Status read =
+        m_database->each(QStringLiteral("SELECT %1 FROM events WHERE %2 AND id > ? AND id <= ? ORDER BY id")
+                             .arg(columns, condition->sql),
+                         condition->values + QVariantList{after, stretch->last}, [&](const SqlRow &row) {
+                             if (isTaken(row))
+                                 stretch->lines += row.value(0).toLongLong();
+                             return true;
+                         });
     if (!read)
         return convoy::failure(read.error());
     return stretch;
 }
 
+Result<LogStretch> SqlRunLog::lines(const LogQuery &query, qint64 after, int most)
+{
+    return stretch(query, after, most, QStringLiteral("id"), [](const SqlRow &) { return true; });
+}
+
 Result<LogStretch> SqlRunLog::search(const LogQuery &query, qint64 after, int most, const LogTest &test)
 {
-    const Result<Condition> condition = seen(query);
-    if (!condition)
-        return convoy::failure(condition.error());
-    Result<LogStretch> stretch = ahead(query, after, most);
-    if (!stretch || stretch->last == after)
-        return stretch;
     // As bytes: a text would be made UTF-16 by the database before anybody has looked at it.
     const QLatin1String at(test.wantsTimes ? "CAST(at AS BLOB)" : "NULL");
     const QLatin1String state(test.wantsStates
                                   ? "CAST(state AS BLOB)"
-                                  : "CASE WHEN message_json = '' OR error_json <> '' THEN CAST(state AS BLOB) END");
-    const Status read = m_database->each(
-        QStringLiteral("SELECT id, %1, CAST(host AS BLOB), CAST(step AS BLOB), %2, CAST(message_json AS BLOB), "
-                       "CAST(error_json AS BLOB) FROM events WHERE %3 AND id > ? AND id <= ? ORDER BY id")
-            .arg(at, state, condition->sql),
-        condition->values + QVariantList{after, stretch->last}, [&](const SqlRow &row) {
-            if (test.passes(rowOf(row)))
-                stretch->lines += row.value(0).toLongLong();
-            return true;
-        });
-    if (!read)
-        return convoy::failure(read.error());
-    return stretch;
+                                  : "CASE WHEN substr(message_json, -16) <> '\"verbatim\":true}' OR error_json <> '' "
+                                    "THEN CAST(state AS BLOB) END"); // shown where there are no words
+    const QString columns = QStringLiteral("id, %1, CAST(host AS BLOB), CAST(step AS BLOB), %2, "
+                                           "CAST(message_json AS BLOB), CAST(error_json AS BLOB)")
+                                .arg(at, state);
+    return stretch(query, after, most, columns, [&](const SqlRow &row) { return test.passes(rowOf(row)); });
 }
 
 Result<QList<Event>> SqlRunLog::read(const QString &run, const QList<qint64> &lines)

@@ -6,10 +6,12 @@
 #include "repository/runs/RunLog.h"
 #include "repository/sqlite/SqliteDatabase.h"
 
+#include <functional>
+
 namespace convoy {
 
 /// RunLog over the table of events. What a query says is answered from an index that holds run, id, host and step; there
-/// is one for each level (migration 012).
+/// is one for each level (migration 013).
 class SqlRunLog : public RunLog
 {
 public:
@@ -35,6 +37,9 @@ private:
     [[nodiscard]] Result<Condition> seen(const LogQuery &query);
     /// The stretch without its lines.
     [[nodiscard]] Result<LogStretch> ahead(const LogQuery &query, qint64 after, int most);
+    /// The stretch with those lines of which `isTaken` is told `columns` (the line's number first).
+    [[nodiscard]] Result<LogStretch> stretch(const LogQuery &query, qint64 after, int most, const QString &columns,
+                                             const std::function<bool(const SqlRow &)> &isTaken);
     [[nodiscard]] Result<QList<Event>> readRange(const Condition &condition, const QList<qint64> &lines);
     [[nodiscard]] Result<QList<Event>> readSingly(const Condition &condition, const QList<qint64> &lines);
 

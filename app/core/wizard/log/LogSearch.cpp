@@ -18,7 +18,11 @@ LogSearch::LogSearch(Session &session, RunLogModel &model, QObject *parent)
     m_scan = new LogScan(session, *model.log(), this);
     connect(m_scan, &LogScan::found, this, &LogSearch::add);
     connect(m_scan, &LogScan::finished, this, &LogSearch::finish);
-    connect(m_scan, &LogScan::failed, this, &LogSearch::changed);
+    connect(m_scan, &LogScan::failed, this, [this](const Error &error) {
+        m_isCutShort = true;
+        emit changed();
+        emit failed(error);
+    });
     connect(&session, &Session::changed, m_scan, &LogScan::update);
     connect(&model, &QAbstractItemModel::modelReset, this, &LogSearch::again);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -39,6 +43,7 @@ void LogSearch::find(const QString &text, int from)
     m_lines.clear();
     m_position = -1;
     m_isRowAwaited = false;
+    m_isCutShort = false;
     if (m_scan && text.isEmpty())
         m_scan->stop();
     else if (m_scan)
@@ -63,6 +68,7 @@ void LogSearch::add(const QList<qint64> &lines)
 
 void LogSearch::finish()
 {
+    m_isCutShort = false;
     if (m_position < 0 && !m_lines.isEmpty())
         choose(0); // nothing further down: from the top
     else

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); } ///< found up to now
     [[nodiscard]] bool isBusy() const { return m_scan && m_scan->isBusy(); } ///< more may be found
+    [[nodiscard]] bool isCutShort() const { return m_isCutShort; } ///< the log could not be read to its end
     [[nodiscard]] int position() const { return m_position; } ///< counted from 0; -1: nothing is looked at
     [[nodiscard]] int row() const; ///< -1: none, or its row comes later
 
@@ -39,6 +40,7 @@ public slots:
 signals:
     void changed();      ///< count or position
     void rowChosen(int row);
+    void failed(const convoy::Error &error);
 
 private:
     void add(const QList<qint64> &lines);
@@ -53,6 +55,7 @@ private:
     qint64 m_from = 0; ///< the line where one looked when the search began
     int m_position = -1;
     bool m_isRowAwaited = false;
+    bool m_isCutShort = false;
 };
 
 } // namespace convoy

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/log/LogSummary.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace convoy {
+
+namespace {
+
+constexpr std::chrono::seconds PauseAfterFailure{2};
+
+} // namespace
 
 LogSummary::LogSummary(Session &session, RunLogModel &model, QObject *parent)
     : QObject(parent)
@@ -37,6 +47,8 @@ void LogSummary::count()
     m_cancel = m_session.inBackground<LogExtent>(this, work, [this](const Result<LogExtent> &extent) {
         if (extent)
             add(*extent);
+        else
+            QTimer::singleShot(PauseAfterFailure, this, &LogSummary::count);
     });
 }
 

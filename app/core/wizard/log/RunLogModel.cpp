@@ -37,7 +37,11 @@ RunLogModel::RunLogModel(Session &session, QString run, QString host, QObject *p
     m_pages = std::make_unique<LogPages>(*m_log);
     m_scan = new LogScan(session, *m_log, this);
     connect(m_scan, &LogScan::found, this, &RunLogModel::add);
-    connect(m_scan, &LogScan::finished, this, &RunLogModel::completed);
+    connect(m_scan, &LogScan::finished, this, [this] {
+        if (std::exchange(m_problem, std::nullopt))
+            emit recovered();
+        emit completed();
+    });
     connect(m_scan, &LogScan::failed, this, [this](const Error &error) {
         m_problem = error;
         emit failed(error);

@@ -52,6 +52,7 @@ public:
 signals:
     void completed(); ///< isComplete(), also after each update
     void failed(const Error &error);
+    void recovered(); ///< it can be read again
 
 private:
     void add(const QList<qint64> &lines);

@@ -2,18 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ManyLines.h"
 #include "RunScript.h"
+#include "operations/log/LogReader.h"
 #include "operations/log/LogText.h"
 #include "repository/RunStore.h"
+#include "repository/sqlite/SqliteDatabase.h"
 #include "wizard/log/LogSaver.h"
 #include "wizard/log/LogSummary.h"
 #include "wizard/log/RunLogModel.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A log whose reader is asked to end while it reads the third page.
+class EndedLog : public RunLog
+{
+public:
+    EndedLog(RunLog &log, const CancelToken &cancel)
+        : m_log(log)
+        , m_cancel(cancel)
+    {
+    }
+    Result<LogStretch> lines(const LogQuery &query, qint64 after, int most) override
+    {
+        return m_log.lines(query, after, most);
+    }
+    Result<LogStretch> search(const LogQuery &query, qint64 after, int most, const LogTest &test) override
+    {
+        return m_log.search(query, after, most, test);
+    }
+    Result<QList<Event>> read(const QString &run, const QList<qint64> &ids) override
+    {
+        if (++m_pages == 3)
+            m_cancel.cancel();
+        return m_log.read(run, ids);
+    }
+    Result<qint64> failure(const LogQuery &query, const QString &step) override { return m_log.failure(query, step); }
+    Result<LogExtent> extent(const LogQuery &query, qint64 after) override { return m_log.extent(query, after); }
+    Result<QStringList> hosts(const QString &run) override { return m_log.hosts(run); }
+    [[nodiscard]] int pages() const { return m_pages; }
+
+private:
+    RunLog &m_log;
+    CancelToken m_cancel;
+    int m_pages = 0;
+};
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The file itself, and what is being written to take its place.
+QStringList filesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.dir().entryList({file.fileName() + u'*'}, QDir::Files | QDir::Hidden);
+}
+
+} // namespace
 
 /// Rows that are read when they are looked at are those of the journal.
 class tst_RunLogModel : public QObject
@@ -25,6 +89,7 @@ private slots:
     void cleanup();
     void aShortLogIsThereAtOnce();
     void aLongLogIsTheWholeJournal();
+    void readsLinesWhenTheyAreLookedAt();
     void queries_data();
     void queries();
     void followsWhatComesLater();
@@ -32,10 +97,25 @@ private slots:
     void countsAndNames();
     void savesWhatIsShown();
     void saysWhyItCannotBeSaved();
+    void savesNothingHalf_data();
+    void savesNothingHalf();
+    void savesNothingWhenItGoes();
+    void saysThatTheRepositoryIsGone();
+    void opensWithoutARepository();
 
 private:
     void fill(int lines);
+    [[nodiscard]] bool writeLines(int lines) const;
+    void rewrite(qint64 line, const QString &text) const;
+    [[nodiscard]] QString repositoryPath() const { return m_fixture->session().url().path; }
+    /// Also while others have it open, who go on with it.
+    [[nodiscard]] bool hideRepository() const { return QFile::rename(repositoryPath(), repositoryPath() + u".away"_s); }
+    [[nodiscard]] bool bringBack() const { return QFile::rename(repositoryPath() + u".away"_s, repositoryPath()); }
+    [[nodiscard]] QList<Event> events(const RunStore::EventFilter &filter) const;
     [[nodiscard]] QStringList journal(const RunStore::EventFilter &filter) const;
+    [[nodiscard]] QStringList failuresOf(const RunStore::EventFilter &filter) const;
+    static QString textOf(const Event &event) { return event.host + u' ' + logText(event); }
+    static QString textOf(const RunLogModel &model, int row);
     static QStringList texts(const RunLogModel &model);
 
     std::unique_ptr<DeployFixture> m_fixture;
@@ -57,28 +137,65 @@ void tst_RunLogModel::cleanup()
 
 void tst_RunLogModel::fill(int lines)
 {
+    QVERIFY(writeLines(lines));
+    m_fixture->session().announceChange();
+}
+
+bool tst_RunLogModel::writeLines(int lines) const
+{
     ManyLines log;
     log.hosts = 20;
     log.lines = lines;
     log.bytes = 60;
-    QVERIFY(log.write(m_fixture->session().url().path, m_script->id()));
-    m_fixture->session().announceChange();
+    return log.write(repositoryPath(), m_script->id());
+}
+
+/// Nothing in the journal is ever changed: so it shows when a line was read.
+void tst_RunLogModel::rewrite(qint64 line, const QString &text) const
+{
+    const auto database = SqliteDatabase::open({repositoryPath(), std::chrono::seconds(5), {}});
+    QVERIFY(database);
+    const QByteArray json = QJsonDocument(Message::verbatim(text).toJson()).toJson(QJsonDocument::Compact);
+    const auto changed = (*database)->change(u"UPDATE events SET message_json = ?, error_json = '' WHERE id = ?"_s,
+                                             {QString::fromUtf8(json), line});
+    QCOMPARE(changed.value_or(0), 1);
+}
+
+QList<Event> tst_RunLogModel::events(const RunStore::EventFilter &filter) const
+{
+    return m_fixture->repository().runs().events(m_script->id(), filter).value_or(QList<Event>());
 }
 
 QStringList tst_RunLogModel::journal(const RunStore::EventFilter &filter) const
 {
     QStringList texts;
-    const auto events = m_fixture->repository().runs().events(m_script->id(), filter);
-    for (const Event &event : events ? *events : QList<Event>())
-        texts += event.host + u' ' + logText(event);
+    const QList<Event> all = events(filter);
+    for (const Event &event : all)
+        texts += textOf(event);
     return texts;
+}
+
+QStringList tst_RunLogModel::failuresOf(const RunStore::EventFilter &filter) const
+{
+    QStringList texts;
+    const QList<Event> all = events(filter);
+    for (const Event &event : all) {
+        if (event.error)
+            texts += textOf(event);
+    }
+    return texts;
+}
+
+QString tst_RunLogModel::textOf(const RunLogModel &model, int row)
+{
+    return model.index(row, RunLogModel::HostColumn).data().toString() + u' ' + model.textOf(row);
 }
 
 QStringList tst_RunLogModel::texts(const RunLogModel &model)
 {
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row)
-        texts += model.index(row, RunLogModel::HostColumn).data().toString() + u' ' + model.textOf(row);
+        texts += textOf(model, row);
     return texts;
 }
 
@@ -94,7 +211,6 @@ void tst_RunLogModel::aShortLogIsThereAtOnce()
     QVERIFY(!model.index(9, 0).isValid());
 }
 
-// proves A10 (lines are read when they come into view)
 void tst_RunLogModel::aLongLogIsTheWholeJournal()
 {
     fill(5000);
@@ -102,30 +218,53 @@ void tst_RunLogModel::aLongLogIsTheWholeJournal()
     QVERIFY(!model.isComplete());
     QVERIFY(model.rowCount() > 100); // its beginning is there
     QTRY_VERIFY(model.isComplete());
-    QCOMPARE(texts(model), journal({}));
+    const QStringList all = journal({});
+    QCOMPARE(texts(model), all);
     for (int row = model.rowCount() - 1; row >= 0; row -= 97) {
         QCOMPARE(model.rowOf(model.lineOf(row)), row);
-        QVERIFY(!model.textOf(row).isEmpty()); // pages that were given up are read again
+        QCOMPARE(textOf(model, row), all.at(row)); // pages that were given up are read again
     }
     QCOMPARE(model.rowOf(0), -1);
     QCOMPARE(model.rowOf(model.lineOf(model.rowCount() - 1) + 1), -1);
+}
+
+// proves A10 (lines are read when they come into view)
+void tst_RunLogModel::readsLinesWhenTheyAreLookedAt()
+{
+    constexpr int far = 4000;
+    fill(5000);
+    const RunLogModel model(m_fixture->session(), m_script->id(), {});
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.rowCount(), 5001);
+    rewrite(model.lineOf(far), u"nobody had looked at it"_s);
+    QCOMPARE(model.index(far, RunLogModel::Text).data().toString(), u"nobody had looked at it"_s);
+    // It stays in memory until many others were looked at.
+    rewrite(model.lineOf(far), u"looked at again"_s);
+    QCOMPARE(model.textOf(far), u"nobody had looked at it"_s);
+    for (int row = 0; row < far; ++row)
+        QVERIFY(!model.textOf(row).isEmpty());
+    QCOMPARE(model.textOf(far), u"looked at again"_s);
 }
 
 void tst_RunLogModel::queries_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("step");
-    QTest::newRow("host") << ManyLines::hostName(3) << QString();
-    QTest::newRow("step") << QString() << u"copy"_s;
-    QTest::newRow("both") << ManyLines::hostName(4) << u"command"_s;
-    QTest::newRow("nobody") << u"nobody"_s << QString();
+    QTest::addColumn<int>("failures");
+    QTest::newRow("all") << QString() << QString() << 1;
+    QTest::newRow("host") << ManyLines::hostName(3) << QString() << 1;
+    QTest::newRow("step") << QString() << u"copy"_s << 0;
+    QTest::newRow("both") << ManyLines::hostName(4) << u"command"_s << 0;
+    QTest::newRow("its failed step") << ManyLines::hostName(3) << u"command"_s << 1;
+    QTest::newRow("nobody") << u"nobody"_s << QString() << 0;
 }
 
-// proves A10 (filters by host and step)
+// proves A10 (filters by host, step and failures)
 void tst_RunLogModel::queries()
 {
     QFETCH(const QString, host);
     QFETCH(const QString, step);
+    QFETCH(const int, failures);
     fill(5000);
     RunLogModel model(m_fixture->session(), m_script->id(), {});
     model.setQuery({.run = m_script->id(), .host = host, .step = step}); // while the first is still under way
@@ -136,8 +275,9 @@ void tst_RunLogModel::queries()
     QCOMPARE(model.rowCount(), journal({}).size());
     model.setQuery({.run = m_script->id(), .host = host, .step = step, .level = LogLevel::Failures});
     QTRY_VERIFY(model.isComplete());
-    for (int row = 0; row < model.rowCount(); ++row)
-        QVERIFY(model.textOf(row).contains(u" failed on "_s));
+    const QStringList failed = failuresOf({.host = host, .step = step});
+    QCOMPARE(failed.size(), failures);
+    QCOMPARE(texts(model), failed);
 }
 
 void tst_RunLogModel::followsWhatComesLater()
@@ -211,6 +351,121 @@ void tst_RunLogModel::saysWhyItCannotBeSaved()
     saver.save({.run = m_script->id()}, m_fixture->path(u"no/such/folder/log.txt"_s));
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>().code, u"log-unwritable"_s);
+    const QString path = m_fixture->path(u"log.txt"_s);
+    QVERIFY(write(path, "of yesterday"));
+    QVERIFY(hideRepository());
+    saver.save({.run = m_script->id()}, path);
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(failed.last().first().value<Error>().code, u"repository-absent"_s);
+    QCOMPARE(contents(path), "of yesterday");
+}
+
+void tst_RunLogModel::savesNothingHalf_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("no file") << QByteArray();
+    QTest::newRow("an earlier one") << QByteArray("of yesterday");
+}
+
+void tst_RunLogModel::savesNothingHalf()
+{
+    QFETCH(const QByteArray, before);
+    fill(5000);
+    const QString path = m_fixture->path(u"log.txt"_s);
+    QVERIFY(before.isEmpty() || write(path, before));
+    const QStringList files = filesOf(path);
+    QCOMPARE(files.size(), before.isEmpty() ? 0 : 1);
+    const auto log = RunLog::open(m_fixture->session().url(), m_fixture->session().operatorName());
+    QVERIFY(log);
+    const CancelToken cancel;
+    EndedLog ended(**log, cancel);
+    const auto saved = saveLog(ended, {.run = m_script->id()}, path, cancel);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, u"cancelled"_s);
+    QCOMPARE(ended.pages(), 3);
+    QCOMPARE(filesOf(path), files);
+    QCOMPARE(contents(path), before);
+    // Whoever does not end it has the whole log there.
+    QCOMPARE(saveLog(**log, {.run = m_script->id()}, path).value_or(0), 5001);
+    QCOMPARE(contents(path).count('\n'), 5001);
+}
+
+/// A window that is closed while it saves.
+void tst_RunLogModel::savesNothingWhenItGoes()
+{
+    fill(5000);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"log.txt"_s);
+    QVERIFY(write(path, "of yesterday"));
+    Session &session = m_fixture->session();
+    const int threads = QThread::idealThreadCount();
+    QSemaphore gate;
+    const auto hold = [&gate](Repository &, const CancelToken &) -> Result<int> {
+        gate.acquire();
+        return 0;
+    };
+    for (int i = 0; i < threads; ++i) // until the saver is gone the whole pool is at work
+        session.inBackground<int>(this, hold, [](const Result<int> &) {});
+    auto saver = std::make_unique<LogSaver>(session);
+    saver->save({.run = m_script->id()}, path);
+    const bool wasBusy = saver->isBusy();
+    bool isPast = false;
+    const auto nothing = [](Repository &, const CancelToken &) -> Result<int> { return 0; };
+    session.inBackground<int>(this, nothing, [&isPast](const Result<int> &) { isPast = true; });
+    saver.reset();
+    gate.release(); // one thread goes on: with the saver's work, then with what was asked for after it
+    const bool isOver = QTest::qWaitFor([&isPast] { return isPast; }, 10'000);
+    gate.release(threads - 1);
+    QVERIFY(wasBusy);
+    QVERIFY(isOver);
+    QCOMPARE(contents(path), "of yesterday");
+    QCOMPARE(filesOf(path), QStringList{u"log.txt"_s});
+}
+
+void tst_RunLogModel::saysThatTheRepositoryIsGone()
+{
+    RunLogModel model(m_fixture->session(), m_script->id(), {});
+    QVERIFY(model.isComplete());
+    QVERIFY(!model.problem());
+    const QSignalSpy failed(&model, &RunLogModel::failed);
+    QVERIFY(writeLines(5000));
+    QVERIFY(hideRepository());
+    m_fixture->session().announceChange(); // what comes next is read at once, the rest would come from the background
+    QVERIFY(!model.isComplete());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(model.problem());
+    QCOMPARE(model.problem()->code, u"repository-absent"_s);
+    QVERIFY(model.isComplete()); // no more comes
+    // What has its row can still be read, and the rest comes when the repository is there again.
+    const QStringList all = journal({});
+    QVERIFY(model.rowCount() < all.size());
+    QCOMPARE(texts(model), all.first(model.rowCount()));
+    QVERIFY(bringBack());
+    model.update();
+    QTRY_COMPARE(model.rowCount(), all.size());
+    QCOMPARE(texts(model), all);
+    QCOMPARE(failed.count(), 1);
+}
+
+void tst_RunLogModel::opensWithoutARepository()
+{
+    fill(100);
+    QVERIFY(hideRepository());
+    RunLogModel model(m_fixture->session(), m_script->id(), {});
+    QVERIFY(model.problem());
+    QCOMPARE(model.problem()->code, u"repository-absent"_s);
+    QVERIFY(!model.log());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.isComplete());
+    // Whoever asks for more gets nothing.
+    model.setQuery(model.wholeQuery());
+    model.update();
+    const LogSummary summary(m_fixture->session(), model);
+    QCOMPARE(summary.lines(), -1);
+    QCOMPARE(model.failureLine({}), 0);
+    QCOMPARE(model.rowOf(1), -1);
+    QCOMPARE(model.textOf(0), QString());
+    QCOMPARE(model.toText(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_RunLogModel)
