@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Message.h"
+#include "report/ReportTables.h"
 
 #include <QCoreApplication>
 #include <QStringView>
@@ -34,6 +35,7 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("core", "Report"),
     QT_TRANSLATE_NOOP("core", "Entries of the audit trail"),
     QT_TRANSLATE_NOOP("core", "Head of the audit trail"),
+    QT_TRANSLATE_NOOP("core", "State of the audit trail"),
 };
 
 /// A cell that begins so is run as a formula by spreadsheets, whoever wrote it: a host's installer, for one.
@@ -85,8 +87,9 @@ QStringList recordOf(const Report &report, const ReportHost &host)
             timeOf(host.ended),
             isTimed ? QString::number(host.began.secsTo(host.ended)) : QString(),
             report.title,
-            report.trail.head.isEmpty() ? QString() : QString::number(report.trail.entries),
-            report.trail.head};
+            report.trail.isKnown() ? QString::number(report.trail.entries) : QString(),
+            report.trail.head,
+            report.trail.isKnown() ? trailStateText(report.trail).text() : QString()};
 }
 
 } // namespace

@@ -102,8 +102,10 @@ struct ReportLog
 struct ReportTrail
 {
     qint64 entries = 0;
-    QString head; ///< hash of the newest entry
+    QString head; ///< hash of the newest entry; empty: none is left
     qint64 firstBroken = 0; ///< 0: intact
+    /// False: there is no repository whose trail could be looked at.
+    [[nodiscard]] bool isKnown() const { return !head.isEmpty() || firstBroken > 0; }
 };
 
 /// What a run came to, or what a plan will do: every figure and every text of it, in the language that was set when it

@@ -199,6 +199,17 @@ ReportTable decisionTable(const Report &report)
     return table;
 }
 
+} // namespace
+
+Message trailStateText(const ReportTrail &trail)
+{
+    return trail.firstBroken == 0
+               ? Message(QT_TRANSLATE_NOOP("core", "Intact"))
+               : Message(QT_TRANSLATE_NOOP("core", "Altered from entry %1 on"), {QString::number(trail.firstBroken)});
+}
+
+namespace {
+
 ReportTable trailTable(const Report &report)
 {
     const ReportTrail &trail = report.trail;
@@ -206,14 +217,13 @@ ReportTable trailTable(const Report &report)
                       .title = word(QT_TRANSLATE_NOOP("core", "Audit trail")),
                       .columns = {},
                       .rows = {}};
-    if (trail.head.isEmpty())
+    if (!trail.isKnown())
         return table;
-    const QString broken =
-        Message(QT_TRANSLATE_NOOP("core", "Altered from entry %1 on"), {QString::number(trail.firstBroken)}).text();
     table.rows += {cell(word(QT_TRANSLATE_NOOP("core", "State"))),
-                   trail.firstBroken == 0 ? cell(word(QT_TRANSLATE_NOOP("core", "Intact")), ReportTone::Good)
-                                          : cell(broken, ReportTone::Bad)};
+                   cell(trailStateText(trail).text(), trail.firstBroken == 0 ? ReportTone::Good : ReportTone::Bad)};
     table.rows += {cell(word(QT_TRANSLATE_NOOP("core", "Entries"))), cell(trail.entries)};
+    if (trail.head.isEmpty())
+        return table; // nothing is left of it
     table.rows += {cell(word(QT_TRANSLATE_NOOP("core", "Head"))), cell(trail.head)};
     table.rows += {cell(word(QT_TRANSLATE_NOOP("core", "To be checked with"))),
                    cell(QStringLiteral("convoyctl audit verify --head %1").arg(trail.head))};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Message.h"
 #include "report/Report.h"
 
 namespace convoy {
@@ -20,6 +21,9 @@ struct ReportTable
     QStringList columns; ///< empty: names and values
     QList<QList<ReportCell>> rows;
 };
+
+/// "Intact", or from which entry on it was altered.
+Message trailStateText(const ReportTrail &trail);
 
 /// All sections that have something to say, in the order in which they are read; the logs besides.
 QList<ReportTable> reportTables(const Report &report);

@@ -114,7 +114,7 @@ void tst_ReportCommands::verifiesAgainstAReport()
 {
     const QString path = m_cli.file(u"head.csv"_s);
     QCOMPARE(report({u"--out"_s, path}).code, 0);
-    const QString head = readCsv(bytesOf(path)).at(1).constLast();
+    const QString head = readCsv(bytesOf(path)).at(1).at(17);
     QCOMPARE(m_cli.run({u"tenant"_s, u"add"_s, u"later"_s}).code, 0);
     const Answer there = m_cli.json({u"audit"_s, u"verify"_s, u"--head"_s, head});
     QCOMPARE(there.code, 0);

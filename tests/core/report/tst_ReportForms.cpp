@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProcessorTime.h"
 #include "ReadReport.h"
 #include "ReportScene.h"
 #include "RepositoryScene.h"
@@ -92,6 +93,28 @@ Rows figuresOf(const Forms &forms)
     return figures;
 }
 
+QString fileOf(const QString &folder, ReportFormat format)
+{
+    return folder + u"/report."_s + reportFormatWord(format);
+}
+
+/// Saves it in all three, and reads them.
+Forms formsIn(const QString &folder, const Result<Report> &report)
+{
+    if (!report)
+        return {.html = {}, .csv = {}, .pdf = {}, .problem = report.error().english()};
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv}) {
+        if (const Status saved = saveReport(*report, format, fileOf(folder, format)); !saved)
+            return {.html = {}, .csv = {}, .pdf = {}, .problem = saved.error().english() + saved.error().detail};
+    }
+    const QString pdf = fileOf(folder, ReportFormat::Pdf);
+    return {.html = ReadHtml::of(bytesOf(fileOf(folder, ReportFormat::Html))),
+            .csv = readCsv(bytesOf(fileOf(folder, ReportFormat::Csv))),
+            .pdf = squeezed(outputOf(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s})),
+            .pages = pagesOf(pdf),
+            .problem = {}};
+}
+
 QStringList columnOf(const Rows &rows, qsizetype column)
 {
     QStringList cells;
@@ -113,6 +136,7 @@ private slots:
     void sameFiguresInAllForms();
     void sameFiguresInAllLanguages();
     void speaksTheReadersLanguage();
+    void showsAnAlteredHistory_data();
     void showsAnAlteredHistory();
     void showsAChainThatWasMadeAnew();
     void countsItsPages();
@@ -123,10 +147,6 @@ private:
     [[nodiscard]] const Forms &formsOf(const QString &language);
     [[nodiscard]] Forms made(const QString &language) const;
     [[nodiscard]] Result<Report> report() const;
-    [[nodiscard]] QString file(ReportFormat format) const
-    {
-        return m_scene.folder() + u"/report."_s + reportFormatWord(format);
-    }
 
     RepositoryScene m_scene;
     std::unique_ptr<Repository> m_repository;
@@ -159,19 +179,7 @@ const Forms &tst_ReportForms::formsOf(const QString &language)
 Forms tst_ReportForms::made(const QString &language) const
 {
     const Spoken spoken(language);
-    const auto report = this->report();
-    if (!report)
-        return {.html = {}, .csv = {}, .pdf = {}, .problem = report.error().english()};
-    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv}) {
-        if (const Status saved = saveReport(*report, format, file(format)); !saved)
-            return {.html = {}, .csv = {}, .pdf = {}, .problem = saved.error().english() + saved.error().detail};
-    }
-    return {.html = ReadHtml::of(bytesOf(file(ReportFormat::Html))),
-            .csv = readCsv(bytesOf(file(ReportFormat::Csv))),
-            .pdf =
-                squeezed(outputOf(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file(ReportFormat::Pdf), u"-"_s})),
-            .pages = pagesOf(file(ReportFormat::Pdf)),
-            .problem = {}};
+    return formsIn(m_scene.folder(), report());
 }
 
 void tst_ReportForms::sameFiguresInAllForms_data()
@@ -264,9 +272,22 @@ void tst_ReportForms::speaksTheReadersLanguage()
     QCOMPARE(unreachable.size(), languages.size());
 }
 
+void tst_ReportForms::showsAnAlteredHistory_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<int>("firstBroken");
+    QTest::newRow("an entry says something else") << u"UPDATE audit SET operator = 'nobody' WHERE id = 1"_s << 1;
+    QTest::newRow("an entry is gone") << u"DELETE FROM audit WHERE id = 2"_s << 2;
+    QTest::newRow("the newest is gone") << u"DELETE FROM audit WHERE id = 3"_s << 3;
+    QTest::newRow("all are gone") << u"DELETE FROM audit"_s << 1;
+}
+
 // proves T30
 void tst_ReportForms::showsAnAlteredHistory()
 {
+    QFETCH(const QString, damage);
+    QFETCH(const int, firstBroken);
+    const Spoken spoken(u"en"_s);
     RepositoryScene scene;
     QString head;
     {
@@ -277,16 +298,30 @@ void tst_ReportForms::showsAnAlteredHistory()
         QCOMPARE(made->trail.firstBroken, 0);
         head = made->trail.head;
         QCOMPARE(head.size(), 64);
+        const Forms forms = formsIn(scene.folder(), made);
+        QVERIFY2(forms.problem.isEmpty(), qPrintable(forms.problem));
+        QCOMPARE(forms.html.tables.value(u"trail"_s).constFirst().constLast(), u"Intact"_s);
+        QVERIFY(forms.pdf.contains(u"Intact"_s) && !forms.pdf.contains(u"Altered"_s));
         QVERIFY(repository->tenants().add(u"later"_s)); // work goes on, and the head of the report stays where it was
         QVERIFY(repository->audit().verify()->isIntact());
         QVERIFY(*repository->audit().holds(head));
         QVERIFY(!*repository->audit().holds(QString(64, u'0')));
     }
-    QVERIFY(scene.raw(scene.path())->exec(u"UPDATE audit SET operator = 'nobody' WHERE id = 1"_s));
+    QVERIFY(scene.raw(scene.path())->exec(damage));
     const auto repository = scene.openAsRoot();
     const auto made = reportOfRun(*repository, u"1"_s, reportOrigin(*repository, u"root"_s, SystemClock()));
     QVERIFY(made.has_value());
-    QCOMPARE(made->trail.firstBroken, 1);
+    QCOMPARE(made->trail.firstBroken, firstBroken);
+    const Forms forms = formsIn(scene.folder(), made);
+    QVERIFY2(forms.problem.isEmpty(), qPrintable(forms.problem));
+    const QString words = u"Altered from entry %1 on"_s.arg(firstBroken);
+    const Rows trail = forms.html.tables.value(u"trail"_s);
+    QVERIFY(!trail.isEmpty());
+    QCOMPARE(trail.constFirst().constLast(), words);
+    QVERIFY(forms.pdf.contains(squeezed(words)));
+    QVERIFY(!forms.pdf.contains(u"Intact"_s));
+    QCOMPARE(columnOf(forms.csv.mid(1), 17), QStringList(10, made->trail.head));
+    QCOMPARE(columnOf(forms.csv.mid(1), 18), QStringList(10, words));
 }
 
 /// Whoever alters an entry and then computes every hash anew has an intact chain, but not the one of the report.
@@ -319,7 +354,7 @@ void tst_ReportForms::countsItsPages()
     QVERIFY(!forms.pdf.contains(u"Page%1of"_s.arg(forms.pages + 1)));
 }
 
-/// The figure that is promised: 3 seconds for each form.
+/// The figure that is promised: 3 seconds for each form, of a processor that does nothing else.
 void tst_ReportForms::thousandHosts()
 {
     constexpr qint64 promised = 3000;
@@ -329,14 +364,16 @@ void tst_ReportForms::thousandHosts()
     for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Csv, ReportFormat::Pdf}) {
         QElapsedTimer time;
         time.start();
+        const qint64 before = ProcessorTime::ofProgram();
         const auto made = reportOfRun(*repository, run, reportOrigin(*repository, u"root"_s, SystemClock()));
         QVERIFY(made.has_value());
-        QVERIFY(saveReport(*made, format, file(format)).has_value());
-        const qint64 taken = time.elapsed();
-        qInfo("%s of 1,000 hosts: %lld ms, %lld bytes", qPrintable(reportFormatWord(format)), taken,
-              QFileInfo(file(format)).size());
+        const QString path = fileOf(scene.folder(), format);
+        QVERIFY(saveReport(*made, format, path).has_value());
+        const qint64 taken = ProcessorTime::ofProgram() - before;
+        qInfo("%s of 1,000 hosts: %lld ms of the processor, %lld ms by the clock, %lld bytes",
+              qPrintable(reportFormatWord(format)), taken, time.elapsed(), QFileInfo(path).size());
 #ifndef __SANITIZE_ADDRESS__
-        QVERIFY2(taken < promised * 3, "far slower than promised, even for a busy machine");
+        QVERIFY2(taken < promised, qPrintable(QString::number(taken)));
 #endif
     }
 }
