@@ -47,7 +47,7 @@ QString helpFor(const Arguments &arguments)
 {
     if (arguments.command() != nullptr)
         return commandHelp(*arguments.command());
-    return arguments.words().isEmpty() ? generalHelp() : groupHelp(arguments.words().constFirst());
+    return arguments.words().isEmpty() ? generalHelp() : groupHelp(groupOf(arguments.words()));
 }
 
 Error noCommand()

@@ -9,32 +9,45 @@
 
 namespace convoy {
 
-Error usageError(const QString &code, Message happened, const CliCommand *command)
-{
-    const QString help = command == nullptr ? QStringLiteral("convoyctl --help")
-                                            : QStringLiteral("convoyctl %1 --help").arg(QLatin1String(command->name));
-    return Error(code, std::move(happened), ErrorKind::Request)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "What can be asked: %1"), {help}));
-}
-
 namespace {
 
-Error unknownOption(const QString &name)
+Message whereToLook(const QString &name)
 {
-    const QString nearest = nearestOption(name);
-    if (nearest.isEmpty())
-        return usageError(QStringLiteral("unknown-option"), Message(QT_TRANSLATE_NOOP("core", "There is no option %1."),
-                                                                    {QStringLiteral("--%1").arg(name)}));
-    return usageError(QStringLiteral("unknown-option"),
-                      Message(QT_TRANSLATE_NOOP("core", "There is no option %1. Is %2 meant?"),
-                              {QStringLiteral("--%1").arg(name), QStringLiteral("--%1").arg(nearest)}));
+    const QString help =
+        name.isEmpty() ? QStringLiteral("convoyctl --help") : QStringLiteral("convoyctl %1 --help").arg(name);
+    return Message(QT_TRANSLATE_NOOP("core", "What can be asked: %1"), {help});
+}
+
+/// `typed` has its hyphens; without a command every option may be meant.
+Error unknownOption(const QString &typed, const CliCommand *command)
+{
+    const qsizetype hyphens = typed.startsWith(QLatin1String("--")) ? 2 : 1;
+    const QString nearest = nearestOption(typed.mid(hyphens), command);
+    const Message happened = nearest.isEmpty()
+                                 ? Message(QT_TRANSLATE_NOOP("core", "There is no option %1."), {typed})
+                                 : Message(QT_TRANSLATE_NOOP("core", "There is no option %1. Is %2 meant?"),
+                                           {typed, QStringLiteral("--%1").arg(nearest)});
+    return usageError(QStringLiteral("unknown-option"), happened, command);
 }
 
 Error unknownCommand(const QStringList &words)
 {
-    return usageError(QStringLiteral("unknown-command"),
-                      Message(QT_TRANSLATE_NOOP("core", "There is no command “%1”."),
-                              {words.first(std::min<qsizetype>(2, words.size())).join(QLatin1Char(' '))}));
+    const QString group = groupOf(words);
+    const qsizetype known = group.isEmpty() ? 0 : group.count(QLatin1Char(' ')) + 1; // words
+    const QString typed = words.first(std::min(words.size(), known + 1)).join(QLatin1Char(' '));
+    if (group != words.join(QLatin1Char(' ')))
+        return Error(QStringLiteral("unknown-command"),
+                     Message(QT_TRANSLATE_NOOP("core", "There is no command “%1”."), {typed}), ErrorKind::Request)
+            .advise(whereToLook(group));
+    QStringList next;
+    for (const CliCommand *command : commandsOf(group))
+        next += QString::fromLatin1(command->name).mid(group.size() + 1).section(QLatin1Char(' '), 0, 0);
+    next.removeDuplicates();
+    return Error(QStringLiteral("unknown-command"),
+                 Message(QT_TRANSLATE_NOOP("core", "“%1” is followed by one of these: %2."),
+                         {group, next.join(QLatin1String(", "))}),
+                 ErrorKind::Request)
+        .advise(whereToLook(group));
 }
 
 bool isOption(const QString &argument)
@@ -43,6 +56,12 @@ bool isOption(const QString &argument)
 }
 
 } // namespace
+
+Error usageError(const QString &code, Message happened, const CliCommand *command)
+{
+    return Error(code, std::move(happened), ErrorKind::Request)
+        .advise(whereToLook(command == nullptr ? QString() : QString::fromLatin1(command->name)));
+}
 
 Arguments Arguments::parse(const QStringList &line)
 {
@@ -74,8 +93,11 @@ void Arguments::readOption(const QString &argument, const QStringList &line, qsi
     const qsizetype equals = body.indexOf(QLatin1Char('='));
     const QString name = equals < 0 ? body : body.first(equals);
     const Option *option = argument.startsWith(QLatin1String("--")) ? findOption(name) : nullptr;
-    if (option == nullptr)
-        return complain(unknownOption(name));
+    if (option == nullptr) {
+        if (m_unknownOption.isEmpty() && !m_problem)
+            m_unknownOption = equals < 0 ? argument : argument.chopped(body.size() - equals);
+        return;
+    }
     if (option->kind == OptionKind::Flag) {
         if (equals >= 0)
             complain(usageError(
@@ -124,9 +146,14 @@ void Arguments::findTwice()
 
 void Arguments::findProblems()
 {
+    // What was met before it was known which command it is.
+    if (m_problem && m_command != nullptr)
+        m_problem->remedy = whereToLook(QString::fromLatin1(m_command->name));
+    if (!m_unknownOption.isEmpty())
+        complain(unknownOption(m_unknownOption, m_command));
     findTwice();
     if (m_command == nullptr) {
-        const bool isGroupHelp = has(QStringLiteral("help")) && !commandsOf(m_words.value(0)).empty();
+        const bool isGroupHelp = has(QStringLiteral("help")) && !groupOf(m_words).isEmpty();
         if (!m_words.isEmpty() && !isGroupHelp)
             complain(unknownCommand(m_words));
         return;
@@ -188,10 +215,10 @@ Result<std::optional<QString>> Arguments::single(const QString &option) const
 {
     const QStringList values = list(option);
     if (values.size() > 1)
-        return failure(usageError(
-            QStringLiteral("option-twice"),
-            Message(QT_TRANSLATE_NOOP("core", "The option %1 was given twice."), {QStringLiteral("--%1").arg(option)}),
-            m_command));
+        return failure(usageError(QStringLiteral("option-twice"),
+                                  Message(QT_TRANSLATE_NOOP("core", "The option %1 takes one value here."),
+                                          {QStringLiteral("--%1").arg(option)}),
+                                  m_command));
     return has(option) ? std::optional(values.value(0)) : std::nullopt;
 }
 

@@ -45,6 +45,7 @@ private:
     QStringList m_words;
     QStringList m_values;
     QMap<QString, QStringList> m_options;
+    QString m_unknownOption; ///< the first, as it was typed
     const CliCommand *m_command = nullptr;
     std::optional<Error> m_problem;
 };

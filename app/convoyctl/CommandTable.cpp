@@ -8,6 +8,8 @@ namespace convoy {
 
 namespace {
 
+constexpr qsizetype LongestName = 3; ///< in words
+
 std::vector<CliCommand> makeTable()
 {
     std::vector<CliCommand> table;
@@ -31,7 +33,6 @@ const std::vector<CliCommand> &allCommands()
 
 const CliCommand *findCommand(const QStringList &words)
 {
-    constexpr qsizetype LongestName = 3;
     for (qsizetype count = std::min(words.size(), LongestName); count > 0; --count) {
         const QString name = words.first(count).join(QLatin1Char(' '));
         for (const CliCommand &command : allCommands()) {
@@ -42,12 +43,22 @@ const CliCommand *findCommand(const QStringList &words)
     return nullptr;
 }
 
-std::vector<const CliCommand *> commandsOf(const QString &word)
+QString groupOf(const QStringList &words)
+{
+    for (qsizetype count = std::min(words.size(), LongestName); count > 0; --count) {
+        const QString name = words.first(count).join(QLatin1Char(' '));
+        if (!commandsOf(name).empty())
+            return name;
+    }
+    return {};
+}
+
+std::vector<const CliCommand *> commandsOf(const QString &group)
 {
     std::vector<const CliCommand *> found;
     for (const CliCommand &command : allCommands()) {
         const QString name = QString::fromLatin1(command.name);
-        if (!command.isHidden && (name == word || name.startsWith(word + QLatin1Char(' '))))
+        if (!command.isHidden && (name == group || name.startsWith(group + QLatin1Char(' '))))
             found.push_back(&command);
     }
     return found;

@@ -97,10 +97,10 @@ QString generalHelp()
     return out + exitCodes();
 }
 
-QString groupHelp(const QString &word)
+QString groupHelp(const QString &group)
 {
-    QString out = QStringLiteral("  convoyctl %1 …\n\n").arg(word);
-    for (const CliCommand *command : commandsOf(word))
+    QString out = QStringLiteral("  convoyctl %1 …\n\n").arg(group);
+    for (const CliCommand *command : commandsOf(group))
         out += commandEntry(*command);
     return out;
 }

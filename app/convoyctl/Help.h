@@ -9,7 +9,7 @@
 namespace convoy {
 
 QString generalHelp();                        ///< usage, all commands, global options, exit codes
-QString groupHelp(const QString &word);       ///< the commands of one word, "host"
+QString groupHelp(const QString &group); ///< the commands of a group, "host", "host keys"
 QString commandHelp(const CliCommand &command);  ///< one command and its options
 
 } // namespace convoy

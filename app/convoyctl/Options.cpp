@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Options.h"
 
+#include "CliCommand.h"
+
 #include <QList>
+#include <QRegularExpression>
 #include <QtTypes>
 
 #include <algorithm>
@@ -118,7 +121,7 @@ constexpr std::array Options{
     Option{"plan", OptionKind::Value, "FILE",
            QT_TRANSLATE_NOOP("core", "A plan saved with: convoyctl plan --out FILE.")},
     Option{"detach", OptionKind::Flag, "", QT_TRANSLATE_NOOP("core", "Start the run, print its ID and end.")},
-    Option{"dry-run", OptionKind::Flag, "", QT_TRANSLATE_NOOP("core", "Print the plan and change nothing.")},
+    Option{"dry-run", OptionKind::Flag, "", QT_TRANSLATE_NOOP("core", "Show what would be done, and change nothing.")},
     Option{"leave-out-blocked", OptionKind::Flag, "",
            QT_TRANSLATE_NOOP("core", "Skip hosts that prerequisites block.")},
     Option{"waive", OptionKind::Repeated, "RULE=REASON", QT_TRANSLATE_NOOP("core", "Waive a rule, and why.")},
@@ -196,6 +199,19 @@ qsizetype distance(QStringView a, QStringView b)
     return row.constLast();
 }
 
+/// Of a command and of every command; without one, of all.
+QStringList optionsOf(const CliCommand *command)
+{
+    QStringList names;
+    for (const Option &option : Options) {
+        const QString name = QString::fromLatin1(option.name);
+        const auto isIt = [&](const char *own) { return name == QLatin1String(own); };
+        if (command == nullptr || isGlobalOption(name) || std::ranges::any_of(command->options, isIt))
+            names += name;
+    }
+    return names;
+}
+
 } // namespace
 
 std::span<const Option> allOptions()
@@ -220,13 +236,16 @@ bool isGlobalOption(const QString &name)
     return std::ranges::any_of(Globals, [&](const char *global) { return name == QLatin1String(global); });
 }
 
-QString nearestOption(const QString &name)
+QString nearestOption(const QString &name, const CliCommand *command)
 {
     constexpr qsizetype NearEnough = 2;
+    const QStringList candidates = optionsOf(command);
+    if (const QStringList longer = candidates.filter(QRegularExpression(u'^' + QRegularExpression::escape(name)));
+        longer.size() == 1 && !name.isEmpty())
+        return longer.constFirst();
     QString nearest;
     qsizetype least = NearEnough + 1;
-    for (const Option &option : Options) {
-        const QString candidate = QString::fromLatin1(option.name);
+    for (const QString &candidate : candidates) {
         const qsizetype d = distance(name, candidate);
         if (d < least) {
             least = d;

@@ -8,6 +8,8 @@
 
 namespace convoy {
 
+struct CliCommand;
+
 enum class OptionKind {
     Flag,
     Value,    ///< once
@@ -28,7 +30,8 @@ std::span<const Option> allOptions();
 const Option *findOption(const QString &name); ///< nullptr when there is none
 bool isGlobalOption(const QString &name);
 std::span<const char *const> globalOptions();
-/// The option whose name is nearest to a mistyped one; empty when none is near.
-QString nearestOption(const QString &name);
+/// The option whose name is meant by a shortened or mistyped one, of those that go with the command; empty when none is
+/// near.
+QString nearestOption(const QString &name, const CliCommand *command = nullptr);
 
 } // namespace convoy

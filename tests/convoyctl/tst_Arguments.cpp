@@ -18,6 +18,8 @@ private slots:
     void understands();
     void refuses_data();
     void refuses();
+    void leadsOn_data();
+    void leadsOn();
     void splitsListsButNotAssignments();
     void endsOptionsAtTwoDashes();
     void readsNumbers();
@@ -134,6 +136,42 @@ void tst_Arguments::tableIsSound()
         QVERIFY2(command.run == nullptr || *command.summary != '\0', command.name);
     }
     QCOMPARE(commands.size(), QSet<QString>(commands.cbegin(), commands.cend()).size());
+}
+
+void tst_Arguments::leadsOn_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("help");
+    QTest::newRow("shortened") << QStringList{u"host"_s, u"list"_s, u"--lang"_s, u"fr"_s}
+                               << u"There is no option --lang. Is --language meant?"_s
+                               << u"convoyctl host list --help"_s;
+    QTest::newRow("one dash") << QStringList{u"run"_s, u"log"_s, u"1"_s, u"-level"_s, u"steps"_s}
+                              << u"There is no option -level. Is --level meant?"_s << u"convoyctl run log --help"_s;
+    QTest::newRow("of another command") << QStringList{u"host"_s, u"list"_s, u"--fingerprnt"_s}
+                                        << u"There is no option --fingerprnt."_s << u"convoyctl host list --help"_s;
+    QTest::newRow("value missing") << QStringList{u"package"_s, u"list"_s, u"--filter"_s}
+                                   << u"The option --filter needs a value: TEXT."_s
+                                   << u"convoyctl package list --help"_s;
+    QTest::newRow("group") << QStringList{u"host"_s, u"keys"_s}
+                           << u"“host keys” is followed by one of these: import, export."_s
+                           << u"convoyctl host keys --help"_s;
+    QTest::newRow("not of the group") << QStringList{u"host"_s, u"lst"_s, u"web"_s}
+                                      << u"There is no command “host lst”."_s << u"convoyctl host --help"_s;
+    QTest::newRow("nothing known") << QStringList{u"pakage"_s, u"list"_s} << u"There is no command “pakage”."_s
+                                   << u"convoyctl --help"_s;
+}
+
+/// A wrong line is answered with what is meant, and with the help that is about it.
+void tst_Arguments::leadsOn()
+{
+    QFETCH(const QStringList, line);
+    QFETCH(const QString, says);
+    QFETCH(const QString, help);
+    const Arguments arguments = Arguments::parse(line);
+    QVERIFY(arguments.problem());
+    QCOMPARE(arguments.problem()->what.text(), says);
+    QCOMPARE(arguments.problem()->remedy.text(), u"What can be asked: "_s + help);
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)

@@ -15,13 +15,11 @@
 #include "repository/PackageStore.h"
 
 #include <algorithm>
-#include <array>
 
 namespace convoy {
 
 namespace {
 
-/// A package's rules are Convoy's own, and none of them can be waived.
 bool mayAsk(const Arguments &arguments)
 {
     return arguments.has(QStringLiteral("yes")) || arguments.has(QStringLiteral("dry-run")) || isInteractive();

@@ -112,9 +112,13 @@ Result<DeploymentWish> wishFrom(Context &context)
     const Arguments &arguments = context.arguments();
     if (const Status checked = checkOnFailure(arguments); !checked)
         return failure(checked.error());
-    const Result<QString> package = context.required(QStringLiteral("package"));
+    const std::optional<QString> package = arguments.given(QStringLiteral("package"));
     if (!package)
-        return failure(package.error());
+        return failure(
+            usageError(QStringLiteral("missing-option"),
+                       Message(QT_TRANSLATE_NOOP("core", "Name what is wanted: --package NAME, or --solution "
+                                                         "NAME.")),
+                       arguments.command()));
     const Result<Profile> profile = profileFrom(arguments);
     if (!profile)
         return failure(profile.error());

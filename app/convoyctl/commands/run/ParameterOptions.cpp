@@ -5,7 +5,7 @@
 #include "Output.h"
 #include "Terminal.h"
 #include "application/ApplicationObject.h"
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 #include "plan/values/QuestionAnswers.h"
 
 #include <QJsonDocument>

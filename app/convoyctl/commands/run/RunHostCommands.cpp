@@ -5,6 +5,7 @@
 #include "commands/run/RunFollowing.h"
 #include "operations/run/RunResumption.h"
 #include "repository/RunStore.h"
+#include "repository/runs/RunErrors.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -64,10 +65,7 @@ Result<int> tell(Context &context, const StoredRun &run, const HostRequest &requ
 /// What the runner was asked and did not take before the run ended.
 Error endedBefore(const StoredRun &run)
 {
-    return Error(QStringLiteral("run-not-live"),
-                 Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
-                         {run.id, runStateText(run.state).text()}),
-                 ErrorKind::Request)
+    return runNotLive(run.id, run.state)
         .because(Message(QT_TRANSLATE_NOOP("core", "It ended before its runner could do what was asked.")))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run: it says what became of the host.")));
 }
@@ -133,7 +131,7 @@ Result<int> retryEnded(Context &context, Repository &repository, const QString &
     const Result<Resumption> resumption = takeUpAgain(context, repository, id, host);
     if (!resumption) {
         if (!wasCutOff) {
-            if (const Status closed = repository.runs().closeHostAgain(id, host); !closed)
+            if (const Status closed = repository.runs().closeHostAgain(id, host, context.operatorName()); !closed)
                 return failure(closed.error());
         }
         return failure(resumption.error());

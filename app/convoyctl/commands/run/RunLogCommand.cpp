@@ -8,6 +8,7 @@
 #include "operations/log/LogMatcher.h"
 #include "operations/log/LogReader.h"
 #include "repository/RunStore.h"
+#include "repository/runs/RunErrors.h"
 
 namespace convoy {
 
@@ -38,6 +39,30 @@ Result<LogQuery> queryFrom(const Arguments &arguments)
                     .host = host->value_or(QString()),
                     .step = arguments.value(QStringLiteral("step")),
                     .level = *level};
+}
+
+/// A name that is mistyped must not look like an empty log.
+Status mayOccur(RunLog &log, const LogQuery &query, const Arguments &arguments)
+{
+    if (!query.host.isEmpty()) {
+        const Result<QStringList> hosts = log.hosts(query.run);
+        if (!hosts)
+            return failure(hosts.error());
+        if (!hosts->contains(query.host))
+            return failure(hostNotInRun(query.host, query.run));
+    }
+    if (query.step.isEmpty())
+        return {};
+    const Result<LogExtent> whole = log.extent({.run = query.run, .host = query.host}, 0);
+    if (!whole)
+        return failure(whole.error());
+    if (whole->steps.contains(query.step))
+        return {};
+    return failure(usageError(QStringLiteral("bad-value"),
+                              Message(QT_TRANSLATE_NOOP("core", "The step “%1” does not occur in the log; there are: "
+                                                                "%2."),
+                                      {query.step, whole->steps.join(QLatin1String(", "))}),
+                              arguments.command()));
 }
 
 Result<qint64> print(LogReader &reader, Output &output)
@@ -75,6 +100,8 @@ Result<int> showLog(Context &context)
     const auto log = RunLog::open((*repository)->url(), context.operatorName());
     if (!log)
         return failure(log.error());
+    if (const Status may = mayOccur(**log, *query, context.arguments()); !may)
+        return failure(may.error());
     const QString sought = context.arguments().value(QStringLiteral("search"));
     LogReader reader(**log, *query, LogMatcher::test(sought, {.hostName = {}, .showsStates = true}));
     const Result<qint64> lines = print(reader, context.output());
@@ -98,7 +125,8 @@ CliCommand runLogCommand()
             .run = showLog,
             .note =
                 QT_TRANSLATE_NOOP("core", "Levels: all, steps (without what commands on the hosts wrote), failures. "
-                                          "--search looks at what is shown, in upper and lower case.")};
+                                          "--search looks at what is shown, in upper and lower case. Steps are named "
+                                          "as --json does: lock, check, copy, command, verify, …")};
 }
 
 } // namespace convoy

@@ -80,6 +80,20 @@ Status refuseWhatDoesNotGo(const Arguments &arguments)
     return {};
 }
 
+/// A number that was given is chosen, also where it is the one that nobody has to give.
+WantedLimits chosenOf(const PlanLimits &limits, const Arguments &arguments)
+{
+    const auto chosen = [&](const char *option, int number) {
+        return arguments.has(QLatin1String(option)) ? std::optional(number) : std::nullopt;
+    };
+    return {.parallel = chosen("parallel", limits.parallel),
+            .parallelCopies = chosen("parallel-copies", limits.parallelCopies),
+            .maxFailed = chosen("max-failed", limits.maxFailed),
+            .maxFailedPerWave = chosen("max-failed-per-wave", limits.maxFailedPerWave),
+            .retries = chosen("retries", limits.retries),
+            .waveSize = limits.waveSize};
+}
+
 Result<SolutionDeploymentRequest> requestFrom(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -106,14 +120,7 @@ Result<SolutionDeploymentRequest> requestFrom(Context &context)
     const auto limits = limitsFrom(arguments);
     if (!limits)
         return failure(limits.error());
-    request.limits = *limits;
-    // Given, a number is chosen also where it is the one that nobody has to give.
-    if (arguments.has(QStringLiteral("parallel")))
-        request.limits.parallel = limits->parallel;
-    if (arguments.has(QStringLiteral("parallel-copies")))
-        request.limits.parallelCopies = limits->parallelCopies;
-    if (arguments.has(QStringLiteral("retries")))
-        request.limits.retries = limits->retries;
+    request.limits = chosenOf(*limits, arguments);
     return request;
 }
 

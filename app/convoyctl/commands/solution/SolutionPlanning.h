@@ -12,6 +12,7 @@ namespace convoy {
 /// Options of check, plan and deploy that mean nothing for a package.
 inline constexpr std::array solutionOptions{"waive", "acknowledge", "move", "organisation-host", "facts"};
 /// "bad-value" when one of them is given without --solution.
+/// A package's rules are Convoy's own, and none of them can be waived.
 [[nodiscard]] Status refuseWithPackage(const Arguments &arguments);
 
 /// Whether check, plan or deploy is about a solution rather than a package.

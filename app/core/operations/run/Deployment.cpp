@@ -30,13 +30,12 @@ QHash<QString, const Finding *> firstBlockers(const Plan &plan)
     return blockers;
 }
 
-Error planBlocked(Message happened, const Finding *finding)
+Error planBlocked(Message happened, const Finding *finding, Message remedy)
 {
     const Message why = finding == nullptr ? Message() : finding->why;
     return Error(QStringLiteral("plan-blocked"), std::move(happened), ErrorKind::Blocked)
         .because(why)
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Do what the findings say, or leave the blocked hosts out "
-                                                  "(--leave-out-blocked).")))
+        .advise(std::move(remedy))
         .with(finding == nullptr ? QString() : finding->rule);
 }
 
@@ -49,8 +48,10 @@ Error notAcknowledged(const QStringList &rules)
                                   rules.size(), {rules.join(QLatin1String(", "))}),
                  ErrorKind::Blocked)
         .because(Message(QT_TRANSLATE_NOOP("core", "They warn of what cannot be judged, or not be taken back.")))
-        .advise(Message(QT_TRANSLATE_NOOP("core", "Read what the plan says of each, then name it: --acknowledge %1"),
-                        {rules.constFirst()}));
+        .advise(Message(
+            QT_TRANSLATE_NOOP("core", "Read what the plan says of each, then plan again and name them: --acknowledge "
+                                      "%1"),
+            {rules.constFirst()}));
 }
 
 /// What a survey works with, beside the request.
@@ -224,7 +225,10 @@ Status mayStart(const Plan &plan)
 {
     const QHash<QString, const Finding *> blockers = firstBlockers(plan);
     if (const Finding *finding = blockers.value(QString()); finding != nullptr)
-        return failure(planBlocked(Message(QT_TRANSLATE_NOOP("core", "The plan cannot be carried out.")), finding));
+        return failure(planBlocked(
+            Message(QT_TRANSLATE_NOOP("core", "The plan cannot be carried out.")), finding,
+            Message(QT_TRANSLATE_NOOP("core", "Do what the finding says: it is about the plan as a whole, and leaving "
+                                              "hosts out does not help."))));
     int blocked = 0;
     int leftOut = 0;
     const Finding *first = nullptr;
@@ -240,11 +244,15 @@ Status mayStart(const Plan &plan)
         return failure(planBlocked(
             Message::counted(QT_TRANSLATE_N_NOOP("core", "Prerequisites block %n host(s). Nothing was changed."),
                              blocked),
-            first));
+            first,
+            Message(QT_TRANSLATE_NOOP("core", "Do what the findings say, or leave the blocked hosts out "
+                                              "(--leave-out-blocked)."))));
     const auto isToDo = [](const PlanHost *host) { return host->host != organisationName() && host->skip.isEmpty(); };
     if (leftOut > 0 && std::ranges::none_of(hosts, isToDo))
         return failure(planBlocked(
-            Message(QT_TRANSLATE_NOOP("core", "Prerequisites block every host. Nothing was changed.")), first));
+            Message(QT_TRANSLATE_NOOP("core", "Prerequisites block every host. Nothing was changed.")), first,
+            Message(QT_TRANSLATE_NOOP("core", "Do what the findings say for one host at least: there is none left to "
+                                              "work on."))));
     if (!plan.basis.toAcknowledge.isEmpty())
         return failure(notAcknowledged(plan.basis.toAcknowledge));
     return {};
