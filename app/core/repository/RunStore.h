@@ -110,8 +110,9 @@ public:
     /// A failed host of a run that has ended counts as cut off: a resume goes on with the step that failed. Audited.
     /// ErrorKind::Request: run-not-live (it is at work, or done or closed), host-not-in-run, nothing-to-retry.
     [[nodiscard]] virtual Status reopenHost(const QString &id, const QString &host, const QString &operatorName) = 0;
-    /// Takes reopenHost() back, where the run could not be resumed then.
-    [[nodiscard]] virtual Status closeHostAgain(const QString &id, const QString &host) = 0;
+    /// Takes reopenHost() back, where the run could not be resumed then. Audited.
+    [[nodiscard]] virtual Status closeHostAgain(const QString &id, const QString &host,
+                                                const QString &operatorName) = 0;
 
     /// How far each host came, in plan order: run/ResumePoint.h.
     [[nodiscard]] virtual Result<QList<ResumePoint>> resumePoints(const QString &id) = 0;

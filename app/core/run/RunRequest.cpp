@@ -50,7 +50,8 @@ Message runRequestPromise(RunRequest request)
                                                  "else begins. The run can be resumed."));
     case RunRequest::StopNow:
         return Message(QT_TRANSLATE_NOOP("core", "Installers that are running are ended on their hosts, which may be "
-                                                 "left half changed. The run can be resumed."));
+                                                 "left half changed; services that were stopped for them are started "
+                                                 "again. The run can be resumed."));
     }
     return {};
 }

@@ -24,26 +24,47 @@ private slots:
 
 namespace {
 
-/// Codes that the sources below a folder can end a host's work with.
+/// Codes that a source can end a host's work with.
+QSet<QString> codesOf(const QString &path)
+{
+    static const QRegularExpression error(uR"re(\bError(?:\s+\w+)?\(\s*(?:QStringLiteral\("|u")([a-z0-9-]+)")re"_s);
+    static const QRegularExpression outcome(uR"re(\boutcome\.code = QStringLiteral\("([a-z0-9-]+)"\))re"_s);
+    QFile file(path);
+    QSet<QString> codes;
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QRegularExpression *form : {&error, &outcome}) {
+        for (const QRegularExpressionMatch &match : form->globalMatch(text))
+            codes.insert(match.captured(1));
+    }
+    return codes;
+}
+
 QSet<QString> codesIn(const QString &folder)
 {
-    static const QRegularExpression code(uR"re(\bError(?:\s+\w+)?\(\s*QStringLiteral\("([a-z0-9-]+)"\))re"_s);
     QSet<QString> codes;
     QDirIterator files(folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         // They refuse what is typed or read from a list, before there is a run.
-        if (path.contains(u"/csv/"_s) || path.endsWith(u"/HostValidation.cpp"_s))
+        if (path.contains(u"/csv/"_s) || path.contains(u"/keys/"_s) || path.endsWith(u"/HostValidation.cpp"_s))
             continue;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        for (const QRegularExpressionMatch &match : code.globalMatch(text))
-            codes.insert(match.captured(1));
+        codes += codesOf(path);
     }
     return codes;
 }
+
+/// Of what works on a run from outside: its start, the package and the media that it reads here.
+QSet<QString> codesOfWork(const QString &core)
+{
+    QSet<QString> codes;
+    for (const QString &source : {u"run/RunLauncher"_s, u"run/StoredPayload"_s, u"run/PlannedPackage"_s,
+                                  u"solution/MediaPayload"_s, u"solution/SolutionHostJudge"_s})
+        codes += codesOf(core + u"operations/"_s + source + u".cpp"_s);
+    return codes;
+}
+
+/// A host that is left out, or has what is wanted, has not failed.
+const QSet<QString> noFailures{u"left-out"_s, u"already-present"_s};
 
 /// Rules that can keep a host from being changed, and what becomes of application objects.
 QSet<QString> codesOfRules(const QString &core)
@@ -68,7 +89,12 @@ void tst_FailureCatalogue::everyFailurePathHasAnEntry()
     const QString core = QStringLiteral(CONVOY_SOURCE_DIR) + u"/app/core/"_s;
     QSet<QString> codes = codesIn(core + u"run"_s);
     QVERIFY(codes.size() > 25); // the search finds them
+    QVERIFY(codes.contains(u"organisation-failed"_s)); // also where it is given to an outcome by itself
     codes += codesIn(core + u"hosts"_s);
+    const QSet<QString> work = codesOfWork(core);
+    QVERIFY(work.contains(u"runner-failed"_s) && work.contains(u"package-changed"_s));
+    codes += work;
+    codes -= noFailures;
     const QSet<QString> rules = codesOfRules(core);
     QVERIFY(rules.contains(u"tools"_s) && rules.size() > 7);
     codes += rules;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProcessorTime.h"
 #include "run/RunProgress.h"
 #include "run/host/LineMessages.h"
 #include "run/pace/HostWay.h"
 #include "run/pace/RunForecast.h"
 #include "run/pace/TimeLeft.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
 
@@ -290,11 +290,11 @@ void tst_RunForecast::isQuickWithVeryManyHosts()
     const Fleet fleet(plan, 0.3);
     RunForecast forecast(plan, history());
     forecast.take(fleet.events.first(fleet.events.size() / 2));
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = ProcessorTime::ofThread();
     QVERIFY(forecast.left(fleet.events.at(fleet.events.size() / 2).at));
-    qInfo("10,000 hosts: %lld ms", timer.elapsed());
-    QCOMPARE_LE(timer.elapsed(), 500); // 5 in a build for use; sanitizers take their time
+    const qint64 taken = ProcessorTime::ofThread() - before;
+    qInfo("10,000 hosts: %lld ms of the processor", taken);
+    QCOMPARE_LE(taken, 500); // 5 in a build for use; sanitizers take their time
 }
 
 // proves U16 (in part)

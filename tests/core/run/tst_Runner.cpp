@@ -353,6 +353,7 @@ void tst_Runner::stopsWhenAsked()
     QCOMPARE(hostStateWord(result.hosts.at(0).state), u"stopped"_s);
     QCOMPARE(hostStateWord(result.hosts.at(1).state), u"not-started"_s);
     QCOMPARE(result.exitCode(), 5);
+    QVERIFY(bench.journal.events().constLast().progress < 1); // there is work left
     QVERIFY(bench.isTidy(u"a"_s));
     QCOMPARE(bench.deployments.records().value(u"a"_s).state, u"unknown"_s);
 }

@@ -84,7 +84,6 @@ Status endUnstarted(Repository &repository, const QString &runId, const Error &p
     event.host.clear();
     event.kind = EventKind::RunEnded;
     event.state = runStateWord(RunState::Failed);
-    event.progress = 1;
     return journal->append(event);
 }
 

@@ -123,10 +123,7 @@ Status HostRequests::request(const QString &id, HostRequest request)
         {RunRows::idOf(id), request.host, hostRequestWord(request.kind), place->step, request.operatorName,
          toTimestamp(QDateTime::currentDateTimeUtc())});
     if (done)
-        done = m_context.audit(request.operatorName, "run-host-requested", id,
-                               toText({{QStringLiteral("request"), hostRequestWord(request.kind)},
-                                       {QStringLiteral("host"), request.host},
-                                       {QStringLiteral("step"), place->step}}));
+        done = auditRequest(id, request.host, *place, hostRequestWord(request.kind), request.operatorName);
     return done ? transaction->commit() : done;
 }
 
@@ -169,10 +166,33 @@ Status HostRequests::forgetRetries(const QString &id)
                                 {RunRows::idOf(id), hostRequestWord(HostRequestKind::Retry)});
 }
 
-Status HostRequests::closeAgain(const QString &id, const QString &host)
+Status HostRequests::setCutOff(const QString &id, const QString &host, bool isCutOff)
 {
-    return m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = 0 WHERE run_id = ? AND host = ?"),
-                                {RunRows::idOf(id), host});
+    return m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = ? WHERE run_id = ? AND host = ?"),
+                                {isCutOff ? 1 : 0, RunRows::idOf(id), host});
+}
+
+Status HostRequests::auditRequest(const QString &id, const QString &host, const HostPlace &place, const QString &word,
+                                  const QString &operatorName)
+{
+    return m_context.audit(
+        operatorName, "run-host-requested", id,
+        toText(
+            {{QStringLiteral("request"), word}, {QStringLiteral("host"), host}, {QStringLiteral("step"), place.step}}));
+}
+
+Status HostRequests::closeAgain(const QString &id, const QString &host, const QString &operatorName)
+{
+    Result<Transaction> transaction = Transaction::begin(m_context.main);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<HostPlace> place = placeOf(id, host);
+    if (!place)
+        return failure(place.error());
+    if (Status done = setCutOff(id, host, false); !done)
+        return done;
+    Status done = auditRequest(id, host, *place, QStringLiteral("retry-withdrawn"), operatorName);
+    return done ? transaction->commit() : done;
 }
 
 Status HostRequests::reopen(const QString &id, const QString &host, const QString &operatorName)
@@ -192,13 +212,9 @@ Status HostRequests::reopen(const QString &id, const QString &host, const QStrin
         return failure(runNotLive(*row));
     if (!hasFailed(place->state))
         return failure(nothingToRetry(host, place->state));
-    Status done = m_context.main.write(QStringLiteral("UPDATE run_hosts SET cut_off = 1 WHERE run_id = ? AND host = ?"),
-                                       {RunRows::idOf(id), host});
-    if (done)
-        done = m_context.audit(operatorName, "run-host-requested", id,
-                               toText({{QStringLiteral("request"), QStringLiteral("retry")},
-                                       {QStringLiteral("host"), host},
-                                       {QStringLiteral("step"), place->step}}));
+    if (Status done = setCutOff(id, host, true); !done)
+        return done;
+    Status done = auditRequest(id, host, *place, hostRequestWord(HostRequestKind::Retry), operatorName);
     return done ? transaction->commit() : done;
 }
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<QHash<QString, QString>> leftOut(const QString &id);
     /// What an earlier runner did not take any more: a host that fails later must not be tried again for it.
     [[nodiscard]] Status forgetRetries(const QString &id);
-    [[nodiscard]] Status closeAgain(const QString &id, const QString &host);
+    [[nodiscard]] Status closeAgain(const QString &id, const QString &host, const QString &operatorName);
     [[nodiscard]] Status reopen(const QString &id, const QString &host, const QString &operatorName);
 
 private:
@@ -32,6 +32,10 @@ private:
         bool isAtConfirm = false; ///< the step waits for a person
     };
     [[nodiscard]] Result<HostPlace> placeOf(const QString &id, const QString &host);
+    [[nodiscard]] Status setCutOff(const QString &id, const QString &host, bool isCutOff);
+    [[nodiscard]] Status auditRequest(const QString &id, const QString &host, const HostPlace &place,
+                                      const QString &word, const QString &operatorName);
+
     StoreContext &m_context;
 };
 

@@ -22,12 +22,17 @@ Error hostNotInRun(const QString &host, const QString &run)
         .advise(Message(QT_TRANSLATE_NOOP("core", "Show the run and name one of its hosts.")));
 }
 
+Error runNotLive(const QString &run, RunState state)
+{
+    return Error(
+        QStringLiteral("run-not-live"),
+        Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."), {run, runStateText(state).text()}),
+        ErrorKind::Request);
+}
+
 Error runNotLive(const RunnerRow &row)
 {
-    Error error(QStringLiteral("run-not-live"),
-                Message(QT_TRANSLATE_NOOP("core", "Nobody works on run %1: it is %2."),
-                        {row.id, runStateText(row.state).text()}),
-                ErrorKind::Request);
+    Error error = runNotLive(row.id, row.state);
     if (row.canBeResumed() || row.state == RunState::Planned)
         return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "Resume it, or close it.")));
     return std::move(error).advise(Message(QT_TRANSLATE_NOOP("core", "It has ended. Start a new run.")));

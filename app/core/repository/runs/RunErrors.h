@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "run/RunStates.h"
 
 namespace convoy {
 
@@ -14,6 +15,8 @@ struct RunnerRow;
 [[nodiscard]] Error hostNotInRun(const QString &host, const QString &run);
 /// "run-not-live": nobody works on it.
 [[nodiscard]] Error runNotLive(const RunnerRow &row);
+/// The same, without what to do about it.
+[[nodiscard]] Error runNotLive(const QString &run, RunState state);
 /// "run-not-live" here: its runner listens in another repository.
 [[nodiscard]] Error runWorkedOnElsewhere(const RunnerRow &row);
 /// "run-stopping"

@@ -48,11 +48,13 @@ Result<StepTimes> RunTimes::before()
 
 Result<QList<Event>> RunTimes::news()
 {
-    auto events = m_database->rows(
-        QStringLiteral("SELECT %1 FROM events WHERE run_id = ? AND id > ? AND (kind <> 'output' "
-                       "OR message_json LIKE ? OR message_json LIKE '%connection stands again%') ORDER BY id")
-            .arg(RunRows::eventColumns()),
-        {m_run, m_last, toText(lineCut(QStringLiteral("%")).toJson())}, RunRows::eventOf);
+    auto events =
+        m_database->rows(QStringLiteral("SELECT %1 FROM events WHERE run_id = ? AND id > ? AND (kind <> 'output' "
+                                        "OR message_json LIKE ? OR message_json LIKE ?) ORDER BY id")
+                             .arg(RunRows::eventColumns()),
+                         {m_run, m_last, toText(lineCut(QStringLiteral("%")).toJson()),
+                          QStringLiteral("%%1%").arg(QLatin1String(lineStandsAgainText))},
+                         RunRows::eventOf);
     if (events && !events->isEmpty())
         m_last = events->constLast().id;
     return events;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/ProcessIdentity.h"
+#include "repository/runs/ProcessIdentity.h"
 #include "repository/stores/StoreContext.h"
 #include "run/RunRequest.h"
 #include "run/RunStates.h"

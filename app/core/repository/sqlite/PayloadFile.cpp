@@ -3,7 +3,7 @@
 #include "repository/sqlite/PayloadFile.h"
 
 #include "base/Clock.h"
-#include "repository/ProcessIdentity.h"
+#include "repository/runs/ProcessIdentity.h"
 #include "repository/sqlite/ChunkHasher.h"
 #include "repository/sqlite/Transaction.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlLockStore.h"
 
-#include "repository/ProcessIdentity.h"
+#include "repository/runs/ProcessIdentity.h"
 #include "repository/sqlite/Transaction.h"
 
 #include <chrono>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlRunStore.h"
 
-#include "repository/ProcessIdentity.h"
 #include "repository/runs/HostRequests.h"
+#include "repository/runs/ProcessIdentity.h"
 #include "repository/runs/ResumePoints.h"
 #include "repository/runs/RunEndings.h"
 #include "repository/runs/RunRequests.h"
@@ -291,11 +291,11 @@ Result<QHash<QString, QString>> SqlRunStore::leftOutHosts(const QString &id)
     return HostRequests(m_context).leftOut(id);
 }
 
-Status SqlRunStore::closeHostAgain(const QString &id, const QString &host)
+Status SqlRunStore::closeHostAgain(const QString &id, const QString &host, const QString &operatorName)
 {
     if (Status may = maySteer(id); !may)
         return may;
-    return HostRequests(m_context).closeAgain(id, host);
+    return HostRequests(m_context).closeAgain(id, host, operatorName);
 }
 
 Status SqlRunStore::reopenHost(const QString &id, const QString &host, const QString &operatorName)

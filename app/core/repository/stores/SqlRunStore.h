@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Status takeHostRequest(qint64 request) override;
     [[nodiscard]] Result<QHash<QString, QString>> leftOutHosts(const QString &id) override;
     [[nodiscard]] Status reopenHost(const QString &id, const QString &host, const QString &operatorName) override;
-    [[nodiscard]] Status closeHostAgain(const QString &id, const QString &host) override;
+    [[nodiscard]] Status closeHostAgain(const QString &id, const QString &host, const QString &operatorName) override;
     [[nodiscard]] Result<QList<ResumePoint>> resumePoints(const QString &id) override;
     [[nodiscard]] Status close(const QString &id, const QString &operatorName) override;
     [[nodiscard]] Result<QStringList> closeAbandoned() override;

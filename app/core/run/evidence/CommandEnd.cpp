@@ -13,10 +13,8 @@ namespace {
 
 constexpr int NotAllowedExit = 126;
 constexpr int NotFoundExit = 127;
-constexpr int SignalExit = 128;
 constexpr int KillSignal = 9;
 constexpr int EndSignal = 15;
-constexpr qsizetype MostWords = 300;
 
 /// In the order of the C library's own messages; programs that tell it in another language stay unknown.
 constexpr std::array NoRoom{"No space left on device", "Disk quota exceeded", "There is not enough space on the disk"};

@@ -10,6 +10,9 @@
 
 namespace convoy {
 
+constexpr int SignalExit = 128; ///< and the number of the signal that ended a command, as shells say it
+constexpr qsizetype MostWords = 300; ///< of a command, in a message
+
 /// How a command that failed ended, as far as the host's shell and the command's last words tell.
 struct CommandEnd
 {

@@ -20,6 +20,28 @@ std::span<const FailureEntry> runFailures()
                      .lookedAt = QT_TRANSLATE_NOOP("core", "The limits of the run; nothing new was started."),
                      .tries = {QT_TRANSLATE_NOOP("core", "Put right what failed first, then resume the run."), nullptr},
                      .actions = {RunAgain, None, None}},
+        FailureEntry{
+            .code = "organisation-failed",
+            .title = QT_TRANSLATE_NOOP("core", "The steps of the organisation are not done"),
+            .lookedAt = QT_TRANSLATE_NOOP("core", "The steps that come before every host; none was begun "
+                                                  "without them."),
+            .tries = {QT_TRANSLATE_NOOP("core", "Put right what failed there, try the organisation again, then "
+                                                "resume the run."),
+                      nullptr},
+            .actions = {RunAgain, None, None}},
+        FailureEntry{.code = "runner-missing",
+                     .title = QT_TRANSLATE_NOOP("core", "The program that works on runs could not be started"),
+                     .lookedAt =
+                         QT_TRANSLATE_NOOP("core", "The command line that belongs to Convoy; no host was touched."),
+                     .tries = {QT_TRANSLATE_NOOP("core", "Install Convoy again, then run the hosts again."), nullptr},
+                     .actions = {RunAgain, None, None}},
+        FailureEntry{.code = "runner-failed",
+                     .title = QT_TRANSLATE_NOOP("core", "The run ended before it had begun"),
+                     .lookedAt = QT_TRANSLATE_NOOP("core", "The program that was to work on it; no host was touched."),
+                     .tries = {QT_TRANSLATE_NOOP("core", "Do what the technical text of the failure suggests, then run "
+                                                         "the hosts again."),
+                               nullptr},
+                     .actions = {RunAgain, None, None}},
         FailureEntry{.code = "journal-unwritable",
                      .title = QT_TRANSLATE_NOOP("core", "The journal could not be written"),
                      .lookedAt = QT_TRANSLATE_NOOP("core", "The repository's file and the disk it lies on."),

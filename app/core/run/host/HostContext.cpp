@@ -3,6 +3,7 @@
 #include "run/host/HostContext.h"
 
 #include "plan/HostSteps.h"
+#include "run/evidence/CommandEnd.h"
 #include "run/host/HostScripts.h"
 
 #include <algorithm>
@@ -77,6 +78,11 @@ QString HostContext::commandDetail(const CommandResult &result) const
 {
     const QString text = QString::fromUtf8(result.errorOutput.right(4096)).trimmed();
     return mask.masked(QStringLiteral("exit %1: %2").arg(QString::number(result.exitCode), text));
+}
+
+QString HostContext::commandWords(const CommandResult &result) const
+{
+    return mask.masked(QString::fromUtf8(result.errorOutput)).simplified().left(MostWords);
 }
 
 } // namespace convoy

@@ -101,6 +101,8 @@ struct HostContext
     [[nodiscard]] Credentials credentials() const;
     /// A failed command as an Error, its output masked.
     [[nodiscard]] QString commandDetail(const CommandResult &result) const;
+    /// What it said on its error output, masked, on one line, short enough for a message; empty: nothing.
+    [[nodiscard]] QString commandWords(const CommandResult &result) const;
 };
 
 } // namespace convoy

@@ -154,13 +154,8 @@ Status HostRun::connect()
 {
     const auto make = [this] { return m_context.run.connections.create(m_context.host, m_context.credentials()); };
     const auto say = [this](const Message &message) { m_context.journal.output(m_step, m_context.state, message); };
-    LineNews news{
-        .onLost = [this, say](const Error &) { say(lineCut(m_context.host.name)); },
-        .onReturn =
-            [say](std::chrono::seconds time) {
-                say(Message::counted(QT_TRANSLATE_N_NOOP("core", "The connection stands again after %n second(s)."),
-                                     time.count()));
-            }};
+    LineNews news{.onLost = [this, say](const Error &) { say(lineCut(m_context.host.name)); },
+                  .onReturn = [say](std::chrono::seconds time) { say(lineStandsAgain(time)); }};
     m_context.connection =
         std::make_unique<ResilientConnection>(m_context.host, make, m_context.run.reconnectFor, std::move(news));
     Status opened = m_context.connection->open(m_context.cancel);

@@ -22,8 +22,7 @@ struct MarkerRequest
     QString target; ///< folder whose disk is measured; empty: none
 };
 
-constexpr int UnwritableExit = 81;
-constexpr int FolderExit = 81; ///< of markerScript: its folders could not be made
+constexpr int UnwritableExit = 81; ///< of every script: a folder or a file could not be made
 constexpr int LockedExit = 82;
 constexpr int BusyExit = 83;
 

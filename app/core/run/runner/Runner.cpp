@@ -109,6 +109,7 @@ struct Runner::Private
     [[nodiscard]] bool isLeftOutByPlan(const HostJob &job) const;
     void append(EventKind kind, RunState state, const Message &message, int wave = 0);
     void end(RunResult &result);
+    [[nodiscard]] bool isNothingLeft() const;
 };
 
 Runner::Runner(RunContext context)
@@ -325,6 +326,14 @@ void Runner::Private::finishRetries()
     }
 }
 
+/// Every host has come to its end, a good one or not.
+bool Runner::Private::isNothingLeft() const
+{
+    return std::ranges::none_of(outcomes, [](const HostOutcome &host) {
+        return host.isCutOff || host.state == HostState::NotStarted || host.state == HostState::Stopped;
+    });
+}
+
 void Runner::Private::append(EventKind kind, RunState state, const Message &message, int wave)
 {
     Event event;
@@ -334,7 +343,7 @@ void Runner::Private::append(EventKind kind, RunState state, const Message &mess
     event.kind = kind;
     event.state = runStateWord(state);
     event.message = message;
-    event.progress = kind == EventKind::RunEnded ? 1.0 : progress.now();
+    event.progress = kind == EventKind::RunEnded && isNothingLeft() ? 1.0 : progress.now();
     if (Status written = context.journal.append(event); !written) {
         runnerLog.error("row not written", {{"run", context.runId}, {"code", written.error().code}});
         control.breakJournal(written.error());

@@ -7,10 +7,10 @@
 #include "hosts/ConnectionFactory.h"
 #include "package/ini/SilentIni.h"
 #include "plan/Plan.h"
-#include "run/HostJudge.h"
 #include "run/Journal.h"
 #include "run/ResumePoint.h"
 #include "run/RunPorts.h"
+#include "run/host/HostJudge.h"
 #include "run/pace/StepTimes.h"
 
 #include <QHash>

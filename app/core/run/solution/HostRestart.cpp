@@ -15,7 +15,6 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype mostWords = 300;
 constexpr int standardMinutes = 15;
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
@@ -26,7 +25,7 @@ Message commandSaid(const HostContext &context, const CommandResult &result)
 {
     const QString code = QString::number(result.exitCode);
     // Two commands are tried, and each may say why it does not.
-    const QString words = context.mask.masked(QString::fromUtf8(result.errorOutput)).simplified().left(mostWords);
+    const QString words = context.commandWords(result);
     return words.isEmpty()
                ? Message(QT_TRANSLATE_NOOP("core", "The command ended with code %1."), {code})
                : Message(QT_TRANSLATE_NOOP("core", "The command ended with code %1 and said: %2"), {code, words});

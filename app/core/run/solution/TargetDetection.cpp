@@ -3,7 +3,7 @@
 #include "run/solution/TargetDetection.h"
 
 #include "facts/FactCollector.h"
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #include "run/steps/CheckStep.h"
 
 #include "facts/FactCollector.h"
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 #include "prerequisites/PackageRules.h"
 #include "run/evidence/Detection.h"
 #include "run/host/MarkerReply.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/CleanUpStep.h"
 
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 #include "run/host/MarkerReply.h"
 #include "run/undo/UndoScripts.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/ConfigureStep.h"
 
-#include "plan/CommandTemplate.h"
 #include "plan/Planner.h"
+#include "plan/values/CommandTemplate.h"
 
 namespace convoy {
 

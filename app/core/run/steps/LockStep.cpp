@@ -15,7 +15,6 @@ namespace convoy {
 namespace {
 
 constexpr std::chrono::milliseconds pollEvery{250};
-constexpr int SignalExit = 128;
 
 Error stoppedWhileWaiting()
 {
@@ -111,7 +110,7 @@ Status takeMarker(HostContext &context)
         context.hasTouchedHost = false;
         return failure(installerStillWorks(context, reply));
     }
-    const bool hasRun = result->exitCode == FolderExit || !reply.value(QStringLiteral("base")).isEmpty();
+    const bool hasRun = result->exitCode == UnwritableExit || !reply.value(QStringLiteral("base")).isEmpty();
     if (!hasRun) {
         context.hasTouchedHost = result->exitCode > SignalExit; // killed on its way, something may lie there
         return failure(commandsRefused(context, *result));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/ResultLogStep.h"
 
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 
 #include <QCoreApplication>
 

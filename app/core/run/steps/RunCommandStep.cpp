@@ -3,7 +3,7 @@
 #include "run/steps/RunCommandStep.h"
 
 #include "hosts/HostErrors.h"
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 #include "run/host/DetachedStep.h"
 #include "run/undo/Backups.h"
 

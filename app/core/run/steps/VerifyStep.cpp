@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/steps/VerifyStep.h"
 
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 #include "run/evidence/Detection.h"
 #include "run/evidence/PlugInBinding.h"
 

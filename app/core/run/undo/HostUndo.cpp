@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/undo/HostUndo.h"
 
-#include "plan/CommandTemplate.h"
 #include "plan/Planner.h"
+#include "plan/values/CommandTemplate.h"
 #include "run/evidence/CommandEnd.h"
 #include "run/evidence/Detection.h"
 #include "run/host/DetachedStep.h"

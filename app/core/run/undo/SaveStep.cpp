@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/undo/SaveStep.h"
 
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 #include "run/host/MarkerReply.h"
 #include "run/undo/UndoScripts.h"
 
@@ -12,8 +12,6 @@
 namespace convoy {
 
 namespace {
-
-constexpr qsizetype mostWords = 300;
 
 QString sizeText(qint64 bytes)
 {
@@ -37,7 +35,7 @@ Message whyNotSaved(const HostContext &context, const CommandResult &result)
 {
     const QStringList folders{context.planned.installPath, context.paths.saved()};
     // tar names the file first, and then only says that it gives up.
-    const QString words = context.mask.masked(QString::fromUtf8(result.errorOutput)).simplified().left(mostWords);
+    const QString words = context.commandWords(result);
     return words.isEmpty()
                ? Message(QT_TRANSLATE_NOOP("core", "The files in %1 could not all be read and written to %2."), folders)
                : Message(QT_TRANSLATE_NOOP("core", "The files in %1 could not all be read and written to %2; the host "

@@ -160,8 +160,10 @@ void tst_HostRequests::endedRunIsOpenedAndClosedAgain()
     QCOMPARE(runs.reopenHost(m_run, u"b"_s, u"ben"_s).error().code, u"nothing-to-retry"_s);
     QVERIFY(runs.reopenHost(m_run, u"a"_s, u"ben"_s));
     QVERIFY(runs.mayResume(m_run));
-    QVERIFY(runs.closeHostAgain(m_run, u"a"_s));
+    QCOMPARE(m_scene->trail(u"run-host-requested"_s).size(), 1);
+    QVERIFY(runs.closeHostAgain(m_run, u"a"_s, u"ben"_s));
     QVERIFY(!runs.mayResume(m_run)); // as before
+    QCOMPARE(m_scene->trail(u"run-host-requested"_s).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_HostRequests)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProcessorTime.h"
 #include "RepositoryScene.h"
 #include "repository/RunStore.h"
 #include "repository/runs/RunTimes.h"
 #include "repository/sqlite/SqliteDatabase.h"
 #include "run/host/LineMessages.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
 
@@ -251,12 +251,12 @@ void tst_StepTimes::isQuickOverManyRows()
                    "' seconds'), CASE i % 102 WHEN 0 THEN 'step-started' WHEN 101 THEN 'step-ended' ELSE 'output' "
                    "END, 'host-' || (i / 510), '', 1, 'step' || (i / 102 % 5), 'running', '', '', 0 FROM n"_s,
                    {run}));
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = ProcessorTime::ofThread();
     const StepTimes times = next(u"1.0"_s);
-    qInfo("step times of 100 of 200 hosts, 102,000 rows: %lld ms", timer.elapsed());
+    const qint64 taken = ProcessorTime::ofThread() - before;
+    qInfo("step times of 100 of 200 hosts, 102,000 rows: %lld ms of the processor", taken);
     QCOMPARE(times.measured(u"step3"_s), Time(101s));
-    QCOMPARE_LE(timer.elapsed(), 500); // 10 where nothing else runs
+    QCOMPARE_LE(taken, 200); // 10 in a build for use; sanitizers take their time
 }
 
 QTEST_GUILESS_MAIN(tst_StepTimes)

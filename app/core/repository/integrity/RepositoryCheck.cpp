@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "repository/RepositoryCheck.h"
+#include "repository/integrity/RepositoryCheck.h"
 
 #include "repository/audit/AuditTrail.h"
 #include "repository/integrity/PackageSeal.h"

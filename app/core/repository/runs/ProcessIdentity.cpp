@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "repository/ProcessIdentity.h"
+#include "repository/runs/ProcessIdentity.h"
 
 #include <QCoreApplication>
 #include <QFile>
