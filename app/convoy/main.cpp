@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Utf8Locale.h"
 #include "catalogue/LifecycleTimeline.h"
-#include "console/MainWindow.h"
-#include "console/StartOptions.h"
+#include "console/window/MainWindow.h"
+#include "console/window/StartOptions.h"
 #include "deploy/solution/PlanBoardView.h"
 #include "widgets/ScrollAreaAccessible.h"
 #include "widgets/style/OutlinedStyle.h"

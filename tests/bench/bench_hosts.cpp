@@ -15,6 +15,7 @@
 #include "widgets/TableView.h"
 #include "widgets/style/OutlinedStyle.h"
 #include "wizard/RunModel.h"
+#include "wizard/console/RunTableModel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -302,12 +303,14 @@ void followRun(Watched &app, DeployFixture &fixture, int count)
     app.say("progress: 10 s of events");
     std::printf("  events a second: %d, drawings a second: %.1f\n", (runner.rows() - before) / 10, app.paintsASecond());
     std::unique_ptr<HostsPane> hosts;
+    std::unique_ptr<RunTableModel> runModel;
     std::unique_ptr<RunsPane> runs;
     std::unique_ptr<DeploymentsPane> deployments;
     app.measure(
         "console beside it: open",
         [&] {
-            runs = std::make_unique<RunsPane>(fixture.session());
+            runModel = std::make_unique<RunTableModel>(fixture.session());
+            runs = std::make_unique<RunsPane>(fixture.session(), *runModel);
             deployments = std::make_unique<DeploymentsPane>(fixture.session());
         },
         3s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/PackagesPane.h"
-#include "dialogs/PruneDialog.h"
+#include "console/parts/PruneDialog.h"
 #include "operations/bundle/BundleExport.h"
 #include "operations/bundle/BundleImport.h"
 #include "widgets/MessagePanel.h"

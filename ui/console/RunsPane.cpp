@@ -24,10 +24,10 @@
 
 namespace convoy {
 
-RunsPane::RunsPane(Session &session, QWidget *parent)
+RunsPane::RunsPane(Session &session, RunTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new RunTableModel(session, this))
+    , m_model(model)
     , m_steering(new RunSteering(session, this))
     , m_forecast(new ForecastReader(session, this))
     , m_title(new TitleLabel(this))
@@ -42,7 +42,7 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("runsPane"));
     m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setModel(m_model);
+    m_table->setModel(&m_model);
     m_table->rememberColumns(QStringLiteral("runs"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -58,18 +58,18 @@ RunsPane::RunsPane(Session &session, QWidget *parent)
     buildButtons();
     column->addWidget(m_problem);
     column->addWidget(m_saved);
-    connect(m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
+    connect(&m_model, &RunTableModel::reloaded, this, &RunsPane::reloaded);
     connect(m_steering, &RunSteering::changed, this, &RunsPane::showActions);
     connect(m_forecast, &ForecastReader::changed, this, &RunsPane::showAdvice);
     connect(m_table, &QAbstractItemView::activated, this, [this] { act(RunAction::Open); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const StoredRun *run = m_model->run(current.row()))
+        if (const StoredRun *run = m_model.run(current.row()))
             m_selected = run->id;
         showActions();
     });
     retranslate();
     reloaded();
-    new RunsAnnouncer(*m_model, *this);
+    new RunsAnnouncer(m_model, *this);
 }
 
 void RunsPane::buildButtons()
@@ -104,12 +104,12 @@ void RunsPane::buildButtons()
 
 const StoredRun *RunsPane::current() const
 {
-    return m_model->run(m_table->currentRow());
+    return m_model.run(m_table->currentRow());
 }
 
 void RunsPane::reloaded()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     m_advice->setVisible(!isEmpty);
@@ -120,12 +120,12 @@ void RunsPane::reloaded()
     m_table->fitColumns();
     m_table->growColumns();
     int chosen = isEmpty ? -1 : 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->run(row)->id == m_selected)
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.run(row)->id == m_selected)
             chosen = row;
     }
     if (chosen >= 0)
-        m_table->setCurrentIndex(m_model->index(chosen, 0));
+        m_table->setCurrentIndex(m_model.index(chosen, 0));
     showActions();
 }
 
@@ -226,10 +226,8 @@ void RunsPane::saveReport()
 
 void RunsPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -28,9 +28,8 @@ class RunsPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunsPane(Session &session, QWidget *parent = nullptr);
+    RunsPane(Session &session, RunTableModel &model, QWidget *parent = nullptr); ///< the model outlives it
 
-    [[nodiscard]] RunTableModel *model() const { return m_model; }
     void closeRun(const QString &runId); ///< asks first: a closed run cannot be resumed
 
 signals:
@@ -54,7 +53,7 @@ private:
     [[nodiscard]] const StoredRun *current() const;
 
     Session &m_session;
-    RunTableModel *m_model;
+    RunTableModel &m_model;
     RunSteering *m_steering;
     ForecastReader *m_forecast;
     TitleLabel *m_title;

@@ -66,6 +66,7 @@ DeployWizard::DeployWizard(Session &session, DeployWizardState &state, DeploySes
     connect(m_resultPage, &ResultPage::logWanted, this, &DeployWizard::openLog);
     connect(m_resultPage, &ResultPage::remedyWanted, new FailureRemedies(m_session, this), &FailureRemedies::carryOut);
     connect(m_resultPage, &ResultPage::againWanted, this, &DeployWizard::againWanted);
+    connect(m_resultPage, &ResultPage::changeWanted, this, &DeployWizard::changeWanted);
     connect(m_resultPage, &ResultPage::resumeWanted, this, &DeployWizard::resumeWanted);
     connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     retranslate();
@@ -148,6 +149,16 @@ void DeployWizard::followRun(const QString &runId)
     retranslateTask();
     if (m_run->hasEnded())
         showResult();
+}
+
+void DeployWizard::goToValues()
+{
+    if (currentId() != HostsPage)
+        return;
+    if (m_hostsPage->isComplete())
+        next();
+    else
+        connect(m_hostsPage, &QWizardPage::completeChanged, this, &DeployWizard::goToValues, Qt::SingleShotConnection);
 }
 
 bool DeployWizard::validateCurrentPage()

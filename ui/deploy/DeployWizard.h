@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString task() const;
     /// Goes to the progress page of a run that was started; what the commit does in the end.
     void followRun(const QString &runId);
+    /// Leaves the page of hosts for the first one where values are typed, as soon as the hosts are known.
+    void goToValues();
     bool validateCurrentPage() override;
     void reject() override; ///< asks first while the run goes on (U13)
 
@@ -60,6 +62,7 @@ signals:
     void runStarted(const QString &runId);
     /// No hosts named: those that did not come to a good end.
     void againWanted(const QString &runId, const QStringList &hosts);
+    void changeWanted(const QString &runId, const QStringList &hosts); ///< the same, beginning where values are typed
     void resumeWanted(const QString &runId);
 
 protected:

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ProgressPage.h"
 
-#include "deploy/parts/PersonPanel.h"
-#include "deploy/parts/RunBar.h"
-#include "deploy/parts/RunColumns.h"
-#include "deploy/parts/RunControls.h"
-#include "deploy/parts/RunCounts.h"
-#include "deploy/parts/RunFilterModel.h"
+#include "deploy/run/PersonPanel.h"
+#include "deploy/run/RunBar.h"
+#include "deploy/run/RunColumns.h"
+#include "deploy/run/RunControls.h"
+#include "deploy/run/RunCounts.h"
+#include "deploy/run/RunFilterModel.h"
 #include "dialogs/RunQuestions.h"
 #include "run/RunAnnouncer.h"
 #include "widgets/MessagePanel.h"

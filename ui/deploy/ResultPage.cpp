@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/ResultPage.h"
 
-#include "deploy/parts/FailureGroupList.h"
-#include "deploy/parts/FailurePanel.h"
-#include "deploy/parts/RunColumns.h"
-#include "deploy/parts/RunCounts.h"
-#include "deploy/parts/RunFilterModel.h"
+#include "deploy/run/FailureGroupList.h"
+#include "deploy/run/FailurePanel.h"
+#include "deploy/run/RunColumns.h"
+#include "deploy/run/RunCounts.h"
+#include "deploy/run/RunFilterModel.h"
 #include "dialogs/ReportFileDialog.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
@@ -206,8 +206,10 @@ void ResultPage::carryOut(FailureAction action)
     const HostOutcome *outcome = currentOutcome();
     if (!outcome)
         return;
-    if (action == FailureAction::RunAgain || action == FailureAction::ChangeValue)
+    if (action == FailureAction::RunAgain)
         emit againWanted(m_run->run().id, hostsThatFailedLike(*outcome));
+    else if (action == FailureAction::ChangeValue)
+        emit changeWanted(m_run->run().id, hostsThatFailedLike(*outcome));
     else if (action == FailureAction::Resume)
         emit resumeWanted(m_run->run().id);
     else

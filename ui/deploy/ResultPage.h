@@ -40,6 +40,7 @@ signals:
     void trailWanted();
     /// No hosts named: those that did not come to a good end.
     void againWanted(const QString &runId, const QStringList &hosts);
+    void changeWanted(const QString &runId, const QStringList &hosts); ///< the same, beginning where values are typed
     void resumeWanted(const QString &runId);
 
 protected:

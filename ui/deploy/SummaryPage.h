@@ -3,7 +3,7 @@
 #pragma once
 
 #include "deploy/DeployPage.h"
-#include "wizard/deploy/SummaryPageModel.h"
+#include "wizard/summary/SummaryPageModel.h"
 
 class QCheckBox;
 class QLabel;

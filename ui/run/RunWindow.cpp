@@ -50,6 +50,7 @@ RunWindow::RunWindow(Session &session, const QString &runId, QWidget *parent)
     });
     connect(m_resultPage, &ResultPage::remedyWanted, new FailureRemedies(m_session, this), &FailureRemedies::carryOut);
     connect(m_resultPage, &ResultPage::againWanted, this, &RunWindow::againWanted);
+    connect(m_resultPage, &ResultPage::changeWanted, this, &RunWindow::changeWanted);
     connect(m_resultPage, &ResultPage::resumeWanted, this, &RunWindow::resumeWanted);
     connect(m_resultPage, &ResultPage::trailWanted, this, [this] { (new TrailDialog(m_session, this))->open(); });
     connect(m_resultPage, &ResultPage::logWanted, this,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/HostSteps.h"
 
-#include "plan/CommandTemplate.h"
-#include "plan/HostValues.h"
+#include "plan/values/CommandTemplate.h"
+#include "plan/values/HostValues.h"
 
 namespace convoy {
 

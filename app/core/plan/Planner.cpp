@@ -3,11 +3,11 @@
 #include "plan/Planner.h"
 
 #include "plan/HostSteps.h"
-#include "plan/HostValues.h"
 #include "plan/Waves.h"
 #include "plan/change/PlanFindings.h"
 #include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
+#include "plan/values/HostValues.h"
 #include "prerequisites/PackageRules.h"
 
 #include <QCoreApplication>

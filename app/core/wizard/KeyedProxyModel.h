@@ -3,14 +3,15 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <vector>
 
 namespace convoy {
 
 /// Sorts and filters by the texts that are shown, without regard to case. Each text is made once, not each time that two
-/// rows are compared or a letter is typed: 10,000 rows are sorted and filtered within a picture. Which column is filtered by
-/// (setFilterKeyColumn) is said before the first text. GUI thread.
+/// rows are compared or a letter is typed, and of many rows ahead of that, while nothing else is to do: 10,000 rows are
+/// sorted and filtered within a picture. GUI thread.
 class KeyedProxyModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class KeyedProxyModel : public QSortFilterProxyModel
 public:
     explicit KeyedProxyModel(QObject *parent = nullptr);
     void setSourceModel(QAbstractItemModel *source) override;
-    /// Rows of which the filter's columns hold this text.
+    /// Rows of which one of the filter's columns (setFilterKeyColumn) holds this text.
     void setFilterText(const QString &text);
 
 protected:
@@ -26,16 +27,17 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    using Texts = std::vector<QString>; ///< by row of the source; a null text is not made yet
+
     void forget();
-    [[nodiscard]] const QString &sortText(int row, int column) const;
-    [[nodiscard]] const QString &filterText(int row) const;
-    [[nodiscard]] QString textOf(int row, int column) const;
+    void forgetRows(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void makeAhead();
+    [[nodiscard]] const QString &text(int row, int column) const;
 
     QString m_wanted; ///< case-folded
-    /// By row of the source; a null text is not made yet.
-    mutable std::vector<QString> m_sortTexts;
-    mutable int m_sortTextsOf = -1;
-    mutable std::vector<QString> m_filterTexts;
+    mutable std::vector<Texts> m_texts; ///< by column of the source
+    size_t m_ahead = 0; ///< texts of the rows before it are made
+    QTimer m_idle;
 };
 
 } // namespace convoy

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isInBackground() const { return m_isReading; }
 
 private:
+    static constexpr std::chrono::milliseconds PauseAfterFailure{2000};
     using Shared = std::shared_ptr<const T>;
     struct Found
     {
@@ -82,15 +83,19 @@ private:
         };
         m_session.inBackground<Found>(m_context, work, [this](Result<Found> found) {
             m_isReading = false;
-            if (found)
-                take(*std::move(found));
-            pause();
+            if (!found) { // the repository could not be opened: what was asked for is still wanted
+                m_isWanted = true;
+                pause(PauseAfterFailure);
+                return;
+            }
+            take(*std::move(found));
+            pause(m_pace.pause());
         });
     }
-    void pause()
+    void pause(std::chrono::milliseconds length)
     {
         m_isPausing = true;
-        QTimer::singleShot(m_pace.pause(), m_context, [this] {
+        QTimer::singleShot(length, m_context, [this] {
             m_isPausing = false;
             if (m_isWanted)
                 begin();

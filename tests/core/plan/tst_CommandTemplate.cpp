@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/CommandTemplate.h"
+#include "plan/values/CommandTemplate.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

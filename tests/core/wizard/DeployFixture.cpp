@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 namespace convoy {
 
 using namespace Qt::StringLiterals;
@@ -167,6 +169,13 @@ QString DeployFixture::createRun(const QStringList &hosts, Profile profile, qint
     request.profile = profile;
     request.targets.hosts = hosts;
     request.parameters.general.application = {{u"object"_s, u"EchoSrv"_s}, {u"skipReinstallation"_s, u"false"_s}};
+    return createRunOf(std::move(request));
+}
+
+QString DeployFixture::createRunOf(DeploymentRequest request)
+{
+    if (request.package.isEmpty())
+        request.package = QString::number(m_package.id);
     request.storedFacts = true;
     const Plan plan = must(prepareDeployment(repository(), request, m_session->connections(), m_session->clock()));
     return must(repository().runs().create(plan, u"tester"_s));

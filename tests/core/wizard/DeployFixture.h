@@ -3,6 +3,7 @@
 #pragma once
 
 #include "FakeConnection.h"
+#include "operations/run/Deployment.h"
 #include "repository/PackageStore.h"
 #include "wizard/Session.h"
 #include "wizard/deploy/DeploySession.h"
@@ -38,6 +39,8 @@ public:
     QString createRun(const QStringList &hosts);
     /// One of this profile, of this package.
     QString createRun(const QStringList &hosts, Profile profile, qint64 package);
+    /// One of all that is asked for, with the facts that are stored; of the fixture's package where none is named.
+    QString createRunOf(DeploymentRequest request);
 
     static PackageDescriptor descriptor();
     static QByteArray silentIni();

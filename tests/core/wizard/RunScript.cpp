@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QSysInfo>
 
+#include <utility>
+
 namespace convoy {
 
 namespace {
@@ -116,10 +118,17 @@ void RunScript::endHost(const QString &host, HostState state, const QString &cod
     outcome.state = state;
     outcome.code = code;
     outcome.isCutOff = code == QLatin1String("connection-lost");
-    outcome.message = Message::verbatim(QStringLiteral("What happened on %1.").arg(host));
+    endHost(std::move(outcome));
+}
+
+void RunScript::endHost(HostOutcome outcome)
+{
+    if (outcome.message.isEmpty())
+        outcome.message = Message::verbatim(QStringLiteral("What happened on %1.").arg(outcome.host));
     outcome.started = QDateTime::currentDateTimeUtc().addSecs(-42);
     outcome.ended = QDateTime::currentDateTimeUtc();
-    must(m_journal->endHost(event(EventKind::HostEnded, host, hostStateWord(state), m_progress), outcome));
+    const Event ended = event(EventKind::HostEnded, outcome.host, hostStateWord(outcome.state), m_progress);
+    must(m_journal->endHost(ended, outcome));
     m_fixture.session().announceChange();
 }
 

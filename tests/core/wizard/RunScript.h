@@ -25,6 +25,7 @@ public:
     void output(const QString &host, StepKind step, HostState state, const Message &message);
     void take(RunRequest request); ///< the runner has seen it; pausing and continuing are written
     void endHost(const QString &host, HostState state, const QString &code = {});
+    void endHost(HostOutcome outcome); ///< times are filled in, and a message where it has none
     void end(RunState state);
     void die(); ///< the runner's process is gone without a word
     [[nodiscard]] RunRequest requested();

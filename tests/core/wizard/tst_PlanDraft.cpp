@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 #include "repository/RunStore.h"
-#include "wizard/deploy/SummaryPageModel.h"
+#include "wizard/summary/SummaryPageModel.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
 #include "repository/RunStore.h"
-#include "wizard/deploy/PlanTree.h"
-#include "wizard/deploy/SummaryPageModel.h"
+#include "wizard/solution/SolutionTree.h"
+#include "wizard/summary/PlanTree.h"
+#include "wizard/summary/SummaryPageModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -40,6 +41,7 @@ private slots:
     void plansAgainAfterAnEdit();
     void groupsFindingsAndLeavesOut();
     void tellsWhatIsTakenFromAnObject();
+    void marksHostsOfASolution();
     void needsSecretsThatThePackageLacks();
     void tellsWhyThereIsNoPlan();
     void savesAndCopies();
@@ -132,6 +134,38 @@ void tst_SummaryPageModel::tellsWhatIsTakenFromAnObject()
     tree.setRoot(planTree(plan, m_fixture->package()), {});
     const QStringList lines = texts(tree);
     QVERIFY2(lines.contains(u"option.plugin.colour|is taken away (before: blue)"_s), qPrintable(lines.join(u'\n')));
+}
+
+// proves U72
+void tst_SummaryPageModel::marksHostsOfASolution()
+{
+    PlanHost warned;
+    warned.host = u"MIL-MBX1"_s;
+    warned.from = u"8.1"_s;
+    warned.to = u"8.3"_s;
+    PlanHost silent = warned;
+    silent.host = u"MIL-MBX2"_s;
+    silent.isUnreachable = true;
+    Finding finding;
+    finding.rule = u"disk-space"_s;
+    finding.host = warned.host;
+    finding.severity = Severity::Warning;
+    finding.verdict = Truth::False;
+    finding.title = Message::verbatim(u"There is room"_s);
+    finding.remedy = waivedFor(u"tried on a copy"_s);
+    PlanStage stage;
+    stage.waves = {PlanWave{{warned, silent}}};
+    Plan plan;
+    plan.stages = {stage};
+    plan.findings = {finding};
+    TextTreeModel tree;
+    tree.setRoot(solutionTree(plan), {});
+    const QStringList lines = texts(tree);
+    for (const QString &wanted : {u"MIL-MBX1|8.1 → 8.3; 1 prerequisite(s) not met or not checked"_s,
+                                  u"Prerequisite|A prerequisite was waived: There is room. Reason: tried on a copy"_s,
+                                  u"MIL-MBX2|did not answer; the run will try it again"_s,
+                                  u"Prerequisite|No prerequisite was checked: the host could not be reached."_s})
+        QVERIFY2(lines.contains(wanted), qPrintable(lines.join(u'\n')));
 }
 
 void tst_SummaryPageModel::groupsFindingsAndLeavesOut()

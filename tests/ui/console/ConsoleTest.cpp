@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleTest.h"
 
-#include "console/SectionList.h"
+#include "console/window/SectionList.h"
+#include "console/window/SectionStack.h"
 #include "wizard/console/HostTableModel.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ void ConsoleTest::open(const QString &language, const QSize &size)
     m_window->resize(size);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<SectionStack *>()->isComplete());
 }
 
 void ConsoleTest::showSection(Section section)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "DeployFixture.h"
-#include "console/MainWindow.h"
+#include "console/window/MainWindow.h"
 
 #include <QObject>
 

@@ -4,6 +4,7 @@
 #include "catalogue/LifecycleTimeline.h"
 #include "catalogue/systems/CatalogueFolder.h"
 #include "repository/HostStore.h"
+#include "widgets/style/Theme.h"
 #include "wizard/catalogue/OsTableModel.h"
 #include "wizard/console/HostTableModel.h"
 

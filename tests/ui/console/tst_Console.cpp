@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Fingerprint.h"
-#include "console/MainWindow.h"
+#include "console/window/MainWindow.h"
+#include "console/window/SectionStack.h"
 #include "dialogs/HostDialog.h"
 #include "dialogs/HostKeyDialog.h"
 #include "import/ImportWizard.h"
@@ -75,6 +76,7 @@ void tst_Console::init()
     m_window->setOfferedMedium(QStringLiteral(CONVOY_SAMPLE_MEDIA));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<SectionStack *>()->isComplete());
 }
 
 void tst_Console::cleanup()
@@ -234,7 +236,12 @@ void tst_Console::asksBeforeTrustingAChangedKey()
     QVERIFY(refuse->isDefault());
     QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("hostKeyShown"))->text(),
              QStringLiteral("SHA256:abcd efgh\n") + fingerprint::words(QStringLiteral("SHA256:abcdefgh")));
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("hostKeyReason")), QStringLiteral("new disk"));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("hostKeyPinned"))->text(),
+             QStringLiteral("SHA256:1234 5678\n") + fingerprint::words(QStringLiteral("SHA256:12345678")));
+    auto *reason = dialog.findChild<QLineEdit *>(QStringLiteral("hostKeyReason"));
+    QTest::keyClicks(reason, QStringLiteral("   "));
+    QVERIFY(!trust->isEnabled()); // blanks are no reason
+    QTest::keyClicks(reason, QStringLiteral("new disk"));
     QVERIFY(trust->isEnabled());
     trust->click();
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));

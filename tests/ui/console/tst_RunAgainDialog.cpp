@@ -7,17 +7,64 @@
 #include "dialogs/HostDialog.h"
 #include "dialogs/ResumeDialog.h"
 #include "dialogs/RunAgainDialog.h"
+#include "repository/RunStore.h"
 #include "run/RunWindow.h"
+#include "wizard/deploy/SilentIniPageModel.h"
 
 #include <QCheckBox>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace convoy;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const SilentKey greeting{u"EchoSrv"_s, u"Greeting"_s};
+const SilentKey lackedSecret{u"EchoSrv"_s, u"xPassword"_s}; ///< the package has no line for it
+
+/// Whatever can be typed for a run: for all hosts, for some of their own, a secret, limits.
+DeploymentRequest everythingTyped()
+{
+    DeploymentRequest request;
+    request.targets.hosts = QStringList{u"db-01"_s, u"web-01"_s, u"web-02"_s, u"this-computer"_s};
+    ParameterValues &general = request.parameters.general;
+    general.application.insert(u"object"_s, u"EchoNight"_s);
+    general.application.insert(u"port"_s, u"5000"_s);
+    general.application.insert(u"skipReinstallation"_s, u"true"_s);
+    general.application.insert(u"tenant"_s, u"Environment"_s);
+    general.silent.insert(DeployWizardState::installPathKey(), u"/srv/echo"_s);
+    general.silent.insert(greeting, u"good night"_s);
+    general.silent.insert(lackedSecret, u"tr0ub4dor"_s);
+    for (const QString &host : {u"web-01"_s, u"web-02"_s}) {
+        ParameterValues &own = request.parameters.hosts[host];
+        own.application.insert(u"port"_s, u"500"_s + host.back());
+        own.silent.insert(greeting, u"good night, "_s + host);
+    }
+    request.limits = {
+        .parallel = 3, .parallelCopies = 2, .maxFailed = 5, .maxFailedPerWave = 4, .retries = 1, .waveSize = u"4"_s};
+    return request;
+}
+
+/// With Next, as far as it goes.
+void goTo(const DeployWizard &wizard, int page)
+{
+    auto *next = wizard.button(QWizard::NextButton);
+    while (wizard.currentId() < page) {
+        const int before = wizard.currentId();
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(wizard.currentId() > before);
+    }
+}
+
+} // namespace
 
 /// From an ended run back into the wizard.
 class tst_RunAgainDialog : public ConsoleTest
@@ -27,6 +74,7 @@ class tst_RunAgainDialog : public ConsoleTest
 private slots:
     void setsAndTicks();
     void wizardHasTheRunsValues();
+    void secretsAloneAreAskedForAgain();
     void alsoFromTheResult();
     void notWhileItGoesOn();
     void failuresAreGroupedAndLead();
@@ -36,7 +84,9 @@ private slots:
 
 private:
     [[nodiscard]] std::unique_ptr<RunScript> endedRun();
+    [[nodiscard]] std::unique_ptr<RunScript> runWithEverythingTyped();
     [[nodiscard]] RunAgainDialog *openDialog(const QString &run);
+    [[nodiscard]] DeployWizard *openWizard(const QString &run);
     [[nodiscard]] static QCheckBox *set(const RunAgainDialog &dialog, const char *name)
     {
         return dialog.findChild<QCheckBox *>(QLatin1String(name));
@@ -57,11 +107,37 @@ std::unique_ptr<RunScript> tst_RunAgainDialog::endedRun()
     return script;
 }
 
+/// Of its hosts two are left.
+std::unique_ptr<RunScript> tst_RunAgainDialog::runWithEverythingTyped()
+{
+    auto script = std::make_unique<RunScript>(*m_fixture, m_fixture->createRunOf(everythingTyped()));
+    script->start();
+    script->endHost(u"db-01"_s, HostState::Done);
+    script->endHost(u"web-01"_s, HostState::Done);
+    script->endHost(u"web-02"_s, HostState::Failed);
+    script->endHost(u"this-computer"_s, HostState::NotStarted);
+    script->end(RunState::Failed);
+    return script;
+}
+
 RunAgainDialog *tst_RunAgainDialog::openDialog(const QString &run)
 {
     m_window->runAgain(run);
     auto *dialog = m_window->findChild<RunAgainDialog *>();
     return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+}
+
+/// With the hosts that the dialog proposes.
+DeployWizard *tst_RunAgainDialog::openWizard(const QString &run)
+{
+    const RunAgainDialog *dialog = openDialog(run);
+    if (!dialog)
+        return nullptr;
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"againContinue"_s), Qt::LeftButton);
+    if (!QTest::qWaitFor([this] { return m_window->findChild<DeployWizard *>() != nullptr; }))
+        return nullptr;
+    auto *wizard = m_window->findChild<DeployWizard *>();
+    return QTest::qWaitForWindowExposed(wizard) ? wizard : nullptr;
 }
 
 // proves A14 (five sets with counts), T17 (in part: in the window)
@@ -98,26 +174,64 @@ void tst_RunAgainDialog::setsAndTicks()
     QVERIFY(!dialog->findChild<QPushButton *>(u"againContinue"_s)->isEnabled());
 }
 
-// proves A14 (answers are kept, secrets alone are asked for again)
+// proves A14 (answers are kept)
 void tst_RunAgainDialog::wizardHasTheRunsValues()
 {
     open();
-    const auto script = endedRun();
-    RunAgainDialog *dialog = openDialog(script->id());
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"againContinue"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_window->findChild<DeployWizard *>());
-    auto *wizard = m_window->findChild<DeployWizard *>();
+    const auto script = runWithEverythingTyped();
+    DeployWizard *wizard = openWizard(script->id());
+    QVERIFY(wizard);
     const DeploymentRequest request = wizard->state().request();
     QCOMPARE(request.again, script->id());
-    QCOMPARE(request.targets.hosts, (QStringList{u"db-01"_s, u"this-computer"_s, u"web-02"_s}));
+    QCOMPARE(request.targets.hosts, (QStringList{u"this-computer"_s, u"web-02"_s}));
     const Result<Plan> plan = m_fixture->repository().runs().plan(script->id());
     QVERIFY(plan);
-    QCOMPARE(request.parameters.general.silent, plan->parameters.general.silent);
-    for (auto it = plan->parameters.general.application.cbegin(); it != plan->parameters.general.application.cend();
-         ++it)
-        QCOMPARE(request.parameters.general.application.value(it.key()), it.value());
-    QCOMPARE(request.limits.parallel, plan->limits.parallel);
-    QVERIFY(wizard->state().secrets().isEmpty());
+    ParameterSet typed = everythingTyped().parameters;
+    typed.general.silent.remove(lackedSecret);
+    QVERIFY2(plan->parameters == typed, QJsonDocument(plan->parameters.toJson()).toJson().constData());
+    typed.hosts.remove(u"web-01"_s); // which is done
+    typed.general.silent.insert(lackedSecret, QString()); // to be asked for
+    QVERIFY2(request.parameters == typed, QJsonDocument(request.parameters.toJson()).toJson().constData());
+    const PlanLimits limits = everythingTyped().limits;
+    for (const PlanLimits &kept : {plan->limits, request.limits}) {
+        QCOMPARE(kept.parallel, limits.parallel);
+        QCOMPARE(kept.parallelCopies, limits.parallelCopies);
+        QCOMPARE(kept.maxFailed, limits.maxFailed);
+        QCOMPARE(kept.maxFailedPerWave, limits.maxFailedPerWave);
+        QCOMPARE(kept.retries, limits.retries);
+        QCOMPARE(kept.waveSize, limits.waveSize);
+    }
+}
+
+// proves A14 (secrets are asked for again, and only those)
+void tst_RunAgainDialog::secretsAloneAreAskedForAgain()
+{
+    open();
+    const auto script = runWithEverythingTyped();
+    DeployWizard *wizard = openWizard(script->id());
+    QVERIFY(wizard);
+    const auto field = [wizard](const QString &name) { return wizard->currentPage()->findChild<QLineEdit *>(name); };
+    goTo(*wizard, DeployWizard::ApplicationPage);
+    QCOMPARE(wizard->currentId(), static_cast<int>(DeployWizard::ApplicationPage));
+    QCOMPARE(field(u"object"_s)->text(), u"EchoNight"_s);
+    QCOMPARE(field(u"port"_s)->text(), u"5000"_s);
+    goTo(*wizard, DeployWizard::SilentPage);
+    QCOMPARE(wizard->currentId(), static_cast<int>(DeployWizard::SilentPage));
+    QCOMPARE(field(u"installPath"_s)->text(), u"/srv/echo"_s);
+    const auto *table = wizard->currentPage()->findChild<QTreeView *>(u"silentTable"_s);
+    const auto *values = qobject_cast<const SilentIniPageModel *>(table->model());
+    QVERIFY(values && values->indexOf(lackedSecret).isValid());
+    QCOMPARE(values->indexOf(greeting).data().toString(), u"good night"_s);
+    QCOMPARE(values->indexOf(lackedSecret).data().toString(), QString());
+    goTo(*wizard, DeployWizard::SummaryPageId);
+    QTRY_VERIFY(field(u"secret1"_s));
+    QVERIFY(field(u"secret1"_s)->accessibleName().contains(lackedSecret.second));
+    QCOMPARE(field(u"secret1"_s)->text(), QString());
+    QVERIFY(!field(u"secret2"_s)); // for the other one the package has a line
+    const auto *commit = wizard->button(QWizard::CommitButton);
+    QVERIFY(!commit->isEnabled());
+    QTest::keyClicks(field(u"secret1"_s), u"tr0ub4dor"_s);
+    QTRY_VERIFY(commit->isEnabled());
 }
 
 void tst_RunAgainDialog::alsoFromTheResult()

@@ -253,6 +253,15 @@ void tst_RunsPane::savesAReport()
     QTRY_VERIFY(QFile::exists(path));
     QTRY_VERIFY(child<QWidget>("runReportSaved")->isVisible());
     QVERIFY(button("saveRunReport")->isEnabled());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList rows = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(rows.size(), 3); // with the titles of the columns
+    QVERIFY2(rows.at(1).startsWith(u"web-01,"_s) && rows.at(1).contains(u",done,"_s), qPrintable(rows.at(1)));
+    QVERIFY2(rows.at(2).startsWith(u"web-02,"_s) && rows.at(2).contains(u",failed,"_s), qPrintable(rows.at(2)));
+    QVERIFY2(rows.at(2).contains(u",installer-failed,"_s), qPrintable(rows.at(2)));
+    for (const QString &row : {rows.at(1), rows.at(2)}) // there is another run in the list
+        QVERIFY2(row.contains(u",Run %1: "_s.arg(script->id())), qPrintable(row));
 }
 
 void tst_RunsPane::namesAndKeys()

@@ -11,7 +11,7 @@
 #include "widgets/MessagePanel.h"
 #include "wizard/console/DeploymentTableModel.h"
 #include "wizard/console/RunTableModel.h"
-#include "wizard/deploy/PlanTree.h"
+#include "wizard/summary/PlanTree.h"
 
 #include <QComboBox>
 #include <QLabel>

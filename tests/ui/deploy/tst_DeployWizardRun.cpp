@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessKeys.h"
 #include "DeployWizardTest.h"
+#include "RunScript.h"
 #include "dialogs/ReportFileDialog.h"
+#include "log/LogDialog.h"
 #include "repository/RunStore.h"
 #include "repository/audit/AuditStore.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,12 +37,18 @@ private slots:
     void leavesOutBlockedHosts();
     void neverCommitsFromAField();
     void showsARunToItsEnd();
+    void leadsToTheLogAndToAnotherRun();
     void savesThePlanAsAReport();
     void savesTheResultAsAReport();
     void checksTheTrailFromTheResult();
 
 private:
     void saveAs(const QString &button, const QString &path);
+    [[nodiscard]] QToolButton *count(RunModel::Bucket bucket) const
+    {
+        return onPage<QToolButton>(u"count%1"_s.arg(static_cast<int>(bucket)));
+    }
+    [[nodiscard]] QString follow(const QStringList &hosts);
     void runEvents(const QString &run, const QList<std::pair<QString, HostState>> &hosts);
 };
 
@@ -100,65 +109,58 @@ void tst_DeployWizardRun::neverCommitsFromAField()
     QVERIFY(m_fixture->repository().runs().list()->isEmpty());
 }
 
+/// As the commit does once the runner is up; the runner itself is a matter of the end-to-end test. Gives the run.
+QString tst_DeployWizardRun::follow(const QStringList &hosts)
+{
+    choose(hosts);
+    goTo(DeployWizard::SummaryPageId);
+    if (!QTest::qWaitFor([this] { return commit()->isEnabled(); }))
+        return {};
+    const QString run = m_fixture->createRun(m_fixture->state().hosts());
+    m_wizard->followRun(run);
+    return run;
+}
+
 void tst_DeployWizardRun::runEvents(const QString &run, const QList<std::pair<QString, HostState>> &hosts)
 {
-    const auto journal = makeSqlJournal(m_fixture->session().url().path, run);
+    RunScript script(*m_fixture, run);
     for (const auto &[host, state] : hosts) {
-        Event event;
-        event.at = QDateTime::currentDateTimeUtc();
-        event.run = run;
-        event.host = host;
-        event.wave = 1;
-        event.kind = EventKind::HostEnded;
-        event.state = hostStateWord(state);
-        event.progress = 0.5;
         HostOutcome outcome;
         outcome.host = host;
         outcome.state = state;
-        outcome.started = event.at;
-        outcome.ended = event.at;
-        outcome.message = Message::verbatim(u"What happened on %1."_s.arg(host));
         if (state == HostState::Failed) {
             outcome.code = u"installer-failed"_s;
             outcome.remedy = Message::verbatim(u"Read the log."_s);
             outcome.detail = u"exit status 1"_s;
         }
-        QVERIFY(journal->endHost(event, outcome).has_value());
+        script.endHost(outcome);
     }
-    Event end;
-    end.at = QDateTime::currentDateTimeUtc();
-    end.run = run;
-    end.kind = EventKind::RunEnded;
-    end.state = runStateWord(RunState::Failed);
-    end.progress = 1;
-    QVERIFY(journal->append(end).has_value());
+    script.end(RunState::Failed);
+    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
 }
 
-// proves G139, U13, U14, U15, U32
+// proves G139, U13, U14, U15 (counts, report), U32
 void tst_DeployWizardRun::showsARunToItsEnd()
 {
-    choose({u"web-01"_s, u"web-02"_s, u"db-01"_s});
-    goTo(DeployWizard::SummaryPageId);
-    QTRY_VERIFY(commit()->isEnabled());
-    // As the commit does once the runner is up; the runner itself is a matter of the end-to-end test.
-    const QString run = m_fixture->createRun(m_fixture->state().hosts());
-    m_wizard->followRun(run);
+    const QString run = follow({u"web-01"_s, u"web-02"_s, u"db-01"_s, u"this-computer"_s});
+    QVERIFY(!run.isEmpty());
     QCOMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ProgressPageId));
     QVERIFY(!m_wizard->button(QWizard::BackButton)->isVisible());
     QVERIFY(onPage<QLabel>(u"runGoesOn"_s)->isVisible());
     QVERIFY(onPage<QLabel>(u"progressText"_s)->text().startsWith(u"0"_s));
-    runEvents(run,
-              {{u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}, {u"db-01"_s, HostState::Unreachable}});
-    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
-    auto count = [this](RunModel::Bucket bucket) {
-        return onPage<QToolButton>(u"count%1"_s.arg(static_cast<int>(bucket)));
-    };
-    QVERIFY(count(RunModel::Bucket::Done)->text().endsWith(u"1"_s));
-    QVERIFY(count(RunModel::Bucket::Failed)->text().endsWith(u"1"_s));
-    QVERIFY(count(RunModel::Bucket::Unreachable)->text().endsWith(u"1"_s));
-    QVERIFY(count(RunModel::Bucket::Skipped)->text().endsWith(u"0"_s));
+    runEvents(run, {{u"web-01"_s, HostState::Done},
+                    {u"web-02"_s, HostState::Failed},
+                    {u"db-01"_s, HostState::Unreachable},
+                    {u"this-computer"_s, HostState::NotStarted}});
+    using Bucket = RunModel::Bucket;
+    for (const Bucket bucket : {Bucket::Done, Bucket::Failed, Bucket::Unreachable, Bucket::NotStarted})
+        QVERIFY2(count(bucket)->text().endsWith(u"1"_s), qPrintable(count(bucket)->text()));
+    QVERIFY(count(Bucket::Skipped)->text().endsWith(u"0"_s));
     auto *table = onPage<QTableView>(u"resultTable"_s);
-    QTest::mouseClick(count(RunModel::Bucket::Failed), Qt::LeftButton);
+    QTest::mouseClick(count(Bucket::NotStarted), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"This computer"_s);
+    QTest::mouseClick(count(Bucket::Failed), Qt::LeftButton);
     QCOMPARE(table->model()->rowCount(), 1);
     table->setCurrentIndex(table->model()->index(0, 0));
     auto *details = onPage<QWidget>(u"hostOutcome"_s);
@@ -167,6 +169,28 @@ void tst_DeployWizardRun::showsARunToItsEnd()
     QTest::mouseClick(onPage<QPushButton>(u"copyReport"_s), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(u"exit status 1"_s));
     QVERIFY(m_wizard->button(QWizard::FinishButton)->isVisible());
+}
+
+// proves U15 (buttons for log and run again)
+void tst_DeployWizardRun::leadsToTheLogAndToAnotherRun()
+{
+    const QString run = follow({u"web-01"_s, u"web-02"_s});
+    QVERIFY(!run.isEmpty());
+    runEvents(run, {{u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}});
+    const auto *table = onPage<QTableView>(u"resultTable"_s);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"web-02"_s);
+    QTest::mouseClick(onPage<QPushButton>(u"openLog"_s), Qt::LeftButton);
+    auto *dialog = m_wizard->findChild<LogDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->windowTitle().contains(u"web-02, run "_s + run), qPrintable(dialog->windowTitle()));
+    dialog->reject();
+    QTRY_VERIFY(!m_wizard->findChild<LogDialog *>());
+    const QSignalSpy again(m_wizard.get(), &DeployWizard::againWanted);
+    QVERIFY(onPage<QPushButton>(u"runAgain"_s)->isEnabled());
+    QTest::mouseClick(onPage<QPushButton>(u"runAgain"_s), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.constFirst().constFirst().toString(), run);
+    QCOMPARE(again.constFirst().constLast().toStringList(), QStringList()); // those that are not done, as it proposes
 }
 
 void tst_DeployWizardRun::saveAs(const QString &button, const QString &path)
@@ -201,6 +225,11 @@ void tst_DeployWizardRun::savesThePlanAsAReport()
     const QString text = folder.filePath(u"plan.txt"_s);
     saveAs(u"savePlan"_s, text);
     QTRY_VERIFY(QFile::exists(text));
+    QFile summary(text);
+    QVERIFY(summary.open(QIODevice::ReadOnly));
+    const QString plan = QString::fromUtf8(summary.readAll());
+    for (const QString &part : {u"Sample Echo Server 9.0.002.05"_s, u"web-01"_s, u"web-02"_s})
+        QVERIFY2(plan.contains(part), qPrintable(plan));
     saveAs(u"savePlan"_s, u"/does/not/exist/plan.csv"_s);
     QTRY_VERIFY(
         onPage<QWidget>(u"planSaved"_s)->findChild<QLabel *>(u"messageText"_s)->text().contains(u"/does/not/exist"_s));
@@ -209,13 +238,9 @@ void tst_DeployWizardRun::savesThePlanAsAReport()
 // proves U74 (result)
 void tst_DeployWizardRun::savesTheResultAsAReport()
 {
-    choose({u"web-01"_s, u"web-02"_s});
-    goTo(DeployWizard::SummaryPageId);
-    QTRY_VERIFY(commit()->isEnabled());
-    const QString run = m_fixture->createRun(m_fixture->state().hosts());
-    m_wizard->followRun(run);
+    const QString run = follow({u"web-01"_s, u"web-02"_s});
+    QVERIFY(!run.isEmpty());
     runEvents(run, {{u"web-01"_s, HostState::Done}, {u"web-02"_s, HostState::Failed}});
-    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
     QCOMPARE(sharedAccessKeys(*m_wizard), QStringList());
     const QTemporaryDir folder;
     const QString csv = folder.filePath(u"run.csv"_s);
@@ -234,13 +259,9 @@ void tst_DeployWizardRun::savesTheResultAsAReport()
 // proves U73
 void tst_DeployWizardRun::checksTheTrailFromTheResult()
 {
-    choose({u"web-01"_s});
-    goTo(DeployWizard::SummaryPageId);
-    QTRY_VERIFY(commit()->isEnabled());
-    const QString run = m_fixture->createRun(m_fixture->state().hosts());
-    m_wizard->followRun(run);
+    const QString run = follow({u"web-01"_s});
+    QVERIFY(!run.isEmpty());
     runEvents(run, {{u"web-01"_s, HostState::Done}});
-    QTRY_COMPARE(m_wizard->currentId(), static_cast<int>(DeployWizard::ResultPageId));
     QTest::mouseClick(onPage<QPushButton>(u"openTrail"_s), Qt::LeftButton);
     auto *dialog = m_wizard->findChild<QDialog *>(u"trailDialog"_s);
     QVERIFY(dialog);

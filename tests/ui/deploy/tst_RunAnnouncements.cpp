@@ -8,6 +8,7 @@
 #include "run/RunAnnouncer.h"
 #include "run/RunWindow.h"
 #include "widgets/MessagePanel.h"
+#include "wizard/console/RunTableModel.h"
 
 #include <QTest>
 
@@ -180,7 +181,8 @@ void tst_RunAnnouncements::aRunFromBeginToEnd()
 void tst_RunAnnouncements::theListOfRunsSpeaks()
 {
     RunScript run(*m_fixture, QStringList{u"web-01"_s});
-    RunsPane pane(m_fixture->session());
+    RunTableModel model(m_fixture->session());
+    RunsPane pane(m_fixture->session(), model);
     pane.show();
     QVERIFY(QTest::qWaitForWindowActive(&pane));
     run.start();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeployFixture.h"
+#include "ProcessorTime.h"
 #include "RunScript.h"
-#include "deploy/parts/RunFilterModel.h"
+#include "deploy/run/RunFilterModel.h"
 #include "repository/RunStore.h"
 #include "widgets/TableView.h"
 #include "widgets/style/Theme.h"
@@ -12,22 +13,12 @@
 #include <QScrollBar>
 #include <QTest>
 
-#include <ctime>
-
 using namespace convoy;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int HostCount = 10'000;
-
-/// Of this thread.
-qint64 processorMs()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return now.tv_sec * 1000 + now.tv_nsec / 1'000'000;
-}
 
 QString hostName(int number)
 {
@@ -192,20 +183,25 @@ void tst_RunTable::saysEveryStateInWords()
 // proves U25
 void tst_RunTable::scrollsWithoutAStop()
 {
-    constexpr qint64 LongestStopMs =
-        100; // a person sees a stop from there on; of the processor, which others may use too
+    constexpr qint64 LongestStopMs = 100; // of the processor, which others use too; a person sees a stop from there on
+    constexpr qint64 LongestWaitMs = 500; // by the clock, on a loaded test machine
     constexpr int Strides = 40;
     QScrollBar *bar = m_table->verticalScrollBar();
     QVERIFY(bar->maximum() > HostCount / 2);
     qint64 longest = 0;
+    qint64 longestWait = 0;
+    QElapsedTimer stride;
     for (int at = 0; at <= Strides; ++at) {
         start(hostName(at * 100)); // the run goes on meanwhile
-        const qint64 before = processorMs();
+        stride.start();
+        const qint64 before = ProcessorTime::ofThread();
         bar->setValue(bar->maximum() * at / Strides);
         m_table->viewport()->repaint();
-        longest = std::max(longest, processorMs() - before);
+        longest = std::max(longest, ProcessorTime::ofThread() - before);
+        longestWait = std::max(longestWait, stride.elapsed());
     }
-    QVERIFY2(longest < LongestStopMs, qPrintable(u"one stride took %1 ms"_s.arg(longest)));
+    QVERIFY2(longest < LongestStopMs, qPrintable(u"one stride took %1 ms of the processor"_s.arg(longest)));
+    QVERIFY2(longestWait < LongestWaitMs, qPrintable(u"one stride took %1 ms"_s.arg(longestWait)));
     QCOMPARE(m_table->rowAt(m_table->viewport()->height() - 2), HostCount - 1);
 }
 
@@ -233,7 +229,8 @@ void tst_RunTable::drawsTenTimesASecondAtMost()
     qInfo("%d changes, painted %d times in %lld ms, the longest turn took %lld ms", number, painted.count(),
           since.elapsed(), longest);
     QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->index(0, RunModel::StateColumn).data().toString(),
-                              hostStateText(HostState::Copying).text(), 30'000);
+                              hostStateText(HostState::Copying).text(), 15'000); // on a loaded test machine
+    QTRY_VERIFY(painted.count() > 0);
 }
 
 QTEST_MAIN(tst_RunTable)

@@ -4,7 +4,8 @@
 #include "FreePort.h"
 #include "HostFarm.h"
 #include "UndoPackage.h"
-#include "console/MainWindow.h"
+#include "console/window/MainWindow.h"
+#include "console/window/SectionStack.h"
 #include "deploy/DeployWizard.h"
 #include "widgets/LanguageSwitch.h"
 #include "wizard/console/DeploymentTableModel.h"
@@ -88,6 +89,7 @@ void tst_WizardOnHosts::init()
     m_window = std::make_unique<MainWindow>(*m_session, *m_language);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<SectionStack *>()->isComplete());
 }
 
 void tst_WizardOnHosts::cleanup()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessKeys.h"
 #include "DeployFixture.h"
-#include "dialogs/PruneDialog.h"
+#include "console/parts/PruneDialog.h"
 #include "widgets/TableView.h"
 
 #include <QLabel>

@@ -52,6 +52,7 @@ Fault noSuchUser()
             .code = u"login-refused"_s,
             .shows = {u"@name"_s, u"nobody-of-this-name"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly the key is not in the account yet
             .seed = [](FaultHost &host) { host.entry().user = u"nobody-of-this-name"_s; },
             .mend = [](FaultHost &host) { host.entry().user = host.real().user; }};
 }
@@ -99,6 +100,7 @@ Fault sudoMissing()
             .code = u"run-as-refused"_s,
             .shows = {u"@name"_s, account, u"sudo is not on the host"_s, u"Install it there"_s},
             .right = FailureAction::EditHost, // another way to the account, or none
+            .mayBeLater = true,               // mostly a password is wanted, or a line in the rules
             .seed =
                 [](FaultHost &host) {
                     host.takePrograms({u"sudo"_s});
@@ -156,6 +158,7 @@ Fault accountUnknown()
             .code = u"run-as-refused"_s,
             .shows = {u"@name"_s, account, u"There is no account"_s, u"choose another one"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly a password is wanted, or a line in the rules
             .seed =
                 [](FaultHost &host) {
                     host.program(u"sudo"_s, sudo("echo 'sudo: unknown user: svc-genesys' >&2; exit 1\n"));

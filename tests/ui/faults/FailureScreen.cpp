@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FailureScreen.h"
 
-#include "deploy/parts/FailurePanel.h"
+#include "deploy/run/FailurePanel.h"
 
 #include <QFile>
 #include <QLabel>
@@ -12,6 +12,21 @@
 using namespace Qt::StringLiterals;
 
 namespace convoy {
+
+namespace {
+
+/// As the catalogue has them in order; where the run allows none of its actions, the one that is always there (U38).
+FailureAction likeliest(const QList<FailureAction> &offered, const FailureEntry *entry)
+{
+    const QList<FailureAction> ordered = failureActions(entry);
+    for (const FailureAction action : ordered) {
+        if (offered.contains(action))
+            return action;
+    }
+    return offered.value(0, FailureAction::None);
+}
+
+} // namespace
 
 QString FailureScreen::visible() const
 {
@@ -26,6 +41,29 @@ QString FailureScreen::printed() const
     return u"%1\n%2\n%3\n[%4]\n(details: %5)\n"_s.arg(title, message, known, words.join(u"] ["_s), details);
 }
 
+QString FailureScreen::problem(const QString &wanted, const QStringList &shows, FailureAction right,
+                               bool mayBeLater) const
+{
+    const FailureEntry *entry = findFailure(wanted);
+    const FailureAction first = likeliest(buttons, entry);
+    QStringList wrong;
+    if (code != wanted)
+        wrong += u"The code is %1, not %2."_s.arg(code, wanted);
+    if (!entry)
+        wrong += u"%1 has no entry."_s.arg(wanted);
+    else if (title != Message(entry->title).text())
+        wrong += u"The title is not that of the entry."_s;
+    for (const QString &text : shows) {
+        if (!visible().contains(text))
+            wrong += u"Missing: %1"_s.arg(text);
+    }
+    if (!buttons.contains(right))
+        wrong += u"There is no button %1."_s.arg(failureActionWord(right));
+    else if (!mayBeLater && first != right)
+        wrong += u"%1 comes before %2."_s.arg(failureActionWord(first), failureActionWord(right));
+    return wrong.isEmpty() ? QString() : wrong.join(u'\n') + u'\n' + printed();
+}
+
 FailureScreen FailureScreen::of(const HostOutcome &outcome, bool isOfSolution)
 {
     FailurePanel panel;
@@ -34,7 +72,8 @@ FailureScreen FailureScreen::of(const HostOutcome &outcome, bool isOfSolution)
         const auto *label = panel.findChild<QLabel *>(name);
         return label != nullptr && label->isVisibleTo(&panel) ? label->text() : QString();
     };
-    FailureScreen screen{.title = text(u"failureTitle"_s),
+    FailureScreen screen{.code = outcome.code,
+                         .title = text(u"failureTitle"_s),
                          .message = text(u"messageText"_s),
                          .known = text(u"failureKnown"_s),
                          .details = panel.findChild<QPlainTextEdit *>(u"messageDetails"_s)->toPlainText(),

@@ -7,12 +7,14 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace convoy {
 
 /// What an operator sees of a host's failure on the result page, read from the widgets themselves.
 struct FailureScreen
 {
+    QString code; ///< among the details
     QString title;
     QString message; ///< what happened, why, what to do
     QString known;   ///< looked at, try
@@ -21,6 +23,10 @@ struct FailureScreen
 
     [[nodiscard]] QString visible() const;   ///< all but the details
     [[nodiscard]] QString printed() const;   ///< for a person to judge
+    /// What is wrong with it, where a host failed with the code that is wanted; empty: nothing is. The texts must be
+    /// seen, and the right action be the likeliest of those that are offered; where it may be a later one, one of them.
+    [[nodiscard]] QString problem(const QString &wanted, const QStringList &shows, FailureAction right,
+                                  bool mayBeLater = false) const;
     static FailureScreen of(const HostOutcome &outcome, bool isOfSolution = false);
 };
 

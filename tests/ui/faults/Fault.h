@@ -17,6 +17,7 @@ struct Fault
     QString code;
     QStringList shows; ///< what must stand on the screen; @address @port @name @home are the host's
     FailureAction right;
+    bool mayBeLater = false; ///< what is right for most hosts with this code is offered before it
     std::function<void(FaultHost &)> seed;
     std::function<void(FaultHost &)> mend = {}; ///< the right action carried out; without one it is not tried
     enum Needs { Nothing, Disk } needs = Nothing; ///< a disk of its own, which not every user may mount

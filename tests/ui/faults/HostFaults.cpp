@@ -58,6 +58,7 @@ Fault stagingInTheWay()
             .code = u"host-path-unwritable"_s,
             .shows = {u"@home/notes/convoy"_s, u"is a file"_s},
             .right = FailureAction::EditHost, // another staging folder
+            .mayBeLater = true,               // mostly a right is given, there
             .seed =
                 [](FaultHost &host) {
                     host.write(u"notes"_s, "a file\n");
@@ -72,6 +73,7 @@ Fault stagingReadOnly()
             .code = u"host-path-unwritable"_s,
             .shows = {u"@disk/convoy"_s, u"mounted read-only"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly a right is given, there
             .seed =
                 [](FaultHost &host) {
                     host.entry().staging = host.disk().path() + u"/convoy"_s;

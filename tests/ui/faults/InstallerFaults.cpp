@@ -32,6 +32,7 @@ Fault pathNotWritable()
             .code = u"install-failed"_s,
             .shows = {u"@name"_s, u"/proc/genesys/echo is not writable"_s},
             .right = FailureAction::ChangeValue,
+            .mayBeLater = true, // mostly the log has to be read for the cause
             .seed = [](FaultHost &host) { host.setValue(u"IPCommon"_s, u"InstallPath"_s, u"/proc/genesys/echo"_s); },
             .mend = [](FaultHost &host) { host.setValue(u"IPCommon"_s, u"InstallPath"_s, u"${host.home}/x"_s); }};
 }

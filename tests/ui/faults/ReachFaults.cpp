@@ -42,6 +42,7 @@ Fault wrongPort()
             .code = u"host-unreachable"_s,
             .shows = {u"@name"_s, u"@address"_s, u"@port"_s, u"the port is the right one"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly the entry is right, and the host is not there
             .seed =
                 [](FaultHost &host) {
                     const auto &web = host.keep(std::make_shared<FakeSshServer>(FakeSshServer::Manner::NotSsh));
@@ -57,6 +58,7 @@ Fault nameUnknown()
             .code = u"host-unreachable"_s,
             .shows = {u"@name"_s, u"no-such-host.invalid"_s, u"name service"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly the entry is right, and the host is not there
             .seed = [](FaultHost &host) { host.entry().address = u"no-such-host.invalid"_s; },
             .mend = correctAddress};
 }
@@ -83,6 +85,7 @@ Fault jumpHostDown()
             .code = u"host-unreachable"_s,
             .shows = {u"@name"_s, u"127.0.0.1:1"_s, u"jump host"_s},
             .right = FailureAction::EditHost,
+            .mayBeLater = true, // mostly the entry is right, and the host is not there
             .seed = [](FaultHost &host) { host.entry().jumpHost = u"127.0.0.1:1"_s; },
             .mend = [](FaultHost &host) { host.entry().jumpHost.clear(); }};
 }

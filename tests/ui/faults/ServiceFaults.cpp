@@ -46,6 +46,7 @@ Fault dead()
             .code = u"service-dead"_s,
             .shows = {u"@name"_s, u"service box"_s, u"log on the host"_s},
             .right = FailureAction::RunAgain, // once its own log was read on the host, and the cause is gone
+            .mayBeLater = true,               // what the run has noted of it is read first
             .seed = [](FaultHost &host) { setUp(host, "exit 1", stops); },
             .mend = [](FaultHost &host) { setUp(host, starts, stops); }};
 }

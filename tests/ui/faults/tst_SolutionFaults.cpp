@@ -20,6 +20,7 @@ struct SolutionFault
     QString code;
     QStringList shows;
     FailureAction right; ///< decided by hand; a solution is not run again, its hosts are tried again or planned again
+    bool mayBeLater = false; ///< what is right for most hosts with this code is offered before it
     QList<PlanStep> steps;
     std::function<void(RestartableHost &, HostFarm &, int)> seed = {};
     std::function<void(RestartableHost &, HostFarm &, int)> onRestart = {}; ///< when the host is told to restart
@@ -33,11 +34,11 @@ PlanStep command(const QString &text)
     return step;
 }
 
-PlanStep restart(const QStringList &services = {})
+PlanStep restart(int minutes, const QStringList &services = {})
 {
     PlanStep step = SolutionScene::step(u"again"_s, StepKind::Restart);
     step.action->services = services;
-    step.action->minutes = 1;
+    step.action->minutes = minutes;
     return step;
 }
 
@@ -78,30 +79,32 @@ QList<SolutionFault> restartFaults()
              .code = u"restart-refused"_s,
              .shows = {u"@name"_s, u"Access denied"_s},
              .right = FailureAction::EditHost, // an account that may
-             .steps = {restart()},
+             .mayBeLater = true,               // mostly the account is let do it, there
+             .steps = {restart(1)},
              .seed = [](RestartableHost &host, HostFarm &, int) { host.refuseRestart(); }},
             {.name = u"the host does not restart"_s,
              .code = u"restart-timeout"_s,
              .shows = {u"@name"_s, u"was not restarted"_s, u"by hand"_s},
              .right = FailureAction::OpenLog,
-             .steps = {restart()}},
+             .steps = {restart(1)}},
             {.name = u"the host does not come back"_s,
              .code = u"restart-timeout"_s,
              .shows = {u"@name"_s, u"@address"_s, u"console"_s},
              .right = FailureAction::EditHost, // where it has another address now
-             .steps = {restart()},
+             .mayBeLater = true,               // mostly it hangs, or a service does
+             .steps = {restart(3)},
              .onRestart = [](RestartableHost &, HostFarm &farm, int index) { farm.stop(index); }},
             {.name = u"the host comes back with another key"_s,
              .code = u"host-key-changed"_s,
              .shows = {u"@name"_s, u"Recorded is"_s},
              .right = FailureAction::HostKey,
-             .steps = {restart()},
+             .steps = {restart(10)}, // another key is the end of it, whatever time is left
              .onRestart = [](RestartableHost &, HostFarm &farm, int index) { farm.changeHostKey(index); }},
             {.name = u"a service does not come up after the restart"_s,
              .code = u"restart-timeout"_s,
              .shows = {u"@name"_s, u"engine does not answer"_s, u"log on the host"_s},
              .right = FailureAction::OpenLog,
-             .steps = {restart({u"engine"_s})},
+             .steps = {restart(3, {u"engine"_s})}, // in which a loaded machine is up again
              .onRestart = [](RestartableHost &host, HostFarm &, int) { host.restartInto(u"boot-2"_s); }}};
 }
 
@@ -196,7 +199,7 @@ void tst_SolutionFaults::showsWhatToDo_data()
         QTest::newRow(qPrintable(m_faults.at(i).name)) << i;
 }
 
-// proves A11 (seeded faults of solutions, each with its own entry and the right action), U38
+// proves A11 (seeded faults of solutions, each with an entry and the right action), U38
 void tst_SolutionFaults::showsWhatToDo()
 {
     QFETCH(int, index);
@@ -205,14 +208,11 @@ void tst_SolutionFaults::showsWhatToDo()
     const FailureScreen screen = FailureScreen::of(outcome, true);
     printScreen(fault.name, screen);
     QCOMPARE(outcome.state, HostState::Failed);
-    QVERIFY2(outcome.code == fault.code, qPrintable(outcome.code + u'\n' + screen.printed()));
-    QVERIFY2(findFailure(fault.code), qPrintable(fault.code));
-    QCOMPARE(screen.title, Message(findFailure(fault.code)->title).text());
-    for (QString text : fault.shows) {
+    QStringList shows = fault.shows;
+    for (QString &text : shows)
         text.replace(u"@name"_s, m_farm->host(index).name).replace(u"@address"_s, m_farm->host(index).address);
-        QVERIFY2(screen.visible().contains(text), qPrintable(text + u" is missing from:\n"_s + screen.printed()));
-    }
-    QVERIFY2(screen.buttons.contains(fault.right), qPrintable(screen.printed()));
+    const QString problem = screen.problem(fault.code, shows, fault.right, fault.mayBeLater);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_MAIN(tst_SolutionFaults)

@@ -66,6 +66,7 @@ struct UndoFault
     QString code;
     QStringList shows;
     FailureAction right;
+    bool mayBeLater = false; ///< what is right for most hosts with this code is offered before it
     std::function<void(UndoHost &)> seed;
 };
 
@@ -124,6 +125,7 @@ QList<UndoFault> savingFaults()
              .code = u"backup-failed"_s,
              .shows = {u"@name"_s, u"@home/x"_s, u"Nothing of the package was changed"_s, u"Not a directory"_s},
              .right = FailureAction::RunAgain, // once it was put right
+             .mayBeLater = true,               // the log tells first what could not be saved
              .seed = [](UndoHost &host) { host.write(u"x"_s, "a file\n"); }},
             {.name = u"there is no room to save what stands there"_s,
              .code = u"backup-room"_s,
@@ -264,7 +266,7 @@ void tst_UndoFaults::showsWhatToDo_data()
         QTest::newRow(qPrintable(m_faults.at(i).name)) << i;
 }
 
-// proves A11 (seeded faults of ways back, each with its own entry and the right action), U38
+// proves A11 (seeded faults of ways back, each with an entry and the right action), U38
 void tst_UndoFaults::showsWhatToDo()
 {
     QFETCH(int, index);
@@ -275,14 +277,11 @@ void tst_UndoFaults::showsWhatToDo()
     const FailureScreen screen = FailureScreen::of(outcome);
     printScreen(fault.name, screen);
     QCOMPARE(outcome.state, HostState::Failed);
-    QVERIFY2(outcome.code == fault.code, qPrintable(outcome.code + u'\n' + screen.printed()));
-    QVERIFY2(findFailure(fault.code), qPrintable(fault.code));
-    QCOMPARE(screen.title, Message(findFailure(fault.code)->title).text());
-    for (QString text : fault.shows) {
+    QStringList shows = fault.shows;
+    for (QString &text : shows)
         text.replace(u"@name"_s, outcome.host).replace(u"@home"_s, m_farm->home(index));
-        QVERIFY2(screen.visible().contains(text), qPrintable(text + u" is missing from:\n"_s + screen.printed()));
-    }
-    QVERIFY2(screen.buttons.contains(fault.right), qPrintable(screen.printed()));
+    const QString problem = screen.problem(fault.code, shows, fault.right, fault.mayBeLater);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_MAIN(tst_UndoFaults)

@@ -5,7 +5,7 @@
 #include "deploy/parts/ParameterField.h"
 #include "plan/Waves.h"
 #include "widgets/FlowLayout.h"
-#include "wizard/deploy/LimitsText.h"
+#include "wizard/summary/LimitsText.h"
 
 #include <QEvent>
 #include <QLabel>

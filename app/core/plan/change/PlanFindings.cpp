@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/change/PlanFindings.h"
 
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 #include "plan/values/QuestionAnswers.h"
 #include "prerequisites/FindingBuilder.h"
 

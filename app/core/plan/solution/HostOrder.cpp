@@ -142,8 +142,8 @@ Result<QList<const HostKnowledge *>> chosen(const SolutionRequest &request)
 FactView OrderedHost::view(const KnownFacts &known) const
 {
     FactView view = known.view();
-    view.tables[static_cast<size_t>(DeclaredScope::Host)] = &knowledge->facts;
-    view.tables[static_cast<size_t>(DeclaredScope::Plan)] = &plan;
+    view.tables[static_cast<size_t>(FactScope::Host)] = &knowledge->facts;
+    view.tables[static_cast<size_t>(FactScope::Plan)] = &plan;
     return view;
 }
 

@@ -34,16 +34,6 @@ PlanLimits proposedLimits(const SolutionDefinition &definition)
     return limits;
 }
 
-WantedLimits::WantedLimits(const PlanLimits &given)
-    : waveSize(given.waveSize)
-{
-    const PlanLimits open;
-    for (const Number &number : numbers) {
-        if (given.*number.planned != open.*number.planned)
-            this->*number.wanted = given.*number.planned;
-    }
-}
-
 WantedLimits WantedLimits::exactly(const PlanLimits &limits)
 {
     WantedLimits wanted;

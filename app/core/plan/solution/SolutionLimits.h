@@ -23,10 +23,6 @@ struct WantedLimits
     std::optional<int> retries;
     QString waveSize; ///< empty: as the definition says, stage by stage
 
-    WantedLimits() = default;
-    /// Numbers that nobody changed stay open: for whoever cannot tell those from chosen ones.
-    // NOLINTNEXTLINE(google-explicit-constructor): limits of a package's plan are limits of a solution's
-    WantedLimits(const PlanLimits &given);
     /// Every number is chosen.
     static WantedLimits exactly(const PlanLimits &limits);
 

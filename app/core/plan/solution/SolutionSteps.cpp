@@ -129,7 +129,7 @@ QList<SolutionPlanStep> organisationSteps(const SolutionDefinition &definition, 
         for (const FactTable &item : std::as_const(items)) {
             FactView itemView = view;
             if (!step.collection.isEmpty())
-                itemView.tables[static_cast<size_t>(DeclaredScope::Item)] = &item;
+                itemView.tables[static_cast<size_t>(FactScope::Item)] = &item;
             if (step.when.evaluate(itemView) != Verdict::False)
                 steps += planned(step, {.definition = definition, .view = itemView, .host = {}, .roles = {}});
         }

@@ -34,7 +34,7 @@ void askForStepValues(const SolutionDefinition &definition, SolutionPlan &plan)
     const auto ask = [&](const SolutionPlanHost &planned, const QString &text) {
         for (const int index : openFacts(definition.facts, text)) {
             const DeclaredFact &fact = definition.facts.at(index);
-            const QString host = fact.scope == DeclaredScope::Host ? planned.host : QString();
+            const QString host = fact.scope == FactScope::Host ? planned.host : QString();
             if (asked.contains({fact.name, host}))
                 continue;
             asked.insert({fact.name, host});

@@ -5,7 +5,7 @@
 #include "application/ApplicationErrors.h"
 #include "application/ApplicationTemplate.h"
 #include "plan/HostSteps.h"
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 #include "prerequisites/FindingBuilder.h"
 
 #include <QCoreApplication>

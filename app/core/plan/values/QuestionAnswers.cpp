@@ -3,7 +3,7 @@
 #include "plan/values/QuestionAnswers.h"
 
 #include "package/ini/SilentIni.h"
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 
 #include <QCoreApplication>
 

@@ -16,9 +16,12 @@ void DeploymentFilterModel::setFilter(Filter filter)
 {
     if (filter == m_filter)
         return;
+    const bool hasOtherText = filter.text != m_filter.text;
     m_filter = std::move(filter);
-    setFilterText(m_filter.text);
-    invalidateRowsFilter();
+    if (hasOtherText)
+        setFilterText(m_filter.text); // looks at every row again
+    else
+        invalidateRowsFilter();
 }
 
 bool DeploymentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -168,8 +168,8 @@ QVariant HostTableModel::data(const QModelIndex &index, int role) const
     case Address:
         if (host.connection == ConnectionKind::Local)
             return QString();
-        return host.port == 22 ? host.effectiveAddress()
-                               : QStringLiteral("%1:%2").arg(host.effectiveAddress()).arg(host.port);
+        return host.port == Host::UsualPort ? host.effectiveAddress()
+                                            : QStringLiteral("%1:%2").arg(host.effectiveAddress()).arg(host.port);
     case Roles:
         return host.roles.join(separator);
     case Site:

@@ -3,7 +3,7 @@
 #include "wizard/deploy/DeployWizardState.h"
 
 #include "application/ApplicationTemplate.h"
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 
 #include <algorithm>
 

@@ -38,8 +38,6 @@ public:
     using Preparation =
         std::function<Result<Plan>(Repository &, const ConnectionFactory &, const Clock &, const CancelToken &)>;
     [[nodiscard]] virtual Preparation preparation(const QHash<QString, Credentials> &credentials) const;
-    /// How many rules of a solution the operator has not acknowledged yet.
-    [[nodiscard]] virtual int openAcknowledgements() const { return 0; }
     /// The version that a host's facts tell, where they do.
     [[nodiscard]] virtual QString installedVersion(const FactSet & /*facts*/) const { return {}; }
     [[nodiscard]] bool isSecret(const SilentKey &key) const;

@@ -68,7 +68,8 @@ HostSelectionPageModel::HostSelectionPageModel(Session &session, DeployWizardSta
     connect(&m_showAnswers, &QTimer::timeout, this, &HostSelectionPageModel::takeChecks);
     connect(&m_session, &Session::changed, this, &HostSelectionPageModel::reload);
     connect(&m_state, &DeployWizardState::hostsChanged, this, [this] {
-        refreshAll();
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {Qt::CheckStateRole});
         emit choiceChanged();
     });
     reload();

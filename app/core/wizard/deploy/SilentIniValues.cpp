@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/HostSteps.h"
-#include "plan/HostValues.h"
 #include "plan/Planner.h"
+#include "plan/values/HostValues.h"
 #include "repository/HostStore.h"
 #include "wizard/KnownValues.h"
 #include "wizard/deploy/SilentIniPageModel.h"

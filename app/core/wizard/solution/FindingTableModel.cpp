@@ -3,6 +3,7 @@
 #include "wizard/solution/FindingTableModel.h"
 
 #include "wizard/CellTone.h"
+#include "wizard/console/HostTableModel.h"
 #include "wizard/solution/PlanBoard.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,14 @@ QString hostsText(const QStringList &hosts)
 {
     if (hosts.isEmpty())
         return Message(QT_TRANSLATE_NOOP("core", "the whole plan")).text();
-    if (hosts.size() <= MostNames)
-        return hosts.join(QStringLiteral(", "));
-    return Message::counted(QT_TRANSLATE_N_NOOP("core", "%1 and %n more"), hosts.size() - MostNames,
-                            {hosts.first(MostNames).join(QStringLiteral(", "))})
-        .text();
+    QStringList names;
+    for (qsizetype at = 0; at < std::min(hosts.size(), MostNames); ++at)
+        names += hostDisplayName(hosts.at(at));
+    const QString named = names.join(QStringLiteral(", "));
+    return hosts.size() <= MostNames
+               ? named
+               : Message::counted(QT_TRANSLATE_N_NOOP("core", "%1 and %n more"), hosts.size() - MostNames, {named})
+                     .text();
 }
 
 void FindingTableModel::setGroups(QList<FindingGroup> groups, const QStringList &acknowledgeable,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/console/HostTableModel.h"
 #include "wizard/solution/PlanBoard.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QString PlanBoard::columnTitle(const PlanColumn &column) const
 
 QString PlanBoard::title(const PlanCard &card) const
 {
-    return card.kind == PlanCard::Kind::Step ? step(card).title.text() : hostOf(card);
+    return card.kind == PlanCard::Kind::Step ? step(card).title.text() : hostDisplayName(hostOf(card));
 }
 
 QString PlanBoard::reason(const PlanCard &card) const

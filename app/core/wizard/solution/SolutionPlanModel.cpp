@@ -168,7 +168,6 @@ void SolutionPlanModel::take(Result<JudgedSolution> judged)
     const bool isTrial = m_trial.has_value();
     if (judged) {
         m_judged = *judged;
-        m_state.setOpenAcknowledgements(m_judged->plan->acknowledgements);
         ++m_revision;
         m_phase = Phase::Ready;
     } else if (isTrial && m_judged) {

@@ -3,6 +3,7 @@
 #include "wizard/solution/SolutionTree.h"
 
 #include "wizard/console/HostTableModel.h"
+#include "wizard/summary/MarkNodes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,10 +66,11 @@ void addOutlook(Node &node, const PlanHost &host)
     }
 }
 
-Node hostNode(const PlanHost &host)
+Node hostNode(const PlanHost &host, const QList<PrerequisiteMark> &marks)
 {
     Node node{hostDisplayName(host.host), {}, CellTone::Neutral, {}};
     addOutlook(node, host);
+    addMarks(node, host, marks);
     if (!host.roles.isEmpty())
         node.add(translated(QT_TRANSLATE_NOOP("core", "Roles")), host.roles.join(QStringLiteral(", ")));
     if (!host.site.isEmpty())
@@ -113,6 +115,7 @@ TextTreeModel::Node solutionTree(const Plan &plan)
     root.children.push_back(headNode(plan));
     root.children.push_back(decisionsNode(plan));
     root.children.push_back(limitsTree(plan));
+    const PrerequisiteMarks marks = prerequisiteMarks(plan);
     for (const PlanStage &stage : plan.stages) {
         Node &stageNode = root.add(stage.title.text());
         qsizetype hosts = 0;
@@ -124,7 +127,7 @@ TextTreeModel::Node solutionTree(const Plan &plan)
                         : stageNode.add(
                               Message(QT_TRANSLATE_NOOP("core", "Wave %1"), {QLocale().toString(wave + 1)}).text());
             for (const PlanHost &host : stage.waves.at(wave).hosts)
-                parent.children.push_back(hostNode(host));
+                parent.children.push_back(hostNode(host, marks.value(host.host)));
         }
         if (stage.scope == QLatin1String("hosts"))
             stageNode.value = Message::counted(QT_TRANSLATE_N_NOOP("core", "%n host(s)"), hosts).text();

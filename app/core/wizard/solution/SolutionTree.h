@@ -3,7 +3,7 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "wizard/deploy/TextTreeModel.h"
+#include "wizard/summary/TextTreeModel.h"
 
 namespace convoy {
 

@@ -60,14 +60,6 @@ void SolutionWizardState::announceFacts()
     emit choiceChanged();
 }
 
-void SolutionWizardState::setOpenAcknowledgements(const QStringList &rules)
-{
-    if (rules == m_open)
-        return;
-    m_open = rules;
-    emit choiceChanged();
-}
-
 void SolutionWizardState::setAcknowledged(const QString &rule, bool isAcknowledged)
 {
     if (m_decisions.acknowledged.contains(rule) == isAcknowledged)

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] bool isSolution() const override { return true; }
     [[nodiscard]] QString installedVersion(const FactSet &facts) const override;
     [[nodiscard]] Preparation preparation(const QHash<QString, Credentials> &credentials) const override;
-    [[nodiscard]] int openAcknowledgements() const override { return static_cast<int>(m_open.size()); }
-    void setOpenAcknowledgements(const QStringList &rules); ///< as they were last judged
 
     /// What a plan follows from is another now: an answer, a file of facts.
     void announceFacts();
@@ -49,7 +47,6 @@ private:
     SharedSolution m_definition;
     RuleDecisions m_decisions;
     QList<HostMove> m_moves;
-    QStringList m_open;
     bool m_usesStoredFacts = false;
 };
 

@@ -4,9 +4,9 @@
 #include "repository/RunStore.h"
 #include "run/host/LineMessages.h"
 #include "wizard/RunModel.h"
-#include "wizard/deploy/LimitsText.h"
 #include "wizard/run/RunActions.h"
 #include "wizard/run/RunStanding.h"
+#include "wizard/summary/LimitsText.h"
 
 #include <QTest>
 

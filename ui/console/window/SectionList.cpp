@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/SectionList.h"
+#include "console/window/SectionList.h"
 
 #include <QEvent>
 #include <QPainter>

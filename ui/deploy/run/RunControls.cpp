@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/RunControls.h"
+#include "deploy/run/RunControls.h"
 
 #include "widgets/FlowLayout.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/PruneDialog.h"
+#include "console/parts/PruneDialog.h"
 
 #include "dialogs/DialogSize.h"
 #include "widgets/FlowLayout.h"

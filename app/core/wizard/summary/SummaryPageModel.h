@@ -5,7 +5,7 @@
 #include "prerequisites/FindingGroups.h"
 #include "wizard/Session.h"
 #include "wizard/deploy/DeployWizardState.h"
-#include "wizard/deploy/TextTreeModel.h"
+#include "wizard/summary/TextTreeModel.h"
 
 #include <QObject>
 #include <QTimer>

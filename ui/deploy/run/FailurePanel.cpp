@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/FailurePanel.h"
+#include "deploy/run/FailurePanel.h"
 
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"
@@ -132,11 +132,28 @@ void FailurePanel::retranslate()
     }
     m_known->setText(known.join(QLatin1Char('\n')));
     m_known->setVisible(entry != nullptr);
-    const QList<FailureAction> offered = offeredActions();
+    showButtons(offeredActions());
+}
+
+/// In this order, which is the catalogue's: the likeliest first, for the eye and for the Tab key.
+void FailurePanel::showButtons(const QList<FailureAction> &offered)
+{
+    QLayout *row = m_row->layout();
+    QWidget *before = nullptr;
+    const auto append = [&](QWidget *button) {
+        row->removeWidget(button);
+        row->addWidget(button);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    };
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(actionText(it.key()));
         it.value()->setVisible(offered.contains(it.key()));
     }
+    for (const FailureAction action : offered)
+        append(m_buttons.value(action));
+    append(m_copy);
 }
 
 /// Those of the catalogue that this run and this host allow; never none (U38).

@@ -4,7 +4,7 @@
 
 #include "plan/Plan.h"
 #include "repository/PackageStore.h"
-#include "wizard/deploy/TextTreeModel.h"
+#include "wizard/summary/TextTreeModel.h"
 
 namespace convoy {
 

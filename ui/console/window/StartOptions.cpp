@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/StartOptions.h"
+#include "console/window/StartOptions.h"
 
 #include "base/Log.h"
 #include "widgets/style/Theme.h"

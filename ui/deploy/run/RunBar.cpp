@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/RunBar.h"
+#include "deploy/run/RunBar.h"
 
 #include "widgets/labels/Announcement.h"
 #include "widgets/style/Theme.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/deploy/SummaryPageModel.h"
+#include "wizard/summary/SummaryPageModel.h"
 
 #include "operations/run/RunLauncher.h"
 #include "plan/PlanPrinter.h"
-#include "wizard/deploy/PlanTree.h"
 #include "wizard/solution/SolutionTree.h"
+#include "wizard/summary/PlanTree.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

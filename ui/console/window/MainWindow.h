@@ -5,15 +5,11 @@
 #include "plan/Plan.h"
 #include "repository/PackageStore.h"
 #include "widgets/LanguageSwitch.h"
-#include "widgets/style/Theme.h"
 #include "wizard/Session.h"
 #include "wizard/solution/SolutionTexts.h"
 
 #include <QMainWindow>
 #include <QPointer>
-
-class QMenu;
-class QStackedWidget;
 
 namespace convoy {
 
@@ -23,11 +19,15 @@ class DeployWizardState;
 class ElidedLabel;
 class ImportModel;
 class ImportWizard;
+class MainMenu;
 class PackagesPane;
+class RunAgainDialog;
 class RunsBanner;
 class RunsPane;
+class RunTableModel;
 class RunWindow;
 class SectionList;
+class SectionStack;
 struct DeploymentRequest;
 
 /// The console: sections on the left, the chosen one beside it. Opens the wizards; owns what outlives them (an import
@@ -51,6 +51,8 @@ public:
     void resumeRun(const QString &runId); ///< asks for what it takes, then shows it
     /// Asks which hosts (these are ticked; none named: what did not end well), then opens the wizard with the run's values.
     void runAgain(const QString &runId, const QStringList &hosts = {});
+    void changeAndRunAgain(const QString &runId,
+                           const QStringList &hosts); ///< the same, beginning where values are typed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,14 +63,15 @@ private:
     bool raiseWizard(); ///< true: one is open already
     void tellOfOpenWizard();
     void showSolutions();
-    void openAgain(const StoredPackage &package, const DeploymentRequest &request);
+    RunAgainDialog *askForHosts(const QString &runId, const QStringList &hosts); ///< nullptr: not now
+    bool openAgain(const StoredPackage &package, const DeploymentRequest &request); ///< false: another one is open
     void buildSections();
+    void layOut();
+    RunsPane *makeRuns();
+    void closeRun(const QString &runId);
     void buildMenus();
-    void buildLanguageMenu();
-    void buildThemeMenu();
     void retranslate();
     static QStringList sectionNames();
-    void setScheme(Theme::Scheme scheme);
     void showAbout();
     void showRuns();
     void showAccess(); ///< what of the menu may be used
@@ -77,23 +80,13 @@ private:
     void askBeforeLeaving(const QStringList &losses);
 
     Session &m_session;
-    LanguageSwitch &m_language;
     SectionList *m_sections;
-    QStackedWidget *m_stack;
-    PackagesPane *m_packages = nullptr;
-    RunsPane *m_runs = nullptr;
-    RunsBanner *m_banner = nullptr;
+    RunsBanner *m_banner;
+    SectionStack *m_stack;
+    PackagesPane *m_packages;
+    RunTableModel *m_runModel; ///< of the banner, the title and the section
+    MainMenu *m_menu;
     ElidedLabel *m_where;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
-    QAction *m_importAction = nullptr;
-    QAction *m_solutionAction = nullptr;
-    QAction *m_quitAction = nullptr;
-    QAction *m_aboutAction = nullptr;
-    QList<QAction *> m_themeActions;
     ImportModel *m_importModel;
     QPointer<ImportWizard> m_importWizard;
     QPointer<DeployWizard> m_deployWizard;

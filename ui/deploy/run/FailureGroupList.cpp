@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/FailureGroupList.h"
+#include "deploy/run/FailureGroupList.h"
 
 #include "wizard/console/HostTableModel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/PersonPanel.h"
+#include "deploy/run/PersonPanel.h"
 
 #include "widgets/FlowLayout.h"
 #include "widgets/labels/Announcement.h"

@@ -40,6 +40,7 @@ protected:
 private:
     void showMessage(const HostOutcome &outcome);
     void retranslate();
+    void showButtons(const QList<FailureAction> &offered);
     [[nodiscard]] QString actionText(FailureAction action) const;
     [[nodiscard]] QList<FailureAction> offeredActions() const;
     [[nodiscard]] QString asText() const;

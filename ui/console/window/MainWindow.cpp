@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/MainWindow.h"
+#include "console/window/MainWindow.h"
 
 #include "catalogue/CataloguePane.h"
 #include "console/AccessPane.h"
@@ -8,17 +8,18 @@
 #include "console/DeploymentsPane.h"
 #include "console/HostsPane.h"
 #include "console/PackagesPane.h"
-#include "console/RunsBanner.h"
 #include "console/RunsPane.h"
-#include "console/SectionList.h"
 #include "console/SolutionsPane.h"
 #include "console/parts/ApplicationsPane.h"
+#include "console/window/MainMenu.h"
+#include "console/window/RunsBanner.h"
+#include "console/window/SectionList.h"
+#include "console/window/SectionStack.h"
 #include "deploy/DeployWizard.h"
 #include "dialogs/ResumeDialog.h"
 #include "dialogs/RunAgainDialog.h"
 #include "import/ImportWizard.h"
 #include "run/RunWindow.h"
-#include "widgets/ScrollPane.h"
 #include "widgets/labels/ElidedLabel.h"
 #include "wizard/access/PrivilegeTexts.h"
 #include "wizard/console/RunTableModel.h"
@@ -27,15 +28,12 @@
 #include "wizard/solution/SolutionWizardState.h"
 
 #include <QAbstractButton>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -43,24 +41,27 @@ namespace convoy {
 
 namespace {
 
-const QString ThemeKey = QStringLiteral("window/theme");
-const QString LanguageKey = QStringLiteral("window/language");
 constexpr int SolutionsSection = 1;
+constexpr int RunsSection = 5;
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
-    , m_language(language)
     , m_sections(new SectionList(this))
-    , m_stack(new QStackedWidget(this))
+    , m_banner(new RunsBanner(this))
+    , m_stack(new SectionStack(this))
+    , m_packages(new PackagesPane(session, this))
+    , m_runModel(new RunTableModel(session, this))
+    , m_menu(new MainMenu(*menuBar(), language, this))
     , m_where(new ElidedLabel(this))
     , m_importModel(new ImportModel(session, this))
     , m_deploySession(new DeploySession(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildSections();
+    layOut();
     buildMenus();
     statusBar()->addPermanentWidget(m_where, 1);
     resize(1080, 680);
@@ -70,23 +71,37 @@ MainWindow::MainWindow(Session &session, LanguageSwitch &language, QWidget *pare
 
 void MainWindow::buildSections()
 {
-    m_packages = new PackagesPane(m_session, this);
-    m_runs = new RunsPane(m_session, this);
-    m_banner = new RunsBanner(this);
-    auto *deployments = new DeploymentsPane(m_session, this);
-    connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
-    auto *solutions = new SolutionsPane(m_session, this);
-    connect(solutions, &SolutionsPane::upgradeWanted, this, &MainWindow::openSolution);
-    for (QWidget *pane : {static_cast<QWidget *>(m_packages), static_cast<QWidget *>(solutions),
-                          static_cast<QWidget *>(new HostsPane(m_session, this)), static_cast<QWidget *>(deployments),
-                          static_cast<QWidget *>(new ApplicationsPane(m_session, this)), static_cast<QWidget *>(m_runs),
-                          static_cast<QWidget *>(new AuditPane(m_session, this)),
-                          static_cast<QWidget *>(new AccessPane(m_session, this)),
-                          static_cast<QWidget *>(new CataloguePane(m_session.clock(), this))})
-        m_stack->addWidget(new ScrollPane(pane, this));
+    m_stack->addSection(m_packages);
+    m_stack->addSection([this] {
+        auto *solutions = new SolutionsPane(m_session, this);
+        connect(solutions, &SolutionsPane::upgradeWanted, this, &MainWindow::openSolution);
+        return solutions;
+    });
+    m_stack->addSection([this] { return new HostsPane(m_session, this); });
+    m_stack->addSection([this] {
+        auto *deployments = new DeploymentsPane(m_session, this);
+        connect(deployments, &DeploymentsPane::profileWanted, this, &MainWindow::openProfile);
+        return deployments;
+    });
+    m_stack->addSection([this] { return new ApplicationsPane(m_session, this); });
+    m_stack->addSection([this] { return makeRuns(); });
+    m_stack->addSection([this] { return new AuditPane(m_session, this); });
+    m_stack->addSection([this] { return new AccessPane(m_session, this); });
+    m_stack->addSection([this] { return new CataloguePane(m_session.clock(), this); });
     m_sections->setNames(sectionNames());
-    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &SectionStack::showSection);
     m_sections->setCurrentRow(0);
+    connect(&m_session, &Session::changed, this, &MainWindow::showAccess);
+    connect(m_packages, &PackagesPane::importRequested, this, &MainWindow::openImport);
+    connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
+    connect(m_runModel, &RunTableModel::reloaded, this, &MainWindow::showRuns);
+    connect(m_banner, &RunsBanner::openWanted, this, &MainWindow::openRun);
+    connect(m_banner, &RunsBanner::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_banner, &RunsBanner::closeWanted, this, &MainWindow::closeRun);
+}
+
+void MainWindow::layOut()
+{
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,73 +113,28 @@ void MainWindow::buildSections()
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(central);
-    connect(&m_session, &Session::changed, this, &MainWindow::showAccess);
-    connect(m_packages, &PackagesPane::importRequested, this, &MainWindow::openImport);
-    connect(m_packages, &PackagesPane::installRequested, this, &MainWindow::openInstall);
-    connect(m_runs, &RunsPane::openWanted, this, &MainWindow::openRun);
-    connect(m_runs, &RunsPane::resumeWanted, this, &MainWindow::resumeRun);
-    connect(m_runs, &RunsPane::againWanted, this, &MainWindow::runAgain);
-    connect(m_runs->model(), &RunTableModel::reloaded, this, &MainWindow::showRuns);
-    connect(m_banner, &RunsBanner::openWanted, this, &MainWindow::openRun);
-    connect(m_banner, &RunsBanner::resumeWanted, this, &MainWindow::resumeRun);
-    connect(m_banner, &RunsBanner::closeWanted, m_runs, &RunsPane::closeRun);
+}
+
+RunsPane *MainWindow::makeRuns()
+{
+    auto *runs = new RunsPane(m_session, *m_runModel, this);
+    connect(runs, &RunsPane::openWanted, this, &MainWindow::openRun);
+    connect(runs, &RunsPane::resumeWanted, this, &MainWindow::resumeRun);
+    connect(runs, &RunsPane::againWanted, this, &MainWindow::runAgain);
+    return runs;
+}
+
+void MainWindow::closeRun(const QString &runId)
+{
+    static_cast<RunsPane *>(m_stack->pane(RunsSection))->closeRun(runId);
 }
 
 void MainWindow::buildMenus()
 {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_importAction =
-        m_fileMenu->addAction(QString(), QKeySequence(QStringLiteral("Ctrl+I")), this, [this] { openImport({}); });
-    m_solutionAction = m_fileMenu->addAction(QString(), this, &MainWindow::showSolutions);
-    m_solutionAction->setObjectName(QStringLiteral("solutionAction"));
-    m_fileMenu->addSeparator();
-    m_quitAction = m_fileMenu->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
-    m_viewMenu = menuBar()->addMenu(QString());
-    buildLanguageMenu();
-    buildThemeMenu();
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
-}
-
-void MainWindow::buildLanguageMenu()
-{
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->setObjectName(QStringLiteral("languageMenu"));
-    auto *group = new QActionGroup(this);
-    for (const QString &language : LanguageSwitch::languages()) {
-        QAction *action = m_languageMenu->addAction(LanguageSwitch::nativeName(language));
-        action->setObjectName(QStringLiteral("language_") + language);
-        action->setCheckable(true);
-        action->setChecked(language == m_language.language());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] {
-            m_language.setLanguage(language);
-            QSettings().setValue(LanguageKey, language);
-        });
-    }
-}
-
-void MainWindow::buildThemeMenu()
-{
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    auto *group = new QActionGroup(this);
-    const Theme::Scheme current = Theme::schemeFromWord(QSettings().value(ThemeKey).toString());
-    for (const Theme::Scheme scheme :
-         {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast}) {
-        QAction *action = m_themeMenu->addAction(QString());
-        action->setObjectName(QStringLiteral("theme_") + Theme::schemeWord(scheme));
-        action->setCheckable(true);
-        action->setChecked(scheme == current);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme] { setScheme(scheme); });
-        m_themeActions += action;
-    }
-}
-
-void MainWindow::setScheme(Theme::Scheme scheme)
-{
-    Theme::apply(*qApp, scheme);
-    QSettings().setValue(ThemeKey, Theme::schemeWord(scheme));
+    connect(m_menu, &MainMenu::importWanted, this, [this] { openImport({}); });
+    connect(m_menu, &MainMenu::solutionsWanted, this, &MainWindow::showSolutions);
+    connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
 }
 
 void MainWindow::setOfferedMedium(const QString &path)
@@ -232,6 +202,7 @@ void MainWindow::openWizard(DeployWizardState &state)
     m_deployWizard = new DeployWizard(m_session, state, *m_deploySession, this);
     m_deployWizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_deployWizard, &DeployWizard::againWanted, this, &MainWindow::runAgain);
+    connect(m_deployWizard, &DeployWizard::changeWanted, this, &MainWindow::changeAndRunAgain);
     connect(m_deployWizard, &DeployWizard::resumeWanted, this, &MainWindow::resumeRun);
     m_deployWizard->show();
 }
@@ -252,6 +223,7 @@ void MainWindow::openRun(const QString &runId)
         auto *window = new RunWindow(m_session, runId, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         connect(window, &RunWindow::againWanted, this, &MainWindow::runAgain);
+        connect(window, &RunWindow::changeWanted, this, &MainWindow::changeAndRunAgain);
         connect(window, &RunWindow::resumeWanted, this, &MainWindow::resumeRun);
         m_runWindows.insert(runId, window);
         window->show();
@@ -273,10 +245,26 @@ void MainWindow::resumeRun(const QString &runId)
 
 void MainWindow::runAgain(const QString &runId, const QStringList &hosts)
 {
+    if (const RunAgainDialog *dialog = askForHosts(runId, hosts))
+        connect(dialog, &RunAgainDialog::prepared, this, &MainWindow::openAgain);
+}
+
+void MainWindow::changeAndRunAgain(const QString &runId, const QStringList &hosts)
+{
+    if (const RunAgainDialog *dialog = askForHosts(runId, hosts))
+        connect(dialog, &RunAgainDialog::prepared, this,
+                [this](const StoredPackage &package, const DeploymentRequest &request) {
+                    if (openAgain(package, request))
+                        m_deployWizard->goToValues();
+                });
+}
+
+RunAgainDialog *MainWindow::askForHosts(const QString &runId, const QStringList &hosts)
+{
     const bool isPreparing = m_deployWizard && !(m_deployWizard->run() && m_deployWizard->run()->hasEnded());
     if (isPreparing) {
         tellOfOpenWizard(); // it is not thrown away for this one
-        return;
+        return nullptr;
     }
     QWidget *over = this;
     if (RunWindow *window = m_runWindows.value(runId))
@@ -284,8 +272,8 @@ void MainWindow::runAgain(const QString &runId, const QStringList &hosts)
     if (m_deployWizard)
         over = m_deployWizard;
     auto *dialog = new RunAgainDialog(m_session, runId, hosts, over);
-    connect(dialog, &RunAgainDialog::prepared, this, &MainWindow::openAgain);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::tellOfOpenWizard()
@@ -299,29 +287,28 @@ void MainWindow::tellOfOpenWizard()
     box->open();
 }
 
-void MainWindow::openAgain(const StoredPackage &package, const DeploymentRequest &request)
+bool MainWindow::openAgain(const StoredPackage &package, const DeploymentRequest &request)
 {
     if (m_deployWizard && m_deployWizard->run() && m_deployWizard->run()->hasEnded())
         m_deployWizard->close();
     else if (raiseWizard())
-        return; // another deployment is being prepared there; it is not thrown away for this one
+        return false; // another deployment is being prepared there; it is not thrown away for this one
     if (RunWindow *window = m_runWindows.value(request.again))
         window->close();
     openWizard(*m_deploySession->stateAgain(package, request));
+    return true;
 }
 
 void MainWindow::showRuns()
 {
-    m_banner->setRuns(m_runs->model()->runs());
-    const int live = m_runs->model()->liveCount();
+    m_banner->setRuns(m_runModel->runs());
+    const int live = m_runModel->liveCount();
     setWindowTitle(live == 0 ? tr("Convoy") : tr("Convoy – %n run(s) going on without the window", nullptr, live));
 }
 
 void MainWindow::showAccess()
 {
-    const Status mayImport = accessOf(m_session).may(Privilege::Import);
-    m_importAction->setEnabled(mayImport.has_value());
-    m_importAction->setStatusTip(mayImport ? QString() : mayImport.error().text());
+    m_menu->setMayImport(accessOf(m_session).may(Privilege::Import));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -382,23 +369,12 @@ QStringList MainWindow::sectionNames()
 
 void MainWindow::retranslate()
 {
+    m_runModel->retranslate();
     showRuns();
     m_sections->setNames(sectionNames());
     m_sections->setAccessibleName(tr("Sections"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_importAction->setText(tr("I&mport packages…"));
-    m_solutionAction->setText(tr("&Upgrade with a solution…"));
+    m_menu->retranslate();
     showAccess();
-    m_quitAction->setText(tr("&Quit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_themeActions.at(0)->setText(tr("As the &system"));
-    m_themeActions.at(1)->setText(tr("&Light"));
-    m_themeActions.at(2)->setText(tr("&Dark"));
-    m_themeActions.at(3)->setText(tr("&High contrast"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_aboutAction->setText(tr("&About Convoy"));
     m_where->setFullText(tr("Repository: %1 · Operator: %2").arg(m_session.url().path, m_session.operatorName()));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/deploy/PlanTree.h"
+#include "wizard/summary/PlanTree.h"
 
 #include "base/Secret.h"
 #include "plan/change/PrerequisiteMarks.h"
@@ -8,6 +8,7 @@
 #include "plan/values/ApplicationPlan.h"
 #include "wizard/console/HostTableModel.h"
 #include "wizard/solution/SolutionTree.h"
+#include "wizard/summary/MarkNodes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,7 +110,7 @@ QString plannedWork(const PlanHost &host, const Plan &plan)
     return Message(QT_TRANSLATE_NOOP("core", "installs %1 over %2"), {host.to, host.from}).text();
 }
 
-QString hostOutlook(const PlanHost &host, const Plan &plan, qsizetype marks, CellTone &tone)
+QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
 {
     if (!host.skip.isEmpty()) {
         tone = CellTone::Caution;
@@ -119,12 +120,7 @@ QString hostOutlook(const PlanHost &host, const Plan &plan, qsizetype marks, Cel
         tone = CellTone::Bad;
         return translated(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
     }
-    tone = marks > 0 ? CellTone::Caution : CellTone::Neutral;
-    if (marks == 0)
-        return plannedWork(host, plan);
-    return Message::counted(QT_TRANSLATE_N_NOOP("core", "%1; %n prerequisite(s) not met or not checked"), marks,
-                            {plannedWork(host, plan)})
-        .text();
+    return plannedWork(host, plan);
 }
 
 QString differenceValue(const ApplicationDifference &difference)
@@ -151,13 +147,10 @@ Node hostNode(const PlanHost &host, int wave, const Plan &plan, const QList<Prer
 {
     CellTone tone = CellTone::Neutral;
     Node node{hostDisplayName(host.host), {}, {}, {}};
-    node.value = hostOutlook(host, plan, marks.size(), tone);
+    node.value = hostOutlook(host, plan, tone);
     node.tone = tone;
     node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
-    for (const PrerequisiteMark &mark : marks) {
-        Node &marked = node.add(translated(QT_TRANSLATE_NOOP("core", "Prerequisite")), mark.text().text());
-        marked.tone = CellTone::Caution;
-    }
+    addMarks(node, host, marks);
     if (host.skip.isEmpty()) {
         Node &undo =
             node.add(translated(QT_TRANSLATE_NOOP("core", "Roll back")), undoSentence(host, plan.profile).text());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/RunsBanner.h"
+#include "console/window/RunsBanner.h"
 
 #include "widgets/FlowLayout.h"
 #include "widgets/MessagePanel.h"

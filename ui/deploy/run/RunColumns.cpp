@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/RunColumns.h"
+#include "deploy/run/RunColumns.h"
 
 #include "widgets/TableView.h"
 #include "wizard/RunModel.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/HostValues.h"
+#include "plan/values/HostValues.h"
 
 #include "plan/values/ApplicationPlan.h"
 

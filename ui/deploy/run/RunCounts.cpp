@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploy/parts/RunCounts.h"
+#include "deploy/run/RunCounts.h"
 
 #include "widgets/FlowLayout.h"
 
