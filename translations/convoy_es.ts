@@ -2160,31 +2160,7 @@ Por: %3</translation>
     </message>
 </context>
 <context>
-    <name>convoy::MainWindow</name>
-    <message>
-        <source>Convoy</source>
-        <translation>Convoy</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Deployed packages</source>
-        <translation>Paquetes desplegados</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
+    <name>convoy::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -2192,6 +2168,10 @@ Por: %3</translation>
     <message>
         <source>I&amp;mport packages…</source>
         <translation>I&amp;mportar paquetes…</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>&amp;Actualizar con una solución…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2222,12 +2202,43 @@ Por: %3</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;alto</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Convoy</source>
         <translation>Acerca &amp;de Convoy</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Paquetes desplegados</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Repository: %1 · Operator: %2</source>
@@ -2277,10 +2288,6 @@ Por: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste &amp;alto</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Registro de auditoría</translation>
     </message>
@@ -2299,10 +2306,6 @@ Por: %3</translation>
     <message>
         <source>Solutions</source>
         <translation>Soluciones</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade with a solution…</source>
-        <translation>&amp;Actualizar con una solución…</translation>
     </message>
     <message>
         <source>Another deployment is open in the wizard.</source>
@@ -3737,6 +3740,10 @@ Detener ya: %2</translation>
         <source>%1 of %2 found so far</source>
         <comment>which of how many</comment>
         <translation>%1 de %2 encontrados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>Búsqueda sin terminar</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5427,6 @@ Detener ya: %2</translation>
     <message>
         <source>Start the run, print its ID and end.</source>
         <translation>Iniciar la ejecución, mostrar su ID y terminar.</translation>
-    </message>
-    <message>
-        <source>Print the plan and change nothing.</source>
-        <translation>Mostrar el plan y no modificar nada.</translation>
     </message>
     <message>
         <source>Skip hosts that prerequisites block.</source>
@@ -8575,10 +8578,6 @@ Detener ya: %2</translation>
         <translation>Se deja terminar a los instaladores en marcha y se comprueban; no empieza nada más. La ejecución se puede reanudar.</translation>
     </message>
     <message>
-        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
-        <translation>Los instaladores en marcha se interrumpen en sus hosts, que pueden quedar modificados a medias. La ejecución se puede reanudar.</translation>
-    </message>
-    <message>
         <source>The installer on %1 could not be ended.</source>
         <translation>No se pudo terminar el instalador en %1.</translation>
     </message>
@@ -8920,7 +8919,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Show what was done by whom, the newest first.</source>
-        <translation>Muestra qué se hizo y quién lo hizo, empezando por lo más reciente.</translation>
+        <translation>Mostrar qué se hizo y quién lo hizo, empezando por lo más reciente.</translation>
     </message>
     <message>
         <source>Who administers the repository sees everything, others what they did.</source>
@@ -8928,7 +8927,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Check that the audit trail is what was written.</source>
-        <translation>Comprueba que el registro de auditoría es el que se escribió.</translation>
+        <translation>Comprobar que el registro de auditoría es el que se escribió.</translation>
     </message>
     <message>
         <source>%1 in all tenants</source>
@@ -8960,11 +8959,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Let the repository know an operator.</source>
-        <translation>Da a conocer un operador al repositorio.</translation>
+        <translation>Dar a conocer un operador al repositorio.</translation>
     </message>
     <message>
         <source>Show operators and what is granted to them.</source>
-        <translation>Muestra los operadores y lo que tienen concedido.</translation>
+        <translation>Mostrar los operadores y lo que tienen concedido.</translation>
     </message>
     <message>
         <source>Grant roles or single privileges to an operator.</source>
@@ -8976,7 +8975,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Show the roles and what they allow.</source>
-        <translation>Muestra los roles y lo que permiten.</translation>
+        <translation>Mostrar los roles y lo que permiten.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -8988,15 +8987,15 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Add a tenant.</source>
-        <translation>Añade un inquilino.</translation>
+        <translation>Añadir un inquilino.</translation>
     </message>
     <message>
         <source>Show the tenants that you may see something of.</source>
-        <translation>Muestra los inquilinos de los que puede ver algo.</translation>
+        <translation>Mostrar los inquilinos de los que puede ver algo.</translation>
     </message>
     <message>
         <source>Remove a tenant to which nothing belongs.</source>
-        <translation>Quita un inquilino al que no pertenece nada.</translation>
+        <translation>Quitar un inquilino al que no pertenece nada.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --nickname, --description or --group.</source>
@@ -9004,7 +9003,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Let other tenants see and use a package.</source>
-        <translation>Permite que otros inquilinos vean y usen un paquete.</translation>
+        <translation>Permitir que otros inquilinos vean y usen un paquete.</translation>
     </message>
     <message>
         <source>%1 belongs to these tenants now: %2.</source>
@@ -9012,7 +9011,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Make a repository out of a backup, which is verified and stays.</source>
-        <translation>Crea un repositorio a partir de una copia de seguridad, que se verifica y se conserva.</translation>
+        <translation>Crear un repositorio a partir de una copia de seguridad, que se verifica y se conserva.</translation>
     </message>
     <message>
         <source>The repository to make is the one of --repository; nothing is overwritten.</source>
@@ -9504,11 +9503,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Show imports that are under way or have failed.</source>
-        <translation>Muestra las importaciones en curso o fallidas.</translation>
+        <translation>Mostrar las importaciones en curso o fallidas.</translation>
     </message>
     <message>
         <source>Forget failed imports.</source>
-        <translation>Quita de la lista las importaciones fallidas.</translation>
+        <translation>Quitar de la lista las importaciones fallidas.</translation>
     </message>
     <message>
         <source>Copying %1: %2 of %3</source>
@@ -9742,15 +9741,15 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Trust packages that are signed with this key (minisign public key file).</source>
-        <translation>Confía en los paquetes firmados con esta clave (archivo de clave pública minisign).</translation>
+        <translation>Confiar en los paquetes firmados con esta clave (archivo de clave pública minisign).</translation>
     </message>
     <message>
         <source>Show trusted and revoked keys.</source>
-        <translation>Muestra las claves de confianza y revocadas.</translation>
+        <translation>Mostrar las claves de confianza y revocadas.</translation>
     </message>
     <message>
         <source>Take in a list of revoked keys that is signed by a trusted key.</source>
-        <translation>Incorpora una lista de claves revocadas firmada por una clave de confianza.</translation>
+        <translation>Incorporar una lista de claves revocadas firmada por una clave de confianza.</translation>
     </message>
     <message>
         <source>The signature is looked for beside the list, as FILE.minisig. A revoked key stays revoked.</source>
@@ -9770,11 +9769,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Show whether packages without a trusted signature are let in.</source>
-        <translation>Muestra si los paquetes sin una firma de confianza se admiten.</translation>
+        <translation>Mostrar si los paquetes sin una firma de confianza se admiten.</translation>
     </message>
     <message>
         <source>Let packages without a trusted signature in, or refuse them.</source>
-        <translation>Admite los paquetes sin una firma de confianza, o los rechaza.</translation>
+        <translation>Admitir los paquetes sin una firma de confianza, o rechazarlos.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -10230,23 +10229,23 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Show the application objects of hosts.</source>
-        <translation>Muestra los objetos Aplicación de los hosts.</translation>
+        <translation>Mostrar los objetos Aplicación de los hosts.</translation>
     </message>
     <message>
         <source>Show every value of an application object, and its history.</source>
-        <translation>Muestra cada valor de un objeto Aplicación y su historial.</translation>
+        <translation>Mostrar cada valor de un objeto Aplicación y su historial.</translation>
     </message>
     <message>
         <source>Change values of an application object.</source>
-        <translation>Cambia valores de un objeto Aplicación.</translation>
+        <translation>Cambiar valores de un objeto Aplicación.</translation>
     </message>
     <message>
         <source>Record an application object that no deployment has made.</source>
-        <translation>Registra un objeto Aplicación que ningún despliegue ha creado.</translation>
+        <translation>Registrar un objeto Aplicación que ningún despliegue ha creado.</translation>
     </message>
     <message>
         <source>Delete the record of an application object.</source>
-        <translation>Elimina el registro de un objeto Aplicación.</translation>
+        <translation>Eliminar el registro de un objeto Aplicación.</translation>
     </message>
     <message>
         <source>Made on %1 by %2 with Convoy %3.</source>
@@ -10373,19 +10372,19 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>List the facts that can be known, with type and meaning.</source>
-        <translation>Lista los datos que se pueden conocer, con tipo y significado.</translation>
+        <translation>Listar los datos que se pueden conocer, con tipo y significado.</translation>
     </message>
     <message>
         <source>Read facts from a JSON or CSV file; all of them or none.</source>
-        <translation>Lee datos de un archivo JSON o CSV; todos o ninguno.</translation>
+        <translation>Leer datos de un archivo JSON o CSV; todos o ninguno.</translation>
     </message>
     <message>
         <source>Say what is so on a host; NAME= takes it back.</source>
-        <translation>Dice qué vale en un host; NAME= lo retira.</translation>
+        <translation>Decir qué vale en un host; NAME= lo retira.</translation>
     </message>
     <message>
         <source>Say or show what is so in the organisation, for accounts and media.</source>
-        <translation>Dice o muestra qué vale en la organización, las cuentas y los medios.</translation>
+        <translation>Decir o mostrar qué vale en la organización, las cuentas y los medios.</translation>
     </message>
     <message>
         <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
@@ -10413,19 +10412,19 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>List the operating systems of the catalogue, in order of succession.</source>
-        <translation>Lista los sistemas operativos del catálogo, por orden de sucesión.</translation>
+        <translation>Listar los sistemas operativos del catálogo, por orden de sucesión.</translation>
     </message>
     <message>
         <source>Show what the catalogue knows of one operating system.</source>
-        <translation>Muestra qué sabe el catálogo de un sistema operativo.</translation>
+        <translation>Mostrar qué sabe el catálogo de un sistema operativo.</translation>
     </message>
     <message>
         <source>Use another, newer catalogue of operating systems.</source>
-        <translation>Usa otro catálogo de sistemas operativos, más reciente.</translation>
+        <translation>Usar otro catálogo de sistemas operativos, más reciente.</translation>
     </message>
     <message>
         <source>Write the catalogue of operating systems to a file.</source>
-        <translation>Escribe el catálogo de sistemas operativos en un archivo.</translation>
+        <translation>Escribir el catálogo de sistemas operativos en un archivo.</translation>
     </message>
     <message>
         <source>Catalogue of %1, imported.</source>
@@ -10530,15 +10529,15 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Tell an operating system by what is known of it.</source>
-        <translation>Reconoce un sistema operativo por lo que se sabe de él.</translation>
+        <translation>Reconocer un sistema operativo por lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Say how an operating system is supported on a day.</source>
-        <translation>Dice qué soporte tiene un sistema operativo en un día.</translation>
+        <translation>Decir qué soporte tiene un sistema operativo en un día.</translation>
     </message>
     <message>
         <source>Count the core licences that a server needs.</source>
-        <translation>Cuenta las licencias de núcleo que necesita un servidor.</translation>
+        <translation>Contar las licencias de núcleo que necesita un servidor.</translation>
     </message>
     <message>
         <source>Delete old versions of packages, after a preview.</source>
@@ -10607,11 +10606,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Look on the hosts whether what was deployed still stands there.</source>
-        <translation>Mira en los hosts si lo desplegado sigue allí.</translation>
+        <translation>Mirar en los hosts si lo desplegado sigue allí.</translation>
     </message>
     <message>
         <source>Show what was done for a deployment, each action as it ended.</source>
-        <translation>Muestra lo que se hizo para un despliegue, cada acción tal como terminó.</translation>
+        <translation>Mostrar lo que se hizo para un despliegue, cada acción tal como terminó.</translation>
     </message>
     <message>
         <source>The package asks nothing, so “%1” is no question of it.</source>
@@ -10654,19 +10653,19 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>List the solution definitions.</source>
-        <translation>Enumera las definiciones de soluciones.</translation>
+        <translation>Enumerar las definiciones de soluciones.</translation>
     </message>
     <message>
         <source>Show the rules, facts and order of a solution.</source>
-        <translation>Muestra las reglas, los hechos y el orden de una solución.</translation>
+        <translation>Mostrar las reglas, los hechos y el orden de una solución.</translation>
     </message>
     <message>
         <source>Check a definition that you write, and name the line that is wrong.</source>
-        <translation>Comprueba una definición que usted escribe e indica la línea incorrecta.</translation>
+        <translation>Comprobar una definición que usted escribe e indicar la línea incorrecta.</translation>
     </message>
     <message>
         <source>Check a definition and add it to the solutions.</source>
-        <translation>Comprueba una definición y la añade a las soluciones.</translation>
+        <translation>Comprobar una definición y añadirla a las soluciones.</translation>
     </message>
     <message>
         <source>A fact file knows no groups of hosts.</source>
@@ -10722,11 +10721,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Take the facts of a solution from this file; connect to no host.</source>
-        <translation>Toma los hechos de una solución de este archivo; no se conecta a ningún host.</translation>
+        <translation>Tomar los hechos de una solución de este archivo; no conectarse a ningún host.</translation>
     </message>
     <message>
         <source>Do a host in another stage of the solution&apos;s plan.</source>
-        <translation>Hace un host en otra fase del plan de la solución.</translation>
+        <translation>Hacer un host en otra fase del plan de la solución.</translation>
     </message>
     <message>
         <source>Version of the Windows NT kernel.</source>
@@ -13755,7 +13754,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Write what a run came to as a report.</source>
-        <translation>Escribe en un informe el resultado de una ejecución.</translation>
+        <translation>Escribir en un informe el resultado de una ejecución.</translation>
     </message>
     <message>
         <source>The report is in the language of --language.</source>
@@ -13763,7 +13762,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>Write a saved plan as a report.</source>
-        <translation>Escribe un plan guardado como informe.</translation>
+        <translation>Escribir un plan guardado como informe.</translation>
     </message>
     <message>
         <source>Save a plan with: convoyctl plan --out FILE</source>
@@ -14757,10 +14756,6 @@ Detener ya: %2</translation>
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
-        <translation>Compárelas con las claves de los propios hosts. Para confiar en una: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
-    </message>
-    <message>
         <source>Not in this repository and not added: %1</source>
         <translation>No están en este repositorio y no se han añadido: %1</translation>
     </message>
@@ -14835,10 +14830,6 @@ Detener ya: %2</translation>
             <numerusform>%n línea encontrada.</numerusform>
             <numerusform>%n líneas encontradas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
-        <translation>Niveles: all, steps (sin lo que escribieron los comandos en los hosts), failures. --search busca en lo que se muestra, sin distinguir mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>How much of the log; all of it if not given.</source>
@@ -14953,10 +14944,6 @@ Detener ya: %2</translation>
         <translation>No se ha tomado ninguna clave de ella. Obtenga de nuevo la lista y su firma de su origen y pregunte allí qué clave la firma.</translation>
     </message>
     <message>
-        <source>A list of host keys must not be larger than %1 bytes.</source>
-        <translation>Una lista de claves de host no puede superar %1 bytes.</translation>
-    </message>
-    <message>
         <source>The key %1 that signed it is revoked since %2: %3</source>
         <translation>La clave %1 que la firmó está revocada desde el %2: %3</translation>
     </message>
@@ -15030,10 +15017,6 @@ Detener ya: %2</translation>
     <message>
         <source>They warn of what cannot be judged, or not be taken back.</source>
         <translation>Avisan de lo que no se puede evaluar o deshacer.</translation>
-    </message>
-    <message>
-        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
-        <translation>Lea lo que dice el plan de cada una e indíquela: --acknowledge %1</translation>
     </message>
     <message>
         <source>There is a host for the steps of the organisation</source>
@@ -15416,6 +15399,122 @@ Detener ya: %2</translation>
             <numerusform>Tamaño de una oleada en cada fase: %1; como máximo %n host a la vez.</numerusform>
             <numerusform>Tamaño de una oleada en cada fase: %1; como máximo %n hosts a la vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then plan again and name them: --acknowledge %1</source>
+        <translation>Lea lo que el plan dice de cada una, planifique de nuevo y nómbrelas: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed; services that were stopped for them are started again. The run can be resumed.</source>
+        <translation>Los instaladores en marcha se interrumpen en sus hosts, que pueden quedar modificados a medias; los servicios que se detuvieron para ellos se inician de nuevo. La ejecución se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of these: %2.</source>
+        <translation>A «%1» le sigue uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value here.</source>
+        <translation>Aquí la opción %1 admite un solo valor.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list takes this key back: %3</source>
+        <translation>%1: la línea %2 de la lista revoca esta clave: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is still trusted here.</source>
+        <translation>%1: aquí sigue siendo de confianza.</translation>
+    </message>
+    <message>
+        <source>Find out these hosts&apos; keys at the hosts themselves. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Averigüe las claves de estos hosts en los propios hosts. Para confiar en una: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>To take its keys, say why the list may be believed: --reason TEXT</source>
+        <translation>Para tomar sus claves, diga por qué la lista es fiable: --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Name what is wanted: --package NAME, or --solution NAME.</source>
+        <translation>Indique lo que desea: --package NAME o --solution NAME.</translation>
+    </message>
+    <message>
+        <source>The step “%1” does not occur in the log; there are: %2.</source>
+        <translation>El paso «%1» no aparece en el registro; hay: %2.</translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case. Steps are named as --json does: lock, check, copy, command, verify, …</source>
+        <translation>Niveles: all, steps (sin lo que escribieron los comandos en los hosts), failures. --search busca en lo que se muestra, sin distinguir mayúsculas y minúsculas. Los pasos se nombran como lo hace --json: lock, check, copy, command, verify, …</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and change nothing.</source>
+        <translation>Mostrar lo que se haría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is too large.</source>
+        <translation>La lista de claves de host %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1.</source>
+        <translation>Una lista de claves de host no puede superar %1.</translation>
+    </message>
+    <message>
+        <source>Divide it into several lists.</source>
+        <translation>Divídala en varias listas.</translation>
+    </message>
+    <message>
+        <source>Its signature, %1, cannot be read. %2</source>
+        <translation>Su firma, %1, no se puede leer. %2</translation>
+    </message>
+    <message>
+        <source>revoked in the list, and still trusted here: find out its new key</source>
+        <translation>revocada en la lista y aquí aún de confianza: averigüe su nueva clave</translation>
+    </message>
+    <message>
+        <source>Do what the finding says: it is about the plan as a whole, and leaving hosts out does not help.</source>
+        <translation>Haga lo que indica el hallazgo: se refiere al plan en su conjunto, y excluir hosts no sirve de nada.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say for one host at least: there is none left to work on.</source>
+        <translation>Haga lo que indican los hallazgos para al menos un host: no queda ninguno en el que trabajar.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are not done</source>
+        <translation>Los pasos de la organización no están hechos</translation>
+    </message>
+    <message>
+        <source>The steps that come before every host; none was begun without them.</source>
+        <translation>Los pasos que preceden a todos los hosts; sin ellos no se ha empezado ninguno.</translation>
+    </message>
+    <message>
+        <source>Put right what failed there, try the organisation again, then resume the run.</source>
+        <translation>Corrija lo que ha fallado allí, reintente la organización y reanude después la ejecución.</translation>
+    </message>
+    <message>
+        <source>The program that works on runs could not be started</source>
+        <translation>No se ha podido iniciar el programa que realiza las ejecuciones</translation>
+    </message>
+    <message>
+        <source>The command line that belongs to Convoy; no host was touched.</source>
+        <translation>La línea de comandos que forma parte de Convoy; no se ha tocado ningún host.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again, then run the hosts again.</source>
+        <translation>Instale Convoy de nuevo y vuelva a ejecutar los hosts.</translation>
+    </message>
+    <message>
+        <source>The run ended before it had begun</source>
+        <translation>La ejecución ha terminado antes de empezar</translation>
+    </message>
+    <message>
+        <source>The program that was to work on it; no host was touched.</source>
+        <translation>El programa que debía realizarla; no se ha tocado ningún host.</translation>
+    </message>
+    <message>
+        <source>Do what the technical text of the failure suggests, then run the hosts again.</source>
+        <translation>Haga lo que sugiere el texto técnico del fallo y vuelva a ejecutar los hosts.</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>Estado del registro de auditoría</translation>
     </message>
 </context>
 </TS>

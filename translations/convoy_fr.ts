@@ -2160,31 +2160,7 @@ Par&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>convoy::MainWindow</name>
-    <message>
-        <source>Convoy</source>
-        <translation>Convoy</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Packages</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hôtes</translation>
-    </message>
-    <message>
-        <source>Deployed packages</source>
-        <translation>Packages d&apos;installation déployés</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Sections</translation>
-    </message>
+    <name>convoy::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -2192,6 +2168,10 @@ Par&#xa0;: %3</translation>
     <message>
         <source>I&amp;mport packages…</source>
         <translation>I&amp;mporter des packages…</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>Mettre à &amp;niveau avec une solution…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2222,12 +2202,43 @@ Par&#xa0;: %3</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Convoy</source>
         <translation>À &amp;propos de Convoy</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Packages d&apos;installation déployés</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Repository: %1 · Operator: %2</source>
@@ -2277,10 +2288,6 @@ Par&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste &amp;élevé</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Piste d&apos;audit</translation>
     </message>
@@ -2299,10 +2306,6 @@ Par&#xa0;: %3</translation>
     <message>
         <source>Solutions</source>
         <translation>Solutions</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade with a solution…</source>
-        <translation>Mettre à &amp;niveau avec une solution…</translation>
     </message>
     <message>
         <source>Another deployment is open in the wizard.</source>
@@ -3737,6 +3740,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <source>%1 of %2 found so far</source>
         <comment>which of how many</comment>
         <translation>%1 sur %2 trouvés jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>Recherche non terminée</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5427,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>Start the run, print its ID and end.</source>
         <translation>Démarrer l&apos;exécution, afficher son ID et se terminer.</translation>
-    </message>
-    <message>
-        <source>Print the plan and change nothing.</source>
-        <translation>Afficher le plan sans rien modifier.</translation>
     </message>
     <message>
         <source>Skip hosts that prerequisites block.</source>
@@ -8575,10 +8578,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Les installations en cours se terminent et sont vérifiées&#xa0;; rien d&apos;autre ne commence. L&apos;exécution peut être reprise.</translation>
     </message>
     <message>
-        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
-        <translation>Les installations en cours sont interrompues sur leurs hôtes, qui peuvent rester à moitié modifiés. L&apos;exécution peut être reprise.</translation>
-    </message>
-    <message>
         <source>The installer on %1 could not be ended.</source>
         <translation>Le programme d&apos;installation sur %1 n&apos;a pas pu être interrompu.</translation>
     </message>
@@ -8920,7 +8919,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show what was done by whom, the newest first.</source>
-        <translation>Affiche ce qui a été fait et par qui, du plus récent au plus ancien.</translation>
+        <translation>Afficher ce qui a été fait et par qui, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Who administers the repository sees everything, others what they did.</source>
@@ -8928,7 +8927,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check that the audit trail is what was written.</source>
-        <translation>Vérifie que la piste d&apos;audit est bien celle qui a été écrite.</translation>
+        <translation>Vérifier que la piste d&apos;audit est bien celle qui a été écrite.</translation>
     </message>
     <message>
         <source>%1 in all tenants</source>
@@ -8960,11 +8959,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let the repository know an operator.</source>
-        <translation>Fait connaître un opérateur au référentiel.</translation>
+        <translation>Faire connaître un opérateur au référentiel.</translation>
     </message>
     <message>
         <source>Show operators and what is granted to them.</source>
-        <translation>Affiche les opérateurs et ce qui leur est accordé.</translation>
+        <translation>Afficher les opérateurs et ce qui leur est accordé.</translation>
     </message>
     <message>
         <source>Grant roles or single privileges to an operator.</source>
@@ -8976,7 +8975,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show the roles and what they allow.</source>
-        <translation>Affiche les rôles et ce qu&apos;ils permettent.</translation>
+        <translation>Afficher les rôles et ce qu&apos;ils permettent.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -8988,15 +8987,15 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add a tenant.</source>
-        <translation>Ajoute un locataire.</translation>
+        <translation>Ajouter un locataire.</translation>
     </message>
     <message>
         <source>Show the tenants that you may see something of.</source>
-        <translation>Affiche les locataires dont vous pouvez voir quelque chose.</translation>
+        <translation>Afficher les locataires dont vous pouvez voir quelque chose.</translation>
     </message>
     <message>
         <source>Remove a tenant to which nothing belongs.</source>
-        <translation>Supprime un locataire auquel rien n&apos;appartient.</translation>
+        <translation>Supprimer un locataire auquel rien n&apos;appartient.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --nickname, --description or --group.</source>
@@ -9004,7 +9003,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let other tenants see and use a package.</source>
-        <translation>Permet à d&apos;autres locataires de voir et d&apos;utiliser un package.</translation>
+        <translation>Permettre à d&apos;autres locataires de voir et d&apos;utiliser un package.</translation>
     </message>
     <message>
         <source>%1 belongs to these tenants now: %2.</source>
@@ -9012,7 +9011,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make a repository out of a backup, which is verified and stays.</source>
-        <translation>Crée un référentiel à partir d&apos;une sauvegarde, qui est vérifiée et conservée.</translation>
+        <translation>Créer un référentiel à partir d&apos;une sauvegarde, qui est vérifiée et conservée.</translation>
     </message>
     <message>
         <source>The repository to make is the one of --repository; nothing is overwritten.</source>
@@ -9504,11 +9503,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show imports that are under way or have failed.</source>
-        <translation>Affiche les importations en cours ou échouées.</translation>
+        <translation>Afficher les importations en cours ou échouées.</translation>
     </message>
     <message>
         <source>Forget failed imports.</source>
-        <translation>Retire de la liste les importations échouées.</translation>
+        <translation>Retirer de la liste les importations échouées.</translation>
     </message>
     <message>
         <source>Copying %1: %2 of %3</source>
@@ -9742,15 +9741,15 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Trust packages that are signed with this key (minisign public key file).</source>
-        <translation>Fait confiance aux packages signés avec cette clé (fichier de clé publique minisign).</translation>
+        <translation>Faire confiance aux packages signés avec cette clé (fichier de clé publique minisign).</translation>
     </message>
     <message>
         <source>Show trusted and revoked keys.</source>
-        <translation>Affiche les clés de confiance et révoquées.</translation>
+        <translation>Afficher les clés de confiance et révoquées.</translation>
     </message>
     <message>
         <source>Take in a list of revoked keys that is signed by a trusted key.</source>
-        <translation>Intègre une liste de clés révoquées signée par une clé de confiance.</translation>
+        <translation>Intégrer une liste de clés révoquées signée par une clé de confiance.</translation>
     </message>
     <message>
         <source>The signature is looked for beside the list, as FILE.minisig. A revoked key stays revoked.</source>
@@ -9770,11 +9769,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show whether packages without a trusted signature are let in.</source>
-        <translation>Indique si les packages sans signature de confiance sont admis.</translation>
+        <translation>Indiquer si les packages sans signature de confiance sont admis.</translation>
     </message>
     <message>
         <source>Let packages without a trusted signature in, or refuse them.</source>
-        <translation>Admet les packages sans signature de confiance, ou les refuse.</translation>
+        <translation>Admettre les packages sans signature de confiance, ou les refuser.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -10230,23 +10229,23 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show the application objects of hosts.</source>
-        <translation>Affiche les objets Application des hôtes.</translation>
+        <translation>Afficher les objets Application des hôtes.</translation>
     </message>
     <message>
         <source>Show every value of an application object, and its history.</source>
-        <translation>Affiche chaque valeur d&apos;un objet Application, et son historique.</translation>
+        <translation>Afficher chaque valeur d&apos;un objet Application, et son historique.</translation>
     </message>
     <message>
         <source>Change values of an application object.</source>
-        <translation>Modifie des valeurs d&apos;un objet Application.</translation>
+        <translation>Modifier des valeurs d&apos;un objet Application.</translation>
     </message>
     <message>
         <source>Record an application object that no deployment has made.</source>
-        <translation>Enregistre un objet Application qu&apos;aucun déploiement n&apos;a créé.</translation>
+        <translation>Enregistrer un objet Application qu&apos;aucun déploiement n&apos;a créé.</translation>
     </message>
     <message>
         <source>Delete the record of an application object.</source>
-        <translation>Supprime l&apos;enregistrement d&apos;un objet Application.</translation>
+        <translation>Supprimer l&apos;enregistrement d&apos;un objet Application.</translation>
     </message>
     <message>
         <source>Made on %1 by %2 with Convoy %3.</source>
@@ -10373,19 +10372,19 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>List the facts that can be known, with type and meaning.</source>
-        <translation>Liste les faits que l&apos;on peut connaître, avec type et signification.</translation>
+        <translation>Lister les faits que l&apos;on peut connaître, avec type et signification.</translation>
     </message>
     <message>
         <source>Read facts from a JSON or CSV file; all of them or none.</source>
-        <translation>Lit des faits d&apos;un fichier JSON ou CSV&#xa0;; tous ou aucun.</translation>
+        <translation>Lire des faits d&apos;un fichier JSON ou CSV&#xa0;; tous ou aucun.</translation>
     </message>
     <message>
         <source>Say what is so on a host; NAME= takes it back.</source>
-        <translation>Dit ce qui vaut pour un hôte&#xa0;; NAME= le retire.</translation>
+        <translation>Dire ce qui vaut pour un hôte&#xa0;; NAME= le retire.</translation>
     </message>
     <message>
         <source>Say or show what is so in the organisation, for accounts and media.</source>
-        <translation>Dit ou montre ce qui vaut pour l&apos;organisation, les comptes et les supports.</translation>
+        <translation>Dire ou montrer ce qui vaut pour l&apos;organisation, les comptes et les supports.</translation>
     </message>
     <message>
         <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
@@ -10413,19 +10412,19 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>List the operating systems of the catalogue, in order of succession.</source>
-        <translation>Liste les systèmes d&apos;exploitation du catalogue, par ordre de succession.</translation>
+        <translation>Lister les systèmes d&apos;exploitation du catalogue, par ordre de succession.</translation>
     </message>
     <message>
         <source>Show what the catalogue knows of one operating system.</source>
-        <translation>Montre ce que le catalogue sait d&apos;un système d&apos;exploitation.</translation>
+        <translation>Montrer ce que le catalogue sait d&apos;un système d&apos;exploitation.</translation>
     </message>
     <message>
         <source>Use another, newer catalogue of operating systems.</source>
-        <translation>Utilise un autre catalogue de systèmes d&apos;exploitation, plus récent.</translation>
+        <translation>Utiliser un autre catalogue de systèmes d&apos;exploitation, plus récent.</translation>
     </message>
     <message>
         <source>Write the catalogue of operating systems to a file.</source>
-        <translation>Écrit le catalogue de systèmes d&apos;exploitation dans un fichier.</translation>
+        <translation>Écrire le catalogue de systèmes d&apos;exploitation dans un fichier.</translation>
     </message>
     <message>
         <source>Catalogue of %1, imported.</source>
@@ -10530,15 +10529,15 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tell an operating system by what is known of it.</source>
-        <translation>Reconnaît un système d&apos;exploitation à ce que l&apos;on en sait.</translation>
+        <translation>Reconnaître un système d&apos;exploitation à ce que l&apos;on en sait.</translation>
     </message>
     <message>
         <source>Say how an operating system is supported on a day.</source>
-        <translation>Dit comment un système d&apos;exploitation est pris en charge un jour donné.</translation>
+        <translation>Dire comment un système d&apos;exploitation est pris en charge un jour donné.</translation>
     </message>
     <message>
         <source>Count the core licences that a server needs.</source>
-        <translation>Compte les licences de cœur qu&apos;il faut à un serveur.</translation>
+        <translation>Compter les licences de cœur qu&apos;il faut à un serveur.</translation>
     </message>
     <message>
         <source>Delete old versions of packages, after a preview.</source>
@@ -10654,19 +10653,19 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>List the solution definitions.</source>
-        <translation>Liste les définitions de solutions.</translation>
+        <translation>Lister les définitions de solutions.</translation>
     </message>
     <message>
         <source>Show the rules, facts and order of a solution.</source>
-        <translation>Montre les règles, les faits et l’ordre d’une solution.</translation>
+        <translation>Montrer les règles, les faits et l’ordre d’une solution.</translation>
     </message>
     <message>
         <source>Check a definition that you write, and name the line that is wrong.</source>
-        <translation>Contrôle une définition que vous écrivez et indique la ligne fautive.</translation>
+        <translation>Contrôler une définition que vous écrivez et indiquer la ligne fautive.</translation>
     </message>
     <message>
         <source>Check a definition and add it to the solutions.</source>
-        <translation>Contrôle une définition et l’ajoute aux solutions.</translation>
+        <translation>Contrôler une définition et l’ajouter aux solutions.</translation>
     </message>
     <message>
         <source>A fact file knows no groups of hosts.</source>
@@ -10722,11 +10721,11 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take the facts of a solution from this file; connect to no host.</source>
-        <translation>Prend les faits d’une solution dans ce fichier&#xa0;; ne se connecte à aucun hôte.</translation>
+        <translation>Prendre les faits d’une solution dans ce fichier&#xa0;; ne se connecter à aucun hôte.</translation>
     </message>
     <message>
         <source>Do a host in another stage of the solution&apos;s plan.</source>
-        <translation>Traite un hôte dans une autre phase du plan de la solution.</translation>
+        <translation>Traiter un hôte dans une autre phase du plan de la solution.</translation>
     </message>
     <message>
         <source>Version of the Windows NT kernel.</source>
@@ -13755,7 +13754,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write what a run came to as a report.</source>
-        <translation>Écrit le résultat d&apos;une exécution sous forme de rapport.</translation>
+        <translation>Écrire le résultat d&apos;une exécution sous forme de rapport.</translation>
     </message>
     <message>
         <source>The report is in the language of --language.</source>
@@ -13763,7 +13762,7 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write a saved plan as a report.</source>
-        <translation>Écrit un plan enregistré sous forme de rapport.</translation>
+        <translation>Écrire un plan enregistré sous forme de rapport.</translation>
     </message>
     <message>
         <source>Save a plan with: convoyctl plan --out FILE</source>
@@ -14757,10 +14756,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
-        <translation>Comparez-les avec les clés des hôtes eux-mêmes. Pour faire confiance à l&apos;une d&apos;elles&#xa0;: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
-    </message>
-    <message>
         <source>Not in this repository and not added: %1</source>
         <translation>Absents de ce référentiel et non ajoutés&#xa0;: %1</translation>
     </message>
@@ -14835,10 +14830,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
             <numerusform>%n ligne trouvée.</numerusform>
             <numerusform>%n lignes trouvées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
-        <translation>Niveaux&#xa0;: all, steps (sans ce que les commandes ont écrit sur les hôtes), failures. --search cherche dans ce qui est affiché, sans distinguer majuscules et minuscules.</translation>
     </message>
     <message>
         <source>How much of the log; all of it if not given.</source>
@@ -14953,10 +14944,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
         <translation>Aucune clé n&apos;en a été reprise. Récupérez à nouveau la liste et sa signature à leur source, et demandez-y quelle clé la signe.</translation>
     </message>
     <message>
-        <source>A list of host keys must not be larger than %1 bytes.</source>
-        <translation>Une liste de clés d&apos;hôte ne doit pas dépasser %1 octets.</translation>
-    </message>
-    <message>
         <source>The key %1 that signed it is revoked since %2: %3</source>
         <translation>La clé %1 qui l&apos;a signée est révoquée depuis le %2&#xa0;: %3</translation>
     </message>
@@ -15030,10 +15017,6 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>They warn of what cannot be judged, or not be taken back.</source>
         <translation>Elles signalent ce qui ne peut être évalué ou annulé.</translation>
-    </message>
-    <message>
-        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
-        <translation>Lisez ce que le plan dit de chacune, puis indiquez-la&#xa0;: --acknowledge %1</translation>
     </message>
     <message>
         <source>There is a host for the steps of the organisation</source>
@@ -15416,6 +15399,122 @@ Arrêter tout de suite&#xa0;: %2</translation>
             <numerusform>Taille d&apos;une vague dans chaque phase&#xa0;: %1&#xa0;; %n hôte au plus à la fois.</numerusform>
             <numerusform>Taille d&apos;une vague dans chaque phase&#xa0;: %1&#xa0;; %n hôtes au plus à la fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then plan again and name them: --acknowledge %1</source>
+        <translation>Lisez ce que le plan dit de chacune, puis planifiez de nouveau en les nommant&#xa0;: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed; services that were stopped for them are started again. The run can be resumed.</source>
+        <translation>Les installations en cours sont interrompues sur leurs hôtes, qui peuvent rester à moitié modifiés&#xa0;; les services arrêtés pour elles sont redémarrés. L&apos;exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of these: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est suivi de l&apos;un de ces mots&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value here.</source>
+        <translation>Ici, l&apos;option %1 n&apos;accepte qu&apos;une valeur.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list takes this key back: %3</source>
+        <translation>%1&#xa0;: la ligne %2 de la liste révoque cette clé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is still trusted here.</source>
+        <translation>%1&#xa0;: elle est encore de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Find out these hosts&apos; keys at the hosts themselves. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Relevez les clés de ces hôtes sur les hôtes eux-mêmes. Pour faire confiance à l&apos;une d&apos;elles&#xa0;: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>To take its keys, say why the list may be believed: --reason TEXT</source>
+        <translation>Pour en prendre les clés, dites pourquoi la liste est digne de confiance&#xa0;: --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Name what is wanted: --package NAME, or --solution NAME.</source>
+        <translation>Indiquez ce qui est voulu&#xa0;: --package NAME ou --solution NAME.</translation>
+    </message>
+    <message>
+        <source>The step “%1” does not occur in the log; there are: %2.</source>
+        <translation>L&apos;étape «&#xa0;%1&#xa0;» ne figure pas dans le journal&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case. Steps are named as --json does: lock, check, copy, command, verify, …</source>
+        <translation>Niveaux&#xa0;: all, steps (sans ce que les commandes ont écrit sur les hôtes), failures. --search cherche dans ce qui est affiché, sans distinguer majuscules et minuscules. Les étapes sont nommées comme le fait --json&#xa0;: lock, check, copy, command, verify, …</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and change nothing.</source>
+        <translation>Montrer ce qui serait fait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is too large.</source>
+        <translation>La liste de clés d&apos;hôte %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1.</source>
+        <translation>Une liste de clés d&apos;hôte ne peut dépasser %1.</translation>
+    </message>
+    <message>
+        <source>Divide it into several lists.</source>
+        <translation>Divisez-la en plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>Its signature, %1, cannot be read. %2</source>
+        <translation>Sa signature, %1, est illisible. %2</translation>
+    </message>
+    <message>
+        <source>revoked in the list, and still trusted here: find out its new key</source>
+        <translation>révoquée dans la liste et encore de confiance ici&#xa0;: relevez sa nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Do what the finding says: it is about the plan as a whole, and leaving hosts out does not help.</source>
+        <translation>Faites ce qu&apos;indique le constat&#xa0;: il porte sur le plan dans son ensemble, et exclure des hôtes n&apos;y change rien.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say for one host at least: there is none left to work on.</source>
+        <translation>Faites ce qu&apos;indiquent les constats pour un hôte au moins&#xa0;: il n&apos;en reste aucun à traiter.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are not done</source>
+        <translation>Les étapes de l&apos;organisation ne sont pas faites</translation>
+    </message>
+    <message>
+        <source>The steps that come before every host; none was begun without them.</source>
+        <translation>Les étapes qui précèdent tous les hôtes&#xa0;; aucun n&apos;a été commencé sans elles.</translation>
+    </message>
+    <message>
+        <source>Put right what failed there, try the organisation again, then resume the run.</source>
+        <translation>Corrigez ce qui y a échoué, réessayez l&apos;organisation, puis reprenez l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The program that works on runs could not be started</source>
+        <translation>Le programme qui effectue les exécutions n&apos;a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>The command line that belongs to Convoy; no host was touched.</source>
+        <translation>La ligne de commande qui fait partie de Convoy&#xa0;; aucun hôte n&apos;a été touché.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again, then run the hosts again.</source>
+        <translation>Installez Convoy à nouveau, puis relancez les hôtes.</translation>
+    </message>
+    <message>
+        <source>The run ended before it had begun</source>
+        <translation>L&apos;exécution s&apos;est terminée avant d&apos;avoir commencé</translation>
+    </message>
+    <message>
+        <source>The program that was to work on it; no host was touched.</source>
+        <translation>Le programme qui devait l&apos;effectuer&#xa0;; aucun hôte n&apos;a été touché.</translation>
+    </message>
+    <message>
+        <source>Do what the technical text of the failure suggests, then run the hosts again.</source>
+        <translation>Faites ce que suggère le texte technique de l&apos;échec, puis relancez les hôtes.</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>État de la piste d&apos;audit</translation>
     </message>
 </context>
 </TS>

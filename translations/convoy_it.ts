@@ -2160,31 +2160,7 @@ Operatore: %3</translation>
     </message>
 </context>
 <context>
-    <name>convoy::MainWindow</name>
-    <message>
-        <source>Convoy</source>
-        <translation>Convoy</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Pacchetti</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Deployed packages</source>
-        <translation>Pacchetti distribuiti</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Esecuzioni</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Sezioni</translation>
-    </message>
+    <name>convoy::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -2192,6 +2168,10 @@ Operatore: %3</translation>
     <message>
         <source>I&amp;mport packages…</source>
         <translation>I&amp;mporta pacchetti…</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade with a solution…</source>
+        <translation>&amp;Aggiorna con una soluzione…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2222,12 +2202,43 @@ Operatore: %3</translation>
         <translation>Sc&amp;uro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contrasto &amp;elevato</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;About Convoy</source>
         <translation>I&amp;nformazioni su Convoy</translation>
+    </message>
+</context>
+<context>
+    <name>convoy::MainWindow</name>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoy</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Deployed packages</source>
+        <translation>Pacchetti distribuiti</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Repository: %1 · Operator: %2</source>
@@ -2277,10 +2288,6 @@ Operatore: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>Contrasto &amp;elevato</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Registro di controllo</translation>
     </message>
@@ -2299,10 +2306,6 @@ Operatore: %3</translation>
     <message>
         <source>Solutions</source>
         <translation>Soluzioni</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade with a solution…</source>
-        <translation>&amp;Aggiorna con una soluzione…</translation>
     </message>
     <message>
         <source>Another deployment is open in the wizard.</source>
@@ -3393,7 +3396,7 @@ Operatore: %3</translation>
     </message>
     <message>
         <source>Stop after this st&amp;ep</source>
-        <translation>Ferma dopo &amp;questo passaggio</translation>
+        <translation>Ferma dopo &amp;questo passo</translation>
     </message>
     <message>
         <source>Stop &amp;now…</source>
@@ -3483,12 +3486,12 @@ Operatore: %3</translation>
         <source>Stop after this step: %1
 Stop now: %2</source>
         <comment>what each of two buttons does</comment>
-        <translation>Ferma dopo questo passaggio: %1
+        <translation>Ferma dopo questo passo: %1
 Ferma subito: %2</translation>
     </message>
     <message>
         <source>Stop after this s&amp;tep</source>
-        <translation>Ferma dopo ques&amp;to passaggio</translation>
+        <translation>Ferma dopo ques&amp;to passo</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
@@ -3508,7 +3511,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>&amp;Stop it after this step</source>
-        <translation>&amp;Ferma dopo il passaggio</translation>
+        <translation>&amp;Ferma dopo il passo</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>
@@ -3737,6 +3740,10 @@ Ferma subito: %2</translation>
         <source>%1 of %2 found so far</source>
         <comment>which of how many</comment>
         <translation>%1 di %2 trovati finora</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>Ricerca non completata</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5427,6 @@ Ferma subito: %2</translation>
     <message>
         <source>Start the run, print its ID and end.</source>
         <translation>Avvia l&apos;esecuzione, ne stampa l&apos;ID e termina.</translation>
-    </message>
-    <message>
-        <source>Print the plan and change nothing.</source>
-        <translation>Stampa il piano e non modifica nulla.</translation>
     </message>
     <message>
         <source>Skip hosts that prerequisites block.</source>
@@ -8556,7 +8559,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Paused. Steps that are running go on to their end.</source>
-        <translation>In pausa. I passaggi in corso arrivano alla fine.</translation>
+        <translation>In pausa. I passi in corso arrivano alla fine.</translation>
     </message>
     <message>
         <source>The run goes on.</source>
@@ -8564,7 +8567,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Steps that are running go on to their end; no new step begins until you continue. The hosts stay locked.</source>
-        <translation>I passaggi in corso arrivano alla fine; nessun nuovo passaggio inizia finché non si continua. Gli host restano bloccati.</translation>
+        <translation>I passi in corso arrivano alla fine; nessun nuovo passo inizia finché non si continua. Gli host restano bloccati.</translation>
     </message>
     <message>
         <source>The run goes on where it was paused.</source>
@@ -8573,10 +8576,6 @@ Ferma subito: %2</translation>
     <message>
         <source>Installers that are running are let finish and are checked; nothing else begins. The run can be resumed.</source>
         <translation>Le installazioni in corso vengono lasciate finire e verificate; non inizia nient&apos;altro. L&apos;esecuzione può essere ripresa.</translation>
-    </message>
-    <message>
-        <source>Installers that are running are ended on their hosts, which may be left half changed. The run can be resumed.</source>
-        <translation>Le installazioni in corso vengono terminate sui loro host, che possono restare modificati a metà. L&apos;esecuzione può essere ripresa.</translation>
     </message>
     <message>
         <source>The installer on %1 could not be ended.</source>
@@ -8628,7 +8627,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>A run is stopped after its running steps or now, not both.</source>
-        <translation>Un&apos;esecuzione si ferma dopo i passaggi in corso oppure subito, non entrambe le cose.</translation>
+        <translation>Un&apos;esecuzione si ferma dopo i passi in corso oppure subito, non entrambe le cose.</translation>
     </message>
     <message>
         <source>Run %1 is closed and cannot be resumed; what happened in it stays.</source>
@@ -8648,7 +8647,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Begin no new step of a run until it is continued.</source>
-        <translation>Non iniziare nuovi passaggi di un&apos;esecuzione finché non viene continuata.</translation>
+        <translation>Non iniziare nuovi passi di un&apos;esecuzione finché non viene continuata.</translation>
     </message>
     <message>
         <source>Go on with a paused run.</source>
@@ -8683,11 +8682,11 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Let running steps finish; begin nothing else. This is the default.</source>
-        <translation>Lasciare finire i passaggi in corso; non iniziare altro. È il comportamento predefinito.</translation>
+        <translation>Lascia finire i passi in corso e non inizia altro. È il comportamento predefinito.</translation>
     </message>
     <message>
         <source>End running installers on their hosts at once.</source>
-        <translation>Terminare subito le installazioni in corso sui loro host.</translation>
+        <translation>Termina subito le installazioni in corso sui loro host.</translation>
     </message>
     <message>
         <source>The copy goes on at %1 of %2.</source>
@@ -8807,7 +8806,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>Stopping after the steps that are running…</source>
-        <translation>Arresto dopo i passaggi in corso…</translation>
+        <translation>Arresto dopo i passi in corso…</translation>
     </message>
     <message>
         <source>Stopping now…</source>
@@ -8862,7 +8861,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>No new step begins until you continue. The hosts stay locked.</source>
-        <translation>Nessun nuovo passaggio inizia finché non si continua. Gli host restano bloccati.</translation>
+        <translation>Nessun nuovo passo inizia finché non si continua. Gli host restano bloccati.</translation>
     </message>
     <message>
         <source>The run is being started.</source>
@@ -12870,11 +12869,11 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation>Non c’è il passaggio “%1”.</translation>
+        <translation>Non c’è il passo “%1”.</translation>
     </message>
     <message>
         <source>These steps wait for each other in a ring: %1.</source>
-        <translation>Questi passaggi si attendono a vicenda in cerchio: %1.</translation>
+        <translation>Questi passi si attendono a vicenda in cerchio: %1.</translation>
     </message>
     <message>
         <source>Remove one of their “after”.</source>
@@ -14757,10 +14756,6 @@ Ferma subito: %2</translation>
         <translation>Che cosa accade</translation>
     </message>
     <message>
-        <source>Compare these with the hosts&apos; own keys. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
-        <translation>Confrontarle con le chiavi degli host stessi. Per considerarne una attendibile: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
-    </message>
-    <message>
         <source>Not in this repository and not added: %1</source>
         <translation>Non presenti in questo repository e non aggiunti: %1</translation>
     </message>
@@ -14835,10 +14830,6 @@ Ferma subito: %2</translation>
             <numerusform>%n riga trovata.</numerusform>
             <numerusform>%n righe trovate.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case.</source>
-        <translation>Livelli: all, steps (senza ciò che hanno scritto i comandi sugli host), failures. --search cerca in ciò che viene mostrato, senza distinguere maiuscole e minuscole.</translation>
     </message>
     <message>
         <source>How much of the log; all of it if not given.</source>
@@ -14953,10 +14944,6 @@ Ferma subito: %2</translation>
         <translation>Nessuna chiave ne è stata presa. Procurarsi di nuovo l&apos;elenco e la sua firma dall&apos;origine, e chiedere lì quale chiave lo firma.</translation>
     </message>
     <message>
-        <source>A list of host keys must not be larger than %1 bytes.</source>
-        <translation>Un elenco di chiavi degli host non può superare %1 byte.</translation>
-    </message>
-    <message>
         <source>The key %1 that signed it is revoked since %2: %3</source>
         <translation>La chiave %1 che lo ha firmato è revocata dal %2: %3</translation>
     </message>
@@ -15030,10 +15017,6 @@ Ferma subito: %2</translation>
     <message>
         <source>They warn of what cannot be judged, or not be taken back.</source>
         <translation>Avvertono di ciò che non si può valutare o annullare.</translation>
-    </message>
-    <message>
-        <source>Read what the plan says of each, then name it: --acknowledge %1</source>
-        <translation>Leggere che cosa dice il piano di ciascuna, poi indicarla: --acknowledge %1</translation>
     </message>
     <message>
         <source>There is a host for the steps of the organisation</source>
@@ -15416,6 +15399,122 @@ Ferma subito: %2</translation>
             <numerusform>Dimensione di un&apos;ondata in ogni fase: %1; al massimo %n host contemporaneamente.</numerusform>
             <numerusform>Dimensione di un&apos;ondata in ogni fase: %1; al massimo %n host contemporaneamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read what the plan says of each, then plan again and name them: --acknowledge %1</source>
+        <translation>Leggere che cosa dice il piano di ciascuna, quindi pianificare di nuovo e indicarle: --acknowledge %1</translation>
+    </message>
+    <message>
+        <source>Installers that are running are ended on their hosts, which may be left half changed; services that were stopped for them are started again. The run can be resumed.</source>
+        <translation>Le installazioni in corso vengono terminate sui loro host, che possono restare modificati a metà; i servizi fermati per loro vengono riavviati. L&apos;esecuzione può essere ripresa.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of these: %2.</source>
+        <translation>Dopo «%1» va indicato uno di questi: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value here.</source>
+        <translation>Qui l&apos;opzione %1 accetta un solo valore.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the list takes this key back: %3</source>
+        <translation>%1: la riga %2 dell&apos;elenco revoca questa chiave: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is still trusted here.</source>
+        <translation>%1: qui è ancora considerata attendibile.</translation>
+    </message>
+    <message>
+        <source>Find out these hosts&apos; keys at the hosts themselves. To trust one: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</source>
+        <translation>Accertare le chiavi di questi host sugli host stessi. Per considerarne una attendibile: convoyctl host trust NAME --fingerprint SHA256:… --reason TEXT</translation>
+    </message>
+    <message>
+        <source>To take its keys, say why the list may be believed: --reason TEXT</source>
+        <translation>Per accettarne le chiavi, indicare perché l&apos;elenco è attendibile: --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Name what is wanted: --package NAME, or --solution NAME.</source>
+        <translation>Indicare che cosa si desidera: --package NAME oppure --solution NAME.</translation>
+    </message>
+    <message>
+        <source>The step “%1” does not occur in the log; there are: %2.</source>
+        <translation>Il passo «%1» non compare nel registro; ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case. Steps are named as --json does: lock, check, copy, command, verify, …</source>
+        <translation>Livelli: all, steps (senza ciò che hanno scritto i comandi sugli host), failures. --search cerca in ciò che viene mostrato, senza distinguere maiuscole e minuscole. I passi si indicano come fa --json: lock, check, copy, command, verify, …</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and change nothing.</source>
+        <translation>Mostra che cosa verrebbe fatto, senza modificare nulla.</translation>
+    </message>
+    <message>
+        <source>The list of host keys %1 is too large.</source>
+        <translation>L&apos;elenco di chiavi di host %1 è troppo grande.</translation>
+    </message>
+    <message>
+        <source>A list of host keys must not be larger than %1.</source>
+        <translation>Un elenco di chiavi di host non può superare %1.</translation>
+    </message>
+    <message>
+        <source>Divide it into several lists.</source>
+        <translation>Suddividerlo in più elenchi.</translation>
+    </message>
+    <message>
+        <source>Its signature, %1, cannot be read. %2</source>
+        <translation>La sua firma, %1, non si può leggere. %2</translation>
+    </message>
+    <message>
+        <source>revoked in the list, and still trusted here: find out its new key</source>
+        <translation>revocata nell&apos;elenco e qui ancora attendibile: accertare la nuova chiave</translation>
+    </message>
+    <message>
+        <source>Do what the finding says: it is about the plan as a whole, and leaving hosts out does not help.</source>
+        <translation>Fare quanto indicato dal riscontro: riguarda il piano nel suo insieme, ed escludere host non serve.</translation>
+    </message>
+    <message>
+        <source>Do what the findings say for one host at least: there is none left to work on.</source>
+        <translation>Fare quanto indicato dai riscontri per almeno un host: non ne resta nessuno su cui lavorare.</translation>
+    </message>
+    <message>
+        <source>The steps of the organisation are not done</source>
+        <translation>I passi dell&apos;organizzazione non sono stati completati</translation>
+    </message>
+    <message>
+        <source>The steps that come before every host; none was begun without them.</source>
+        <translation>I passi che precedono ogni host; senza di essi nessuno è stato iniziato.</translation>
+    </message>
+    <message>
+        <source>Put right what failed there, try the organisation again, then resume the run.</source>
+        <translation>Correggere ciò che lì non è riuscito, riprovare l&apos;organizzazione, poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The program that works on runs could not be started</source>
+        <translation>Non è stato possibile avviare il programma che svolge le esecuzioni</translation>
+    </message>
+    <message>
+        <source>The command line that belongs to Convoy; no host was touched.</source>
+        <translation>La riga di comando che fa parte di Convoy; nessun host è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Install Convoy again, then run the hosts again.</source>
+        <translation>Installare di nuovo Convoy, poi eseguire di nuovo gli host.</translation>
+    </message>
+    <message>
+        <source>The run ended before it had begun</source>
+        <translation>L&apos;esecuzione è terminata prima di cominciare</translation>
+    </message>
+    <message>
+        <source>The program that was to work on it; no host was touched.</source>
+        <translation>Il programma che doveva svolgerla; nessun host è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Do what the technical text of the failure suggests, then run the hosts again.</source>
+        <translation>Fare quanto suggerito dal testo tecnico dell&apos;errore, poi eseguire di nuovo gli host.</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>Stato del registro di controllo</translation>
     </message>
 </context>
 </TS>
