@@ -47,8 +47,13 @@ public:
             ++m_paints;
         QElapsedTimer timer;
         timer.start();
+        const char *name = receiver->metaObject()->className(); // outlives it
+        const int type = event->type();
         const bool result = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, timer.nsecsElapsed());
+        if (const qint64 taken = timer.nsecsElapsed(); taken > m_longest) {
+            m_longest = taken;
+            m_longestOf = QByteArray(name) + ' ' + QByteArray::number(type);
+        }
         return result;
     }
     void begin(QObject *painted = nullptr)
@@ -65,17 +70,24 @@ public:
         QElapsedTimer timer;
         timer.start();
         work();
-        m_longest = std::max(m_longest, timer.nsecsElapsed());
+        if (timer.nsecsElapsed() > m_longest) {
+            m_longest = timer.nsecsElapsed();
+            m_longestOf = "itself";
+        }
         QTest::qWait(settle);
         say(what);
     }
-    void say(const char *what) { std::printf("%-48s %8.1f ms\n", what, double(m_longest) / 1e6); }
+    void say(const char *what)
+    {
+        std::printf("%-48s %8.1f ms  %s\n", what, double(m_longest) / 1e6, m_longestOf.constData());
+    }
     [[nodiscard]] double paintsASecond() const { return 1000.0 * m_paints / double(m_worked.elapsed()); }
 
 private:
     QObject *m_painted = nullptr;
     int m_paints = 0;
     qint64 m_longest = 0;
+    QByteArray m_longestOf; ///< class and number of the event
     QElapsedTimer m_worked;
 };
 

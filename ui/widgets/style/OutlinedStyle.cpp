@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/OutlinedStyle.h"
 
+#include "widgets/style/CrossIcon.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
@@ -66,6 +68,11 @@ void OutlinedStyle::polish(QWidget *widget)
     auto *label = qobject_cast<QLabel *>(widget);
     if (label && label->contentsMargins().isNull())
         label->setContentsMargins(0, (label->fontMetrics().height() + AccentShare - 1) / AccentShare, 0, 0);
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? crossIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void OutlinedStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const

@@ -63,20 +63,24 @@ void HostSelectionPageModel::takePrevious(const QMap<QString, StoredDeployment> 
     m_state.setPrevious(values);
 }
 
-HostSelectionPageModel::Content HostSelectionPageModel::read(Repository &repository, const QString &package)
+HostSelectionPageModel::Content HostSelectionPageModel::read(Repository &repository, const PackageDescriptor &package)
 {
     const auto hosts = repository.hosts().list();
     const auto checks = repository.hosts().lastChecks();
     DeploymentStore::Filter filter;
-    filter.package = package;
+    filter.package = package.name;
     const auto deployments = repository.deployments().list(filter);
     Content content;
     if (!hosts || !checks || !deployments) {
         content.problem = !hosts ? hosts.error() : !checks ? checks.error() : deployments.error();
         return content;
     }
-    content.hosts = *hosts;
-    content.checks = *checks;
+    content.rows.reserve(hosts->size());
+    for (const Host &host : *hosts) {
+        HostChoice row{host, checks->value(host.name), false, {}, {}};
+        row.match = matchOperatingSystem(package.os, row.check.facts.osIdentity());
+        content.rows += row;
+    }
     for (const StoredDeployment &deployment : *deployments)
         content.deployed.insert(deployment.record.host, deployment);
     return content;
@@ -90,18 +94,14 @@ void HostSelectionPageModel::take(const Content &content)
     }
     if (!m_state.isSolution()) // whose values are facts
         takePrevious(content.deployed);
-    QList<HostChoice> rows;
-    rows.reserve(content.hosts.size());
-    for (const Host &host : content.hosts) {
-        HostChoice row{host, content.checks.value(host.name), false, {}, {}};
-        const DeploymentRecord record = content.deployed.value(host.name).record;
+    QList<HostChoice> rows = content.rows;
+    for (HostChoice &row : rows) {
+        const DeploymentRecord record = content.deployed.value(row.host.name).record;
         if (record.state == QLatin1String("installed"))
             row.installedVersion = record.packageVersion;
         if (const QString told = m_state.installedVersion(row.check.facts); !told.isEmpty())
             row.installedVersion = told;
         row.refusal = refusalFor(record, m_state);
-        row.match = matchOperatingSystem(m_state.package().descriptor.os, row.check.facts.osIdentity());
-        rows += row;
     }
     replaceRows(std::move(rows));
     preselect();

@@ -60,7 +60,7 @@ HostSelectionPageModel::HostSelectionPageModel(Session &session, DeployWizardSta
     , m_state(state)
     , m_reader(
           session, this,
-          [package = state.package().descriptor.name](Repository &repository) { return read(repository, package); },
+          [package = state.package().descriptor](Repository &repository) { return read(repository, package); },
           [this](const Content &content) { take(content); })
 {
     m_showAnswers.setSingleShot(true);

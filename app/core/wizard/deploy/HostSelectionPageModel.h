@@ -83,13 +83,12 @@ private:
     /// What the repository says, before it is judged for this package.
     struct Content
     {
-        QList<Host> hosts;
-        QMap<QString, HostCheck> checks;
+        QList<HostChoice> rows; ///< without what the wizard's state tells of them
         QMap<QString, StoredDeployment> deployed;
         std::optional<Error> problem;
     };
     void reload() { m_reader.ask(); }
-    static Content read(Repository &repository, const QString &package);
+    static Content read(Repository &repository, const PackageDescriptor &package);
     void take(const Content &content);
     void takeChecks();
     void preselect();
