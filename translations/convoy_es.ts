@@ -2562,7 +2562,7 @@ Por: %3</translation>
     </message>
     <message>
         <source>No package has “%1” in its name.</source>
-        <translation>Ningún paquete tiene «%1» en el nombre.</translation>
+        <translation>Ningún paquete tiene “%1” en el nombre.</translation>
     </message>
     <message>
         <source>No package belongs to the tenant %1 yet. Choose one and copy it there.</source>
@@ -2570,7 +2570,7 @@ Por: %3</translation>
     </message>
     <message>
         <source>No package of the tenant %1 has “%2” in its name.</source>
-        <translation>Ningún paquete del inquilino %1 tiene «%2» en el nombre.</translation>
+        <translation>Ningún paquete del inquilino %1 tiene “%2” en el nombre.</translation>
     </message>
     <message>
         <source>No packages for you yet</source>
@@ -8887,7 +8887,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is neither a day nor a time, such as 2026-07-01 or 2026-07-01T12:00:00Z.</source>
-        <translation>«%1» no es ni un día ni una hora, como 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
+        <translation>“%1” no es ni un día ni una hora, como 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -9139,23 +9139,23 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed.</source>
-        <translation>Hace falta el privilegio «%1».</translation>
+        <translation>Hace falta el privilegio “%1”.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in all tenants.</source>
-        <translation>Hace falta el privilegio «%1» en todos los inquilinos.</translation>
+        <translation>Hace falta el privilegio “%1” en todos los inquilinos.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in one of these tenants: %2.</source>
-        <translation>Hace falta el privilegio «%1» en uno de estos inquilinos: %2.</translation>
+        <translation>Hace falta el privilegio “%1” en uno de estos inquilinos: %2.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in every tenant of the package, and some of them are not yours.</source>
-        <translation>Hace falta el privilegio «%1» en cada inquilino del paquete, y algunos no son suyos.</translation>
+        <translation>Hace falta el privilegio “%1” en cada inquilino del paquete, y algunos no son suyos.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in each of these tenants: %2.</source>
-        <translation>Hace falta el privilegio «%1» en cada uno de estos inquilinos: %2.</translation>
+        <translation>Hace falta el privilegio “%1” en cada uno de estos inquilinos: %2.</translation>
     </message>
     <message>
         <source>Check the name, or add the operator first.</source>
@@ -9175,7 +9175,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>There is neither a role nor a privilege “%1”.</source>
-        <translation>No existe ni un rol ni un privilegio «%1».</translation>
+        <translation>No existe ni un rol ni un privilegio “%1”.</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
@@ -9272,7 +9272,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a tenant.</source>
-        <translation>«%1» no puede ser el nombre de un inquilino.</translation>
+        <translation>“%1” no puede ser el nombre de un inquilino.</translation>
     </message>
     <message>
         <source>Commas and semicolons separate the names in a list.</source>
@@ -9690,7 +9690,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” names no place that packages can be read from.</source>
-        <translation>«%1» no indica ningún lugar del que leer paquetes.</translation>
+        <translation>“%1” no indica ningún lugar del que leer paquetes.</translation>
     </message>
     <message>
         <source>Give a file or a folder, or a share with its server, as in \\server\share\folder or smb://server/share/folder.</source>
@@ -9765,7 +9765,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is no policy. There are: %2.</source>
-        <translation>«%1» no es una directiva. Existen: %2.</translation>
+        <translation>“%1” no es una directiva. Existen: %2.</translation>
     </message>
     <message>
         <source>Show whether packages without a trusted signature are let in.</source>
@@ -9881,11 +9881,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>It is empty, or may not be read by this user.</source>
-        <translation>Está vacío, o este usuario no puede leerlo.</translation>
+        <translation>Está vacía, o este usuario no puede leerla.</translation>
     </message>
     <message>
         <source>It is much longer than a signature.</source>
-        <translation>Es mucho más largo que una firma.</translation>
+        <translation>Es mucho más larga que una firma.</translation>
     </message>
     <message>
         <source>It does not have the four lines of a minisign signature.</source>
@@ -10348,7 +10348,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” sets no fact that fits here.</source>
-        <translation>«%1» no indica ningún dato que valga aquí.</translation>
+        <translation>“%1” no indica ningún dato que valga aquí.</translation>
     </message>
     <message>
         <source>Write NAME=VALUE, each fact once; list the facts with: convoyctl facts list</source>
@@ -10368,7 +10368,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is not known here. There are: %2.</source>
-        <translation>«%1» no se conoce aquí. Hay: %2.</translation>
+        <translation>“%1” no se conoce aquí. Hay: %2.</translation>
     </message>
     <message>
         <source>List the facts that can be known, with type and meaning.</source>
@@ -10388,7 +10388,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>%1, %2: “%3” (%4) is used instead of “%5” (%6).</source>
-        <translation>%1, %2: se usa «%3» (%4) en vez de «%5» (%6).</translation>
+        <translation>%1, %2: se usa “%3” (%4) en vez de “%5” (%6).</translation>
     </message>
     <message>
         <source>Available</source>
@@ -10436,7 +10436,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The catalogue has no operating system “%1”.</source>
-        <translation>El catálogo no tiene ningún sistema operativo «%1».</translation>
+        <translation>El catálogo no tiene ningún sistema operativo “%1”.</translation>
     </message>
     <message>
         <source>List them with: convoyctl os list</source>
@@ -10448,7 +10448,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is no day; days are written 2026-11-20.</source>
-        <translation>«%1» no es un día; los días se escriben 2026-11-20.</translation>
+        <translation>“%1” no es un día; los días se escriben 2026-11-20.</translation>
     </message>
     <message>
         <source>Say something of the system: its build, for example, or its name.</source>
@@ -10488,11 +10488,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is no number of cores.</source>
-        <translation>«%1» no es un número de núcleos.</translation>
+        <translation>“%1” no es un número de núcleos.</translation>
     </message>
     <message>
         <source>“%1” is no edition with core licences. There are: %2.</source>
-        <translation>«%1» no es una edición con licencias por núcleo. Hay: %2.</translation>
+        <translation>“%1” no es una edición con licencias por núcleo. Hay: %2.</translation>
     </message>
     <message>
         <source>The least for a server, 16, decided.</source>
@@ -11372,7 +11372,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” must hold an object, in braces.</source>
-        <translation>«%1» debe contener un objeto, entre llaves.</translation>
+        <translation>“%1” debe contener un objeto, entre llaves.</translation>
     </message>
     <message>
         <source>os.id is %1, but os.family is %2: both cannot be true.</source>
@@ -11408,11 +11408,11 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is no value for the fact %2, whose type is %3.</source>
-        <translation>«%1» no es un valor para el dato %2, cuyo tipo es %3.</translation>
+        <translation>“%1” no es un valor para el dato %2, cuyo tipo es %3.</translation>
     </message>
     <message>
         <source>“%1” is no value that the fact %2 can have.</source>
-        <translation>«%1» no es un valor que pueda tener el dato %2.</translation>
+        <translation>“%1” no es un valor que pueda tener el dato %2.</translation>
     </message>
     <message>
         <source>Family of the operating system</source>
@@ -11608,7 +11608,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is no name of a fact.</source>
-        <translation>«%1» no es el nombre de un dato.</translation>
+        <translation>“%1” no es el nombre de un dato.</translation>
     </message>
     <message>
         <source>Use words of letters and digits, joined by dots: exchange.version.</source>
@@ -15410,7 +15410,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>“%1” is followed by one of these: %2.</source>
-        <translation>A «%1» le sigue uno de estos: %2.</translation>
+        <translation>A “%1” le sigue uno de estos: %2.</translation>
     </message>
     <message>
         <source>The option %1 takes one value here.</source>
@@ -15438,7 +15438,7 @@ Detener ya: %2</translation>
     </message>
     <message>
         <source>The step “%1” does not occur in the log; there are: %2.</source>
-        <translation>El paso «%1» no aparece en el registro; hay: %2.</translation>
+        <translation>El paso “%1” no aparece en el registro; hay: %2.</translation>
     </message>
     <message>
         <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case. Steps are named as --json does: lock, check, copy, command, verify, …</source>
@@ -15515,6 +15515,10 @@ Detener ya: %2</translation>
     <message>
         <source>State of the audit trail</source>
         <translation>Estado del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The list says nothing of the keys that are trusted here.</source>
+        <translation>La lista no dice nada de las claves en las que aquí se confía.</translation>
     </message>
 </context>
 </TS>

@@ -9881,19 +9881,19 @@ Arrêter tout de suite&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is empty, or may not be read by this user.</source>
-        <translation>Il est vide, ou cet utilisateur n&apos;a pas le droit de le lire.</translation>
+        <translation>Elle est vide, ou cet utilisateur n&apos;a pas le droit de la lire.</translation>
     </message>
     <message>
         <source>It is much longer than a signature.</source>
-        <translation>Il est bien plus long qu&apos;une signature.</translation>
+        <translation>Elle est bien plus longue qu&apos;une signature.</translation>
     </message>
     <message>
         <source>It does not have the four lines of a minisign signature.</source>
-        <translation>Il n&apos;a pas les quatre lignes d&apos;une signature minisign.</translation>
+        <translation>Elle n&apos;a pas les quatre lignes d&apos;une signature minisign.</translation>
     </message>
     <message>
         <source>It does not begin with an untrusted comment.</source>
-        <translation>Il ne commence pas par un commentaire non authentifié.</translation>
+        <translation>Elle ne commence pas par un commentaire non authentifié.</translation>
     </message>
     <message>
         <source>Its second line is not a signature in base64.</source>
@@ -15515,6 +15515,10 @@ Arrêter tout de suite&#xa0;: %2</translation>
     <message>
         <source>State of the audit trail</source>
         <translation>État de la piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The list says nothing of the keys that are trusted here.</source>
+        <translation>La liste ne dit rien des clés qui sont de confiance ici.</translation>
     </message>
 </context>
 </TS>

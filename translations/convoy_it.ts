@@ -2562,7 +2562,7 @@ Operatore: %3</translation>
     </message>
     <message>
         <source>No package has “%1” in its name.</source>
-        <translation>Nessun pacchetto ha «%1» nel nome.</translation>
+        <translation>Nessun pacchetto ha “%1” nel nome.</translation>
     </message>
     <message>
         <source>No package belongs to the tenant %1 yet. Choose one and copy it there.</source>
@@ -2570,7 +2570,7 @@ Operatore: %3</translation>
     </message>
     <message>
         <source>No package of the tenant %1 has “%2” in its name.</source>
-        <translation>Nessun pacchetto del tenant %1 ha «%2» nel nome.</translation>
+        <translation>Nessun pacchetto del tenant %1 ha “%2” nel nome.</translation>
     </message>
     <message>
         <source>No packages for you yet</source>
@@ -8887,7 +8887,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>“%1” is neither a day nor a time, such as 2026-07-01 or 2026-07-01T12:00:00Z.</source>
-        <translation>«%1» non è né un giorno né un&apos;ora, come 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
+        <translation>“%1” non è né un giorno né un&apos;ora, come 2026-07-01 o 2026-07-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -9139,23 +9139,23 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed.</source>
-        <translation>È necessario il privilegio «%1».</translation>
+        <translation>È necessario il privilegio “%1”.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in all tenants.</source>
-        <translation>È necessario il privilegio «%1» in tutti i tenant.</translation>
+        <translation>È necessario il privilegio “%1” in tutti i tenant.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in one of these tenants: %2.</source>
-        <translation>È necessario il privilegio «%1» in uno di questi tenant: %2.</translation>
+        <translation>È necessario il privilegio “%1” in uno di questi tenant: %2.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in every tenant of the package, and some of them are not yours.</source>
-        <translation>È necessario il privilegio «%1» in ogni tenant del pacchetto, e alcuni non sono i propri.</translation>
+        <translation>È necessario il privilegio “%1” in ogni tenant del pacchetto, e alcuni non sono i propri.</translation>
     </message>
     <message>
         <source>The privilege “%1” is needed in each of these tenants: %2.</source>
-        <translation>È necessario il privilegio «%1» in ciascuno di questi tenant: %2.</translation>
+        <translation>È necessario il privilegio “%1” in ciascuno di questi tenant: %2.</translation>
     </message>
     <message>
         <source>Check the name, or add the operator first.</source>
@@ -9175,7 +9175,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>There is neither a role nor a privilege “%1”.</source>
-        <translation>Non esiste né un ruolo né un privilegio «%1».</translation>
+        <translation>Non esiste né un ruolo né un privilegio “%1”.</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
@@ -9272,7 +9272,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a tenant.</source>
-        <translation>«%1» non può essere il nome di un tenant.</translation>
+        <translation>“%1” non può essere il nome di un tenant.</translation>
     </message>
     <message>
         <source>Commas and semicolons separate the names in a list.</source>
@@ -9690,7 +9690,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>“%1” names no place that packages can be read from.</source>
-        <translation>«%1» non indica un luogo da cui leggere pacchetti.</translation>
+        <translation>“%1” non indica un luogo da cui leggere pacchetti.</translation>
     </message>
     <message>
         <source>Give a file or a folder, or a share with its server, as in \\server\share\folder or smb://server/share/folder.</source>
@@ -9765,7 +9765,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>“%1” is no policy. There are: %2.</source>
-        <translation>«%1» non è un criterio. Esistono: %2.</translation>
+        <translation>“%1” non è un criterio. Esistono: %2.</translation>
     </message>
     <message>
         <source>Show whether packages without a trusted signature are let in.</source>
@@ -9881,11 +9881,11 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>It is empty, or may not be read by this user.</source>
-        <translation>È vuoto, oppure questo utente non può leggerlo.</translation>
+        <translation>È vuota, oppure questo utente non può leggerla.</translation>
     </message>
     <message>
         <source>It is much longer than a signature.</source>
-        <translation>È molto più lungo di una firma.</translation>
+        <translation>È molto più lunga di una firma.</translation>
     </message>
     <message>
         <source>It does not have the four lines of a minisign signature.</source>
@@ -15410,7 +15410,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>“%1” is followed by one of these: %2.</source>
-        <translation>Dopo «%1» va indicato uno di questi: %2.</translation>
+        <translation>Dopo “%1” va indicato uno di questi: %2.</translation>
     </message>
     <message>
         <source>The option %1 takes one value here.</source>
@@ -15438,7 +15438,7 @@ Ferma subito: %2</translation>
     </message>
     <message>
         <source>The step “%1” does not occur in the log; there are: %2.</source>
-        <translation>Il passo «%1» non compare nel registro; ci sono: %2.</translation>
+        <translation>Il passo “%1” non compare nel registro; ci sono: %2.</translation>
     </message>
     <message>
         <source>Levels: all, steps (without what commands on the hosts wrote), failures. --search looks at what is shown, in upper and lower case. Steps are named as --json does: lock, check, copy, command, verify, …</source>
@@ -15515,6 +15515,10 @@ Ferma subito: %2</translation>
     <message>
         <source>State of the audit trail</source>
         <translation>Stato del registro di controllo</translation>
+    </message>
+    <message>
+        <source>The list says nothing of the keys that are trusted here.</source>
+        <translation>L&apos;elenco non dice nulla delle chiavi considerate attendibili qui.</translation>
     </message>
 </context>
 </TS>

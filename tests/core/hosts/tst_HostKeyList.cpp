@@ -271,6 +271,7 @@ void tst_HostKeyList::takesNoRevokedKey()
     // It takes back a key that the host does not have: nothing is said of the host, and nothing is left to settle.
     const auto other = compared(revoked, {host(u"web"_s, {}, 22, BrunoPrint)});
     QVERIFY(other && other->hosts.isEmpty() && other->unknown.isEmpty());
+    QCOMPARE(other->untouched, 1);
 }
 
 void tst_HostKeyList::namesWhatIsNotHere()

@@ -6,6 +6,7 @@
 #include "wizard/log/RunLogModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace convoy;
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void followsARun();
+    void changesOnlyWhatIsAnother();
     void tellsMoreOfOneDeployment();
     void hasTheActionLogOfAFailure();
 
@@ -104,6 +106,26 @@ void tst_DeploymentTableModel::followsARun()
     QCOMPARE(shown(1, DeploymentTableModel::State), hostStateText(HostState::Planned).text());
     append(EventKind::RunEnded, {}, {}, u"done"_s);
     QCOMPARE(m_model->rowCount(), 0); // the run is over, and recorded nothing
+}
+
+// proves U25 (in part: a run over many hosts does not make the list anew at each step)
+void tst_DeploymentTableModel::changesOnlyWhatIsAnother()
+{
+    append(EventKind::RunStarted, {}, {}, u"running"_s);
+    append(EventKind::HostStarted, u"web-01"_s, {}, u"checked"_s);
+    QCOMPARE(m_model->rowCount(), 2);
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    append(EventKind::HostStarted, u"web-02"_s, {}, u"checked"_s);
+    QCOMPARE(shown(1, DeploymentTableModel::State), hostStateText(HostState::Checked).text());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 1);
+    m_fixture->session().announceChange(); // nothing is another
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(resets.size(), 0);
+    m_fixture->saveDeployment(u"db-01"_s, u"9.0.001.02"_s); // one more row
+    QVERIFY(!resets.isEmpty());
 }
 
 // proves G141, G142 (what the pane and its details show)

@@ -11,7 +11,7 @@ namespace convoy {
 namespace {
 
 constexpr int Padding = 16;      ///< before and after a name
-constexpr int WidestInChars = 24; ///< longer names go on in a second line
+constexpr int WidestInChars = 27; ///< longer names go on in a second line
 
 /// Names with room around them.
 class SectionDelegate : public QStyledItemDelegate

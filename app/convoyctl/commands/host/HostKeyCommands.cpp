@@ -76,6 +76,12 @@ void printOpen(Output &output, const HostKeyMatch &match)
                       {match.host, QString::number(match.line), fingerprint::grouped(match.listed)}));
 }
 
+/// It takes back keys that no host of this repository has, and that is all.
+bool isAboutOthers(const HostKeyComparison &comparison)
+{
+    return comparison.untouched > 0 && comparison.hosts.isEmpty();
+}
+
 void printPreview(Output &output, const HostKeyPreview &preview)
 {
     output.text(preview.signatureText().text());
@@ -90,6 +96,8 @@ void printPreview(Output &output, const HostKeyPreview &preview)
         if (match.outcome != HostKeyOutcome::Pin && match.outcome != HostKeyOutcome::Same)
             printOpen(output, match);
     }
+    if (isAboutOthers(preview.comparison))
+        output.note(shown(QT_TRANSLATE_NOOP("core", "The list says nothing of the keys that are trusted here.")));
     if (preview.comparison.openCount() > 0)
         output.text(shown(QT_TRANSLATE_NOOP("core", "Find out these hosts' keys at the hosts themselves. To trust one: "
                                                     "convoyctl host trust NAME --fingerprint SHA256:… --reason "
@@ -111,6 +119,8 @@ int exitCodeOf(const HostKeyPreview &preview)
 {
     constexpr int Nothing = 2;
     const HostKeyComparison &comparison = preview.comparison;
+    if (isAboutOthers(comparison))
+        return 0;
     if (comparison.count(HostKeyOutcome::Pin) + comparison.count(HostKeyOutcome::Same) == 0)
         return Nothing;
     return comparison.openCount() > 0 ? 1 : 0;

@@ -198,8 +198,12 @@ Result<HostKeyComparison> HostKeyComparison::of(const HostKeyList &list, const Q
         if (host.connection != ConnectionKind::Ssh)
             continue;
         const Found lines = index.find(host);
-        if (const auto match = lines.isEmpty() ? std::nullopt : judge(host, lines))
+        if (lines.isEmpty())
+            continue;
+        if (const auto match = judge(host, lines))
             comparison.hosts += *match;
+        else
+            comparison.untouched += 1;
     }
     index.tellUnknown(comparison);
     return comparison;

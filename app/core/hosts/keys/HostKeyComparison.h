@@ -43,6 +43,7 @@ struct HostKeyMatch
 struct HostKeyComparison
 {
     QList<HostKeyMatch> hosts; ///< in the order of the hosts; those of which the list says nothing are left out
+    qsizetype untouched = 0; ///< hosts of which the list only takes back keys that they do not have
     QStringList unknown; ///< names of lines that fit no host
     qsizetype hashedUnknown = 0; ///< lines with a hashed name that fit no host
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace convoy {
 
@@ -30,6 +31,38 @@ QString taskText(const DeploymentTableModel::Work &work)
                    {task, work.run, locale.toString(progress.step), locale.toString(progress.steps),
                     stepTitle(progress.kind).text()})
         .text();
+}
+
+using Row = DeploymentTableModel::Row;
+using Work = DeploymentTableModel::Work;
+
+bool isOfSameThing(const Row &a, const Row &b)
+{
+    return a.host == b.host && a.package == b.package && a.isRunning == b.isRunning;
+}
+
+/// Without how many hosts of the run are finished, which only the details tell: they are made anew each time.
+bool isSameWork(const std::optional<Work> &a, const std::optional<Work> &b)
+{
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return a->run == b->run && a->profile == b->profile && a->undoes == b->undoes && a->version == b->version
+           && a->state == b->state && a->progress.step == b->progress.step && a->progress.steps == b->progress.steps
+           && a->progress.kind == b->progress.kind && a->progress.fraction == b->progress.fraction;
+}
+
+bool isSameOutcome(const HostOutcome &a, const HostOutcome &b)
+{
+    return a.state == b.state && a.code == b.code && a.message == b.message && a.remedy == b.remedy
+           && a.ended == b.ended;
+}
+
+bool isShownSame(const Row &a, const Row &b)
+{
+    return a.version == b.version && a.state == b.state && a.since == b.since && a.operatorName == b.operatorName
+           && a.run == b.run && a.tenants == b.tenants && a.upgradeTo == b.upgradeTo && a.rollbackTo == b.rollbackTo
+           && a.undo == b.undo && a.undoReason == b.undoReason && a.drift == b.drift && a.foundVersion == b.foundVersion
+           && isSameOutcome(a.outcome, b.outcome) && isSameWork(a.work, b.work);
 }
 
 } // namespace
@@ -70,11 +103,30 @@ DeploymentTableModel::DeploymentTableModel(Session &session, QObject *parent)
 
 void DeploymentTableModel::take(const Content &content)
 {
-    beginResetModel();
-    m_rows = content.rows;
     m_problem = content.problem;
-    endResetModel();
+    if (std::ranges::equal(content.rows, m_rows, isOfSameThing)) {
+        replaceRows(content.rows);
+    } else {
+        beginResetModel();
+        m_rows = content.rows;
+        endResetModel();
+    }
     emit reloaded();
+}
+
+/// The same hosts and packages: only what is another now is drawn, sorted and filtered anew.
+void DeploymentTableModel::replaceRows(const QList<Row> &rows)
+{
+    const QList<Row> before = std::exchange(m_rows, rows);
+    for (qsizetype first = 0; first < rows.size(); ++first) {
+        qsizetype end = first;
+        while (end < rows.size() && !isShownSame(before.at(end), rows.at(end)))
+            ++end;
+        if (end == first)
+            continue;
+        emit dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(end) - 1, ColumnCount - 1));
+        first = end;
+    }
 }
 
 Message DeploymentTableModel::upgradeObstacle(const Row &row) const

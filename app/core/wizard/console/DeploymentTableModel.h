@@ -86,6 +86,7 @@ signals:
 
 private:
     void take(const Content &content);
+    void replaceRows(const QList<Row> &rows);
 
     QList<Row> m_rows;
     std::optional<Error> m_problem;
