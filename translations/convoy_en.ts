@@ -153,6 +153,13 @@
             <numerusform>%n lines with a hashed name fit no host of this repository.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s) have none of the keys that the list takes back.</source>
+        <translation>
+            <numerusform>%n host has none of the keys that the list takes back.</numerusform>
+            <numerusform>%n hosts have none of the keys that the list takes back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostSelectionPage</name>

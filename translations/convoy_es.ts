@@ -1390,6 +1390,13 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s) have none of the keys that the list takes back.</source>
+        <translation>
+            <numerusform>%n host no tiene ninguna de las claves que la lista revoca.</numerusform>
+            <numerusform>%n hosts no tienen ninguna de las claves que la lista revoca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostKeyLabel</name>

@@ -1390,6 +1390,13 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s) have none of the keys that the list takes back.</source>
+        <translation>
+            <numerusform>%n hôte n&apos;a aucune des clés que la liste révoque.</numerusform>
+            <numerusform>%n hôtes n&apos;ont aucune des clés que la liste révoque.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostKeyLabel</name>

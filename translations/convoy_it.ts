@@ -1390,6 +1390,13 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s) have none of the keys that the list takes back.</source>
+        <translation>
+            <numerusform>%n host non ha nessuna delle chiavi revocate dall&apos;elenco.</numerusform>
+            <numerusform>%n host non hanno nessuna delle chiavi revocate dall&apos;elenco.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoy::HostKeyLabel</name>

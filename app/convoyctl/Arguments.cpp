@@ -140,7 +140,8 @@ void Arguments::findTwice()
         if (isOne && it->size() > 1 && (m_command == nullptr || std::ranges::none_of(m_command->repeatable, isIt)))
             complain(usageError(QStringLiteral("option-twice"),
                                 Message(QT_TRANSLATE_NOOP("core", "The option %1 was given twice."),
-                                        {QStringLiteral("--%1").arg(it.key())})));
+                                        {QStringLiteral("--%1").arg(it.key())}),
+                                m_command));
     }
 }
 

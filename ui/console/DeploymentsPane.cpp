@@ -63,6 +63,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_log->setObjectName(QStringLiteral("openActionLog"));
+    m_detailsTitle->setObjectName(QStringLiteral("deploymentTitle"));
     m_detailsText->setObjectName(QStringLiteral("deploymentDetails"));
     QFont bold = m_detailsTitle->font();
     bold.setBold(true);
@@ -94,6 +95,7 @@ DeploymentsPane::DeploymentsPane(Session &session, QWidget *parent)
             emit profileWanted(profile, chosen->package, version);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeploymentsPane::showCurrent);
+    connect(m_model, &DeploymentTableModel::aboutToReload, this, [this] { m_isReloading = true; });
     connect(m_model, &DeploymentTableModel::reloaded, this, &DeploymentsPane::reloaded);
     connect(m_log, &QPushButton::clicked, this, &DeploymentsPane::openLog);
     retranslate();
@@ -115,11 +117,14 @@ void DeploymentsPane::reloaded()
     applyFilter();
     m_table->fitColumns();
     m_table->growColumns();
-    const QString selected = m_selected;
+    // A row that has left the filter is no longer chosen, and no other one in its place.
+    QModelIndex chosen;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (rowKey(*m_model->row(row)) == selected)
-            m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+        if (rowKey(*m_model->row(row)) == m_selected)
+            chosen = m_proxy->mapFromSource(m_model->index(row, 0));
     }
+    m_table->setCurrentIndex(chosen);
+    m_isReloading = false;
     showCurrent();
 }
 
@@ -138,7 +143,8 @@ void DeploymentsPane::showCurrent()
     m_details->setVisible(row);
     if (!row)
         return;
-    m_selected = rowKey(*row);
+    if (!m_isReloading)
+        m_selected = rowKey(*row);
     m_detailsTitle->setText(tr("%1 %2 on %3").arg(row->package, row->version, hostDisplayName(row->host)));
     const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
     m_detailsText->setText(row->isRunning

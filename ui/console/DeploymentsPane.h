@@ -63,6 +63,7 @@ private:
     DeploymentActions *m_actions;
     QPushButton *m_log;
     QString m_selected; ///< host and package of the chosen row, kept over a reload
+    bool m_isReloading = false; ///< what is current then, nobody has chosen
 };
 
 } // namespace convoy

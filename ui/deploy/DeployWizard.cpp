@@ -153,12 +153,8 @@ void DeployWizard::followRun(const QString &runId)
 
 void DeployWizard::goToValues()
 {
-    if (currentId() != HostsPage)
-        return;
-    if (m_hostsPage->isComplete())
+    if (currentId() == HostsPage && m_hostsPage->isComplete())
         next();
-    else
-        connect(m_hostsPage, &QWizardPage::completeChanged, this, &DeployWizard::goToValues, Qt::SingleShotConnection);
 }
 
 bool DeployWizard::validateCurrentPage()

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QString task() const;
     /// Goes to the progress page of a run that was started; what the commit does in the end.
     void followRun(const QString &runId);
-    /// Leaves the page of hosts for the first one where values are typed, as soon as the hosts are known.
+    /// Leaves the page of hosts, where some are chosen, for the first one where values are typed.
     void goToValues();
     bool validateCurrentPage() override;
     void reject() override; ///< asks first while the run goes on (U13)

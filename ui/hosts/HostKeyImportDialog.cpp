@@ -156,6 +156,8 @@ QStringList HostKeyImportDialog::summary() const
         lines += tr("%n host(s) stay as they are. Compare their keys with what the hosts' consoles say; testing the "
                     "connection asks whether a new key may be trusted.",
                     nullptr, open);
+    if (const auto untouched = static_cast<int>(comparison.untouched); untouched > 0)
+        lines += tr("%n host(s) have none of the keys that the list takes back.", nullptr, untouched);
     if (!comparison.unknown.isEmpty()) {
         const qsizetype more = comparison.unknown.size() - MostNames;
         const QString names =

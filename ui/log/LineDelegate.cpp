@@ -11,6 +11,13 @@ constexpr int NarrowShare = 2;
 
 } // namespace
 
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem whole(option);
+    whole.rect = {}; // a view gives its own here
+    return QStyledItemDelegate::sizeHint(whole, index);
+}
+
 void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -63,6 +63,7 @@ LogDialog::LogDialog(Session &session, QString run, QString host, QWidget *paren
     connect(m_model, &RunLogModel::failed, m_message, &MessagePanel::showError);
     connect(m_model, &RunLogModel::recovered, m_message, &MessagePanel::clear);
     connect(m_search, &LogSearch::failed, m_message, &MessagePanel::showError);
+    connect(m_search, &LogSearch::recovered, m_message, &MessagePanel::clear);
     if (m_model->problem())
         m_message->showError(*m_model->problem());
     resize(Size);

@@ -100,8 +100,9 @@ QString SearchBar::shownCount() const
     if (count == 0)
         return m_search.isBusy() ? tr("Searching…") : tr("Not found");
     const QString which = locale.toString(m_search.position() + 1);
-    return m_search.isBusy() ? tr("%1 of %2 found so far", "which of how many").arg(which, locale.toString(count))
-                             : tr("%1 of %2 found", "which of how many").arg(which, locale.toString(count));
+    return m_search.isBusy() || m_search.isCutShort()
+               ? tr("%1 of %2 found so far", "which of how many").arg(which, locale.toString(count))
+               : tr("%1 of %2 found", "which of how many").arg(which, locale.toString(count));
 }
 
 void SearchBar::retranslate()

@@ -29,6 +29,7 @@ private slots:
     void searchesWhatIsShown_data();
     void searchesWhatIsShown();
     void refusesAnUnknownLevel();
+    void refusesWhatDoesNotOccur();
     void takesTheMemoryOfAPage();
 
 private:
@@ -134,6 +135,15 @@ void tst_LogCommands::refusesAnUnknownLevel()
     const Answer answer = m_cli.json(line({u"--level"_s, u"warnings"_s}));
     QCOMPARE(answer.code, 2);
     QCOMPARE(answer.errorCode(), u"bad-value"_s);
+}
+
+void tst_LogCommands::refusesWhatDoesNotOccur()
+{
+    QCOMPARE(m_cli.json(line({u"--host"_s, u"nobody"_s})).errorCode(), u"host-not-in-run"_s);
+    const Answer mistyped = m_cli.json(line({u"--step"_s, u"comand"_s}));
+    QCOMPARE(mistyped.code, 2);
+    QCOMPARE(mistyped.errorCode(), u"bad-value"_s);
+    QCOMPARE(m_cli.json(line({u"--step"_s, u"undo"_s})).code, 0); // a step, which has not been begun
 }
 
 // proves A10 (memory of the command line)

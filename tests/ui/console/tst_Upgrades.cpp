@@ -39,6 +39,7 @@ private slots:
     void showsWhatIsGoingOn();
     void titlesAnUndo();
     void filters();
+    void choosesNoOtherHostByItself();
 
 private:
     qint64 addPackage(const QString &version);
@@ -348,6 +349,31 @@ void tst_Upgrades::filters()
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(table->model()->rowCount(), all);
     QVERIFY(!clear->isEnabled());
+}
+
+/// A host that leaves the filter while a run works on it takes no other one's place: what is done next would be done there.
+void tst_Upgrades::choosesNoOtherHostByItself()
+{
+    open();
+    showSection(Deployments);
+    RunScript run(*m_fixture, QStringList{u"db-01"_s, u"web-01"_s, u"web-02"_s});
+    run.start();
+    for (const QString &host : {u"db-01"_s, u"web-01"_s, u"web-02"_s})
+        run.step(host, StepKind::Copy, HostState::Copying, 0.1);
+    auto *state = child<QComboBox>("deploymentState");
+    state->setCurrentIndex(state->findData(hostStateWord(HostState::Copying)));
+    auto *table = child<QTableView>("deploymentTable");
+    QCOMPARE(table->model()->rowCount(), 3);
+    choose(u"db-01"_s);
+    auto *title = child<QLabel>("deploymentTitle");
+    QVERIFY(title->text().endsWith(u"db-01"_s));
+    run.step(u"db-01"_s, StepKind::Verify, HostState::Verifying, 0.2);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!table->currentIndex().isValid());
+    QVERIFY(!title->isVisible());
+    run.step(u"db-01"_s, StepKind::Copy, HostState::Copying, 0.2); // it is there again, and is what was chosen
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(title->isVisible() && title->text().endsWith(u"db-01"_s));
 }
 
 QTEST_MAIN(tst_Upgrades)

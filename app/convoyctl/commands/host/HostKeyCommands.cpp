@@ -45,6 +45,7 @@ QJsonObject previewJson(const HostKeyPreview &preview)
             {u"signer"_s, preview.origin.signer},
             {u"signerName"_s, preview.origin.signerName},
             {u"hosts"_s, hosts},
+            {u"untouched"_s, preview.comparison.untouched},
             {u"unknown"_s, QJsonArray::fromStringList(preview.comparison.unknown)},
             {u"hashedUnknown"_s, preview.comparison.hashedUnknown},
             {u"unused"_s, unused}};

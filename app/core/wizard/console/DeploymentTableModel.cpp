@@ -103,6 +103,7 @@ DeploymentTableModel::DeploymentTableModel(Session &session, QObject *parent)
 
 void DeploymentTableModel::take(const Content &content)
 {
+    emit aboutToReload();
     m_problem = content.problem;
     if (std::ranges::equal(content.rows, m_rows, isOfSameThing)) {
         replaceRows(content.rows);

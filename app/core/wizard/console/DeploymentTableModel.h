@@ -82,6 +82,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    void aboutToReload(); ///< rows may leave a filter by themselves now
     void reloaded();
 
 private:

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace convoy {
 namespace {
 
 constexpr std::chrono::milliseconds AnswersShownEvery{100};
+constexpr std::chrono::minutes AgesShownEvery{1};
 
 constexpr std::array columnTitles{
     QT_TRANSLATE_NOOP("core", "Host"),   QT_TRANSLATE_NOOP("core", "Suitable"),
@@ -66,6 +68,12 @@ HostSelectionPageModel::HostSelectionPageModel(Session &session, DeployWizardSta
     m_showAnswers.setSingleShot(true);
     m_showAnswers.setInterval(AnswersShownEvery);
     connect(&m_showAnswers, &QTimer::timeout, this, &HostSelectionPageModel::takeChecks);
+    auto *ageing = new QTimer(this); // "4 minutes ago"
+    connect(ageing, &QTimer::timeout, this, [this] {
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, AskedColumn), index(rowCount() - 1, AskedColumn));
+    });
+    ageing->start(AgesShownEvery);
     connect(&m_session, &Session::changed, this, &HostSelectionPageModel::reload);
     connect(&m_state, &DeployWizardState::hostsChanged, this, [this] {
         if (!m_rows.isEmpty())

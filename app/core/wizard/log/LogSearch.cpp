@@ -6,6 +6,7 @@
 #include "wizard/console/HostTableModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace convoy {
 
@@ -68,7 +69,8 @@ void LogSearch::add(const QList<qint64> &lines)
 
 void LogSearch::finish()
 {
-    m_isCutShort = false;
+    if (std::exchange(m_isCutShort, false))
+        emit recovered();
     if (m_position < 0 && !m_lines.isEmpty())
         choose(0); // nothing further down: from the top
     else

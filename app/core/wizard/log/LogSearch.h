@@ -41,6 +41,7 @@ signals:
     void changed();      ///< count or position
     void rowChosen(int row);
     void failed(const convoy::Error &error);
+    void recovered(); ///< it was looked through to its end after all
 
 private:
     void add(const QList<qint64> &lines);
