@@ -32,11 +32,12 @@ def prepare(console, fleet, options):
     console.open_install("9.0.002.05")
     until(lambda: all(console.host_states()[host] for host in fleet.hosts), lambda: str(console.host_states()))
     console.choose_hosts(fleet.hosts)
+    console.next_page(("ApplicationParametersPage", "Application parameters"))
     return go_to_summary(console, fleet, "7077")
 
 
 def go_to_summary(console, fleet, before):
-    console.next_page(("ApplicationParametersPage", "Application parameters"))
+    """From where values are typed."""
     console.next_page(("QuestionsPage", "Questions of the package"))
     console.next_page(("SilentIniPage", "Installation parameters (silent.ini)"))
     port = fleet.free_port()
@@ -104,7 +105,7 @@ def run_again(console, fleet, port):
     console.window.expect_text(console.tr("RunAgainDialog", "%n host(s) of this run go into the wizard.", n=len(FAULTS)))
     console.check_names()
     console.press("RunAgainDialog", "&Continue in the wizard")
-    console.expect_step(("HostSelectionPage", "Hosts"))
+    console.expect_step(("ApplicationParametersPage", "Application parameters"))
     other = go_to_summary(console, fleet, str(port))
     console.commit(hosts=len(FAULTS))
     console.expect_count("&Done %1", len(FAULTS))

@@ -145,10 +145,10 @@ Result<LogStretch> SqlRunLog::search(const LogQuery &query, qint64 after, int mo
 {
     // As bytes: a text would be made UTF-16 by the database before anybody has looked at it.
     const QLatin1String at(test.wantsTimes ? "CAST(at AS BLOB)" : "NULL");
-    const QLatin1String state(test.wantsStates
-                                  ? "CAST(state AS BLOB)"
-                                  : "CASE WHEN substr(message_json, -16) <> '\"verbatim\":true}' OR error_json <> '' "
-                                    "THEN CAST(state AS BLOB) END"); // shown where there are no words
+    const QLatin1String state(
+        test.wantsStates ? "CAST(state AS BLOB)"
+                         : "CASE WHEN message_json = '' OR error_json <> '' OR substr(CAST(message_json AS BLOB), -16) "
+                           "<> CAST('\"verbatim\":true}' AS BLOB) THEN CAST(state AS BLOB) END"); // of no words
     const QString columns = QStringLiteral("id, %1, CAST(host AS BLOB), CAST(step AS BLOB), %2, "
                                            "CAST(message_json AS BLOB), CAST(error_json AS BLOB)")
                                 .arg(at, state);
