@@ -81,14 +81,14 @@ private:
                                                                   const CancelToken &) -> Result<Found> {
             return look(repository, read, same, last);
         };
-        m_session.inBackground<Found>(m_context, work, [this](Result<Found> found) {
+        m_session.inBackground<Found>(m_context, work, [this](const Result<Found> &found) {
             m_isReading = false;
             if (!found) { // the repository could not be opened: what was asked for is still wanted
                 m_isWanted = true;
                 pause(PauseAfterFailure);
                 return;
             }
-            take(*std::move(found));
+            take(*found);
             pause(m_pace.pause());
         });
     }
@@ -101,7 +101,7 @@ private:
                 begin();
         });
     }
-    void take(Found found)
+    void take(const Found &found)
     {
         m_pace.took(found.cost);
         if (!found.isNew)
