@@ -10,8 +10,6 @@
 #include "repository/RunStore.h"
 #include "repository/runs/RunErrors.h"
 
-#include <QSet>
-
 namespace convoy {
 
 namespace {
@@ -43,19 +41,19 @@ Result<LogQuery> queryFrom(const Arguments &arguments)
                     .level = *level};
 }
 
-/// A package's steps have the words of their kinds.
-QSet<QString> stepsOf(const std::optional<Plan> &plan)
+QStringList stepsOf(const Plan &plan)
 {
-    QSet<QString> steps;
-    for (const PlanHost *host : plan ? plan->allHosts() : QList<const PlanHost *>()) {
+    QStringList steps;
+    for (const PlanHost *host : plan.allHosts()) {
         for (const PlanStep &step : host->steps)
-            steps.insert(step.id);
+            steps += step.id;
     }
+    steps.removeDuplicates();
     return steps;
 }
 
 /// A name that is mistyped must not look like an empty log.
-Status mayOccur(RunLog &log, const LogQuery &query, const QSet<QString> &planned, const Arguments &arguments)
+Status mayOccur(RunLog &log, const LogQuery &query, RunStore &runs, const Arguments &arguments)
 {
     if (!query.host.isEmpty()) {
         const Result<QStringList> hosts = log.hosts(query.run);
@@ -64,15 +62,19 @@ Status mayOccur(RunLog &log, const LogQuery &query, const QSet<QString> &planned
         if (!hosts->contains(query.host))
             return failure(hostNotInRun(query.host, query.run));
     }
-    // What has not begun yet may be asked for.
-    if (query.step.isEmpty() || stepKindFromWord(query.step) || planned.contains(query.step))
+    if (query.step.isEmpty() || stepKindFromWord(query.step)) // a package's steps have the words of their kinds
         return {};
     const Result<LogExtent> whole = log.extent({.run = query.run, .host = query.host}, 0);
     if (!whole)
         return failure(whole.error());
     if (whole->steps.contains(query.step))
         return {};
-    const QStringList known = whole->steps.isEmpty() ? planned.values() : whole->steps;
+    const Result<Plan> plan = runs.plan(query.run);
+    if (!plan)
+        return failure(plan.error());
+    const QStringList known = stepsOf(*plan);
+    if (known.contains(query.step)) // it may not have begun yet
+        return {};
     return failure(usageError(QStringLiteral("bad-value"),
                               Message(QT_TRANSLATE_NOOP("core", "The step “%1” does not occur in the log; there are: "
                                                                 "%2."),
@@ -110,12 +112,12 @@ Result<int> showLog(Context &context)
     const Result<StoredRun> run = (*repository)->runs().find(query->run);
     if (!run)
         return failure(run.error());
-    const QSet<QString> planned = stepsOf(solutionPlanOf(**repository, run->id)); // and its texts are known then
+    (void)solutionPlanOf(**repository, run->id); // for its texts
     query->run = run->id;
     const auto log = RunLog::open((*repository)->url(), context.operatorName());
     if (!log)
         return failure(log.error());
-    if (const Status may = mayOccur(**log, *query, planned, context.arguments()); !may)
+    if (const Status may = mayOccur(**log, *query, (*repository)->runs(), context.arguments()); !may)
         return failure(may.error());
     const QString sought = context.arguments().value(QStringLiteral("search"));
     LogReader reader(**log, *query, LogMatcher::test(sought, {.hostName = {}, .showsStates = true}));
