@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Utf8Locale.h"
+#include "base/process/Utf8Locale.h"
 #include "catalogue/LifecycleTimeline.h"
 #include "console/window/MainWindow.h"
 #include "console/window/StartOptions.h"

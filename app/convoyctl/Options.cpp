@@ -3,6 +3,7 @@
 #include "Options.h"
 
 #include "CliCommand.h"
+#include "base/text/NearestWord.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -181,24 +182,6 @@ constexpr std::array Options{
 constexpr std::array<const char *, 8> Globals{"repository", "language", "operator", "json",
                                               "quiet",      "verbose",  "help",     "version"};
 
-/// Levenshtein distance; names are short.
-qsizetype distance(QStringView a, QStringView b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype replaced = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.constLast();
-}
-
 /// Of a command and of every command; without one, of all.
 QStringList optionsOf(const CliCommand *command)
 {
@@ -243,16 +226,7 @@ QString nearestOption(const QString &name, const CliCommand *command)
     if (const QStringList longer = candidates.filter(QRegularExpression(u'^' + QRegularExpression::escape(name)));
         longer.size() == 1 && !name.isEmpty())
         return longer.constFirst();
-    QString nearest;
-    qsizetype least = NearEnough + 1;
-    for (const QString &candidate : candidates) {
-        const qsizetype d = distance(name, candidate);
-        if (d < least) {
-            least = d;
-            nearest = candidate;
-        }
-    }
-    return nearest;
+    return nearestWord(name, candidates, NearEnough);
 }
 
 } // namespace convoy

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
-#include "base/Utf8Locale.h"
+#include "base/process/Utf8Locale.h"
 
 #include <QCoreApplication>
 

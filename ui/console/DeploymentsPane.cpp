@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/DeploymentsPane.h"
 
+#include "base/Clock.h"
 #include "console/parts/DeploymentActions.h"
 #include "console/parts/DeploymentFilters.h"
 #include "console/parts/DeploymentProgress.h"
@@ -20,7 +21,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -146,7 +146,7 @@ void DeploymentsPane::showCurrent()
     if (!m_isReloading)
         m_selected = rowKey(*row);
     m_detailsTitle->setText(tr("%1 %2 on %3").arg(row->package, row->version, hostDisplayName(row->host)));
-    const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = shownTime(row->since);
     m_detailsText->setText(row->isRunning
                                ? tr("Begun %1, by %2, in run %3.").arg(since, row->operatorName, row->run)
                                : tr("%1 since %2, by %3, in run %4.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/PackageDetails.h"
 
+#include "base/Clock.h"
 #include "widgets/ScrollPane.h"
 #include "widgets/labels/SelectableLabel.h"
 #include "wizard/console/PackageTreeModel.h"
@@ -124,7 +125,7 @@ QString PackageDetails::fieldText(Field field) const
     case Status:
         return packageStatusText(m_package->status).text();
     case Updated:
-        return QLocale().toString(m_package->updated.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(m_package->updated);
     case Tenants:
         return tenantsText();
     case Size:

@@ -27,7 +27,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto FreshFor = 15min;
-constexpr int LeastRows = 7;
+constexpr int LeastChoiceRows = 7;
 
 } // namespace
 
@@ -79,7 +79,7 @@ void HostSelectionPage::buildTable()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->rememberColumns(QStringLiteral("host-choice"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 3 / 2 * LeastRows);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 3 / 2 * LeastChoiceRows);
     m_table->installEventFilter(this);
     content()->addWidget(m_table, 1);
 }

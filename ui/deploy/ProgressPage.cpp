@@ -28,7 +28,7 @@ namespace convoy {
 namespace {
 
 using Bucket = RunModel::Bucket;
-constexpr int LeastRows = 5;
+constexpr int LeastHostRows = 5;
 constexpr int RefreshMs = 1000; ///< what time alone changes: somebody waits, time is left
 
 } // namespace
@@ -51,7 +51,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     m_table->setObjectName(QStringLiteral("runTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
-    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
+    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastHostRows);
     m_problem->setObjectName(QStringLiteral("runProblem"));
     buildLog();
     buildLayout();
@@ -72,7 +72,7 @@ void ProgressPage::buildLog()
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(RunModel::MaxLogLines);
     m_log->setTabChangesFocus(true);
-    m_log->setMinimumHeight(fontMetrics().height() * LeastRows);
+    m_log->setMinimumHeight(fontMetrics().height() * LeastHostRows);
     QFont mono(QStringLiteral("monospace"));
     mono.setStyleHint(QFont::Monospace);
     m_log->setFont(mono);

@@ -30,7 +30,7 @@ namespace convoy {
 namespace {
 
 using Bucket = RunModel::Bucket;
-constexpr int LeastRows = 6;
+constexpr int LeastResultRows = 6;
 
 } // namespace
 
@@ -56,7 +56,7 @@ ResultPage::ResultPage(QWidget *parent)
     m_table->setObjectName(QStringLiteral("resultTable"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setModel(m_shown);
-    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastRows);
+    m_table->setMinimumHeight(fontMetrics().height() * 3 / 2 * LeastResultRows);
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_save->setObjectName(QStringLiteral("saveReport"));
     m_unsaved->setObjectName(QStringLiteral("reportUnsaved"));

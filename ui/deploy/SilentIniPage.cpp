@@ -26,7 +26,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LeastRows = 8;
+constexpr int LeastOptionRows = 8;
 
 } // namespace
 
@@ -62,7 +62,7 @@ SilentIniPage::SilentIniPage(Session &session, DeployWizardState &state, QWidget
     content()->addLayout(buttons);
     buildTable();
     buildText();
-    m_forms->setMinimumHeight(fontMetrics().height() * 2 * LeastRows);
+    m_forms->setMinimumHeight(fontMetrics().height() * 2 * LeastOptionRows);
     content()->addWidget(m_forms, 1);
     content()->addWidget(m_help);
     content()->addWidget(m_textNote);

@@ -25,7 +25,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LeastRows = 7;
+constexpr int LeastPlanRows = 7;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void SummaryPage::buildReport()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setTabKeyNavigation(false);
-    m_tree->setMinimumHeight(fontMetrics().height() * 2 * LeastRows);
+    m_tree->setMinimumHeight(fontMetrics().height() * 2 * LeastPlanRows);
     connect(m_model.tree(), &QAbstractItemModel::modelReset, m_tree, [this] {
         m_tree->expandToDepth(0);
         m_tree->resizeColumnToContents(0);

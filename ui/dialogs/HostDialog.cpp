@@ -26,7 +26,7 @@ namespace {
 
 constexpr int HighestPort = 65535;
 constexpr int SshPort = 22;
-constexpr int LineLength = 96;
+constexpr int HostLineLength = 96;
 
 QStringList listOf(const QString &text)
 {
@@ -58,7 +58,7 @@ HostDialog::HostDialog(QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    fitToText(*this, LineLength);
+    fitToText(*this, HostLineLength);
     m_name->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HostKeyDialog.h"
 
+#include "base/Clock.h"
 #include "base/Fingerprint.h"
 #include "dialogs/DialogSize.h"
 #include "operations/host/HostKeyImport.h"
@@ -13,7 +14,6 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineLength = 72;
+constexpr int FingerprintLineLength = 72;
 
 } // namespace
 
@@ -75,7 +75,7 @@ HostKeyDialog::HostKeyDialog(Question question, QWidget *parent)
         m_reason->setFocus();
     else
         m_refuse->setFocus();
-    fitToText(*this, LineLength);
+    fitToText(*this, FingerprintLineLength);
 }
 
 HostKeyDialog::Question HostKeyDialog::questionAbout(HostStore &hosts, const Host &host, const QString &shown)
@@ -129,7 +129,7 @@ void HostKeyDialog::retranslate()
             : tr("%1 has not been seen before. Nothing was sent to it yet. Compare this fingerprint with what the "
                  "host's console says, for instance with: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")
                   .arg(m_question.host));
-    const auto day = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
+    const auto day = [](const QDateTime &at) { return shownTime(at); };
     if (!m_question.origin.isEmpty())
         m_pinnedCaption->setText(m_question.origin.text());
     else

@@ -15,7 +15,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineLength = 72;
+constexpr int PasswordLineLength = 72;
 
 } // namespace
 
@@ -46,7 +46,7 @@ PasswordDialog::PasswordDialog(QString host, QString user, QWidget *parent)
     column->addWidget(buttons);
     m_password->setFocus();
     retranslate();
-    fitToText(*this, LineLength);
+    fitToText(*this, PasswordLineLength);
 }
 
 Credentials PasswordDialog::credentials() const

@@ -17,7 +17,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 64;
+constexpr int ResumeLineCharacters = 64;
 
 QString nameOf(const SilentKey &key)
 {
@@ -116,7 +116,7 @@ void ResumeDialog::showModel()
             for (QWidget *field : findChildren<ParameterField *>())
                 field->layout()->activate();
             layout()->activate();
-            fitToText(*this, LineCharacters);
+            fitToText(*this, ResumeLineCharacters);
         },
         Qt::QueuedConnection);
 }

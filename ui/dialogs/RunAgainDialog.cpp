@@ -21,8 +21,8 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 90;
-constexpr int TableLines = 10;
+constexpr int RunAgainLineCharacters = 90;
+constexpr int RunAgainTableLines = 10;
 
 const char *nameOf(AgainSet set)
 {
@@ -66,7 +66,7 @@ RunAgainDialog::RunAgainDialog(Session &session, const QString &runId, const QSt
         m_model->tickOnly(hosts);
     retranslate();
     m_table->fitColumns();
-    fitToText(*this, LineCharacters);
+    fitToText(*this, RunAgainLineCharacters);
 }
 
 void RunAgainDialog::build()
@@ -92,7 +92,7 @@ void RunAgainDialog::build()
     m_table->setModel(m_model);
     m_table->rememberColumns(QStringLiteral("run-again"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * TableLines);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * RunAgainTableLines);
     column->addWidget(m_table, 1);
     m_problem->setObjectName(QStringLiteral("againProblem"));
     column->addWidget(m_problem);

@@ -17,7 +17,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 60;
+constexpr int TenantLineCharacters = 60;
 
 } // namespace
 
@@ -54,7 +54,7 @@ TenantDialog::TenantDialog(Session &session, QWidget *parent)
     m_add->setEnabled(false);
     m_name->setFocus();
     retranslate();
-    fitToText(*this, LineCharacters);
+    fitToText(*this, TenantLineCharacters);
 }
 
 void TenantDialog::submit()
@@ -62,7 +62,7 @@ void TenantDialog::submit()
     const QString name = m_name->text().trimmed();
     if (const Status done = m_session.repository().tenants().add(name); !done) {
         m_message->showError(done.error());
-        fitToText(*this, LineCharacters);
+        fitToText(*this, TenantLineCharacters);
         return;
     }
     emit added(name);

@@ -21,8 +21,8 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 180; // two fingerprints beside each other
-constexpr int TableLines = 10;
+constexpr int KeyLineCharacters = 180; // two fingerprints beside each other
+constexpr int KeyTableLines = 10;
 constexpr qsizetype MostNames = 12;
 
 } // namespace
@@ -44,7 +44,7 @@ HostKeyImportDialog::HostKeyImportDialog(Session &session, const QString &path, 
     build();
     connect(m_model, &HostKeyImportModel::looked, this, [this] {
         showState();
-        fitToText(*this, LineCharacters); // what is said about the list has as many lines as it needs
+        fitToText(*this, KeyLineCharacters); // what is said about the list has as many lines as it needs
     });
     connect(m_model, &HostKeyImportModel::failed, this, [this](const Error &error) {
         showState();
@@ -62,7 +62,7 @@ HostKeyImportDialog::HostKeyImportDialog(Session &session, const QString &path, 
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
-    fitToText(*this, LineCharacters);
+    fitToText(*this, KeyLineCharacters);
 }
 
 void HostKeyImportDialog::build()
@@ -71,7 +71,7 @@ void HostKeyImportDialog::build()
     m_table->setObjectName(QStringLiteral("hostKeyListTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ToneDelegate(m_table));
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * TableLines);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * KeyTableLines);
     m_summary->setObjectName(QStringLiteral("hostKeyListSummary"));
     m_reason->setObjectName(QStringLiteral("hostKeyListReason"));
     m_reasonCaption->setBuddy(m_reason);

@@ -34,11 +34,6 @@ QString shownCount(const char *source, qint64 count, const QStringList &argument
     return Message::counted(source, count, arguments).text();
 }
 
-QString shownTime(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
 Output::Output(Form form)
     : m_form(form)
     , m_isTerminal(isatty(STDERR_FILENO) == 1)

@@ -48,7 +48,5 @@ private:
 /// A marked text with its arguments, in the language now set.
 QString shown(const char *source, const QStringList &arguments = {});
 QString shownCount(const char *source, qint64 count, const QStringList &arguments = {});
-/// A time in the local zone as the language writes it; empty for none.
-QString shownTime(const QDateTime &time);
 
 } // namespace convoy

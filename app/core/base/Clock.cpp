@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Clock.h"
 
+#include <QLocale>
+
 namespace convoy {
 
 QDateTime SystemClock::now() const
@@ -17,6 +19,11 @@ QString toTimestamp(const QDateTime &time)
 QDateTime fromTimestamp(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QString shownTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
 } // namespace convoy

@@ -23,5 +23,7 @@ public:
 /// UTC ISO 8601 with milliseconds ("2026-11-20T08:15:30.123Z"): the form of database, journal and JSON.
 QString toTimestamp(const QDateTime &time);
 QDateTime fromTimestamp(const QString &text);
+/// As a person reads it: local time, in the short form of the locale now set. Empty when it is not valid.
+QString shownTime(const QDateTime &time);
 
 } // namespace convoy

@@ -31,6 +31,11 @@ Command &Command::secret(const QString &argument)
     return *this;
 }
 
+Command &Command::assign(const char *name, const QString &value)
+{
+    return text(QLatin1String(name)).text(QStringLiteral("=")).word(value).text(QStringLiteral("\n"));
+}
+
 QString Command::quoted(const QString &argument)
 {
     QString inner = argument;

@@ -19,6 +19,8 @@ public:
     Command &text(const QString &part);
     Command &word(const QString &argument);
     Command &secret(const QString &argument);
+    /// One line that sets a variable of the shell: `name='value'` and its end.
+    Command &assign(const char *name, const QString &value);
 
     [[nodiscard]] const QString &raw() const { return m_raw; }
     [[nodiscard]] const QString &shown() const { return m_shown; }

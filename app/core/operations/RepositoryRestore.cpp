@@ -16,7 +16,7 @@ namespace convoy {
 
 namespace {
 
-Error targetExists(const QString &path)
+Error repositoryExists(const QString &path)
 {
     return Error(QStringLiteral("repository-exists"),
                  Message(QT_TRANSLATE_NOOP("core", "There is a file at %1 already."), {path}), ErrorKind::Request)
@@ -56,7 +56,7 @@ Status check(const RestoreRequest &request)
 {
     for (const QString &path : {request.target.path, request.target.payloadPath()}) {
         if (QFileInfo::exists(path))
-            return failure(targetExists(path));
+            return failure(repositoryExists(path));
     }
     for (const QString &path : {request.backup, RepositoryUrl{request.backup}.payloadPath()}) {
         if (!QFileInfo(path).isFile())

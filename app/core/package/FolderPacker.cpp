@@ -3,6 +3,7 @@
 #include "package/FolderPacker.h"
 
 #include "base/Digest.h"
+#include "package/archive/ArchiveEntry.h"
 #include "package/archive/EntryTree.h"
 #include "package/archive/PathRules.h"
 #include "package/archive/tar/TarWriter.h"
@@ -25,7 +26,6 @@ namespace convoy {
 namespace {
 
 constexpr qsizetype chunkSize = qsizetype(1024) * 1024;
-constexpr quint32 setIdBits = 06000;
 
 Error cancelled()
 {

@@ -14,7 +14,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype maximumBytes = 1 << 20;
+constexpr qsizetype largestIpDescription = 1 << 20;
 constexpr qsizetype maximumDepth = 32;
 
 /// One pass over the file: elements are known by their path below the root, the first thing found wrong ends it.
@@ -248,7 +248,7 @@ void IpDescriptionParser::finish()
 
 Result<PackageDescriptor> readIpDescription(const QByteArray &bytes, const QString &fileName)
 {
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > largestIpDescription)
         return failure(malformedDescriptor({fileName}, Message(QT_TRANSLATE_NOOP("core", "It is larger than 1 MB.")),
                                            ipDescriptionRemedy()));
     return IpDescriptionParser(bytes, fileName).parse();

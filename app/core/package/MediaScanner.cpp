@@ -44,7 +44,7 @@ Error notThere(const QString &path)
                                                         "mounted.")));
 }
 
-Error cancelled()
+Error searchStopped()
 {
     return Error(QStringLiteral("cancelled"),
                  Message(QT_TRANSLATE_NOOP("core", "The search for packages was stopped before its end.")),
@@ -173,7 +173,7 @@ Result<MediaScan> MediaScanner::scan(const QString &path, const CancelToken &can
     MediaWalk walk(open, cancel, progress);
     walk.enter(info, 0);
     if (cancel.isCancelled())
-        return failure(cancelled());
+        return failure(searchStopped());
     return walk.takeScan();
 }
 

@@ -10,17 +10,9 @@ namespace convoy {
 
 namespace {
 
-QJsonObject applicationJson(const QMap<QString, QString> &values)
-{
-    QJsonObject object;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
 QJsonObject valuesJson(const ParameterValues &values)
 {
-    return {{QStringLiteral("application"), applicationJson(values.application)},
+    return {{QStringLiteral("application"), textsToJson(values.application)},
             {QStringLiteral("silent"), silentToJson(values.silent)}};
 }
 

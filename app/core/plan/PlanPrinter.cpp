@@ -3,6 +3,7 @@
 #include "plan/PlanPrinter.h"
 
 #include "base/Secret.h"
+#include "plan/PlanLines.h"
 #include "plan/change/PrerequisiteMarks.h"
 #include "plan/change/UndoChoice.h"
 #include "plan/values/ApplicationPlan.h"
@@ -16,25 +17,8 @@ namespace convoy {
 
 namespace {
 
-/// Lines with an indent; a line is one whole text, never glued from translated pieces.
-class Lines
-{
-public:
-    void add(int level, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_text += QString(level * 2, QLatin1Char(' ')) + text;
-        m_text += QLatin1Char('\n');
-    }
-    void add(int level, const Message &message) { add(level, message.text()); }
-    [[nodiscard]] const QString &text() const { return m_text; }
-
-private:
-    QString m_text;
-};
-
 /// What holds of the hosts that something is done on: one that is left out blocks nothing any more.
-Message headline(const Plan &plan)
+void printVerdict(PlanLines &lines, const Plan &plan)
 {
     QSet<QString> leftOut;
     for (const PlanHost *host : plan.allHosts()) {
@@ -46,15 +30,7 @@ Message headline(const Plan &plan)
     if (leftOut.size() == all)
         leftOut.clear(); // then nothing is done, and what blocks is the news
     findings.removeIf([&](const Finding &finding) { return leftOut.contains(finding.host); });
-    const QString verdict = verdictWord(findings);
-    const qsizetype hosts = all - leftOut.size();
-    const QStringList arguments{plan.packageName, plan.packageVersion};
-    if (verdict == QLatin1String("blocked"))
-        return Message::counted(QT_TRANSLATE_N_NOOP("core", "Blocked: %1 %2 on %n host(s)."), hosts, arguments);
-    if (verdict == QLatin1String("warnings"))
-        return Message::counted(QT_TRANSLATE_N_NOOP("core", "Ready, with warnings: %1 %2 on %n host(s)."), hosts,
-                                arguments);
-    return Message::counted(QT_TRANSLATE_N_NOOP("core", "Ready: %1 %2 on %n host(s)."), hosts, arguments);
+    lines.addVerdict(verdictWord(findings), all - leftOut.size(), plan.packageName, plan.packageVersion);
 }
 
 bool saysTheSame(const Finding &a, const Finding &b)
@@ -73,30 +49,18 @@ QStringList hostsSayingTheSame(const Finding &finding, const QList<Finding> &fin
     return hosts;
 }
 
-Message findingHead(const Finding &finding, const QString &hosts)
-{
-    switch (finding.severity) {
-    case Severity::Blocker:
-        return Message(QT_TRANSLATE_NOOP("core", "Blocker: %1 (%2)"), {finding.title.text(), hosts});
-    case Severity::Warning:
-        return Message(QT_TRANSLATE_NOOP("core", "Warning: %1 (%2)"), {finding.title.text(), hosts});
-    default:
-        return Message(QT_TRANSLATE_NOOP("core", "Note: %1 (%2)"), {finding.title.text(), hosts});
-    }
-}
-
-void printFinding(Lines &lines, const Finding &finding, const QStringList &hosts)
+void printFinding(PlanLines &lines, const Finding &finding, const QStringList &hosts)
 {
     const QString where =
         hosts.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "all hosts")).text() : hosts.join(QLatin1String(", "));
-    lines.add(1, findingHead(finding, where));
+    lines.addFindingHead(1, finding, where, PlanLines::Doubt::Hidden);
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Found: %1"), {finding.found.text()}));
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Wanted: %1"), {finding.wanted.text()}));
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Why: %1"), {finding.why.text()}));
     lines.add(2, Message(QT_TRANSLATE_NOOP("core", "What to do: %1"), {finding.remedy.text()}));
 }
 
-void printFindings(Lines &lines, const Plan &plan)
+void printFindings(PlanLines &lines, const Plan &plan)
 {
     QList<Finding> printed;
     for (const Severity severity : {Severity::Blocker, Severity::Warning, Severity::Note}) {
@@ -105,7 +69,7 @@ void printFindings(Lines &lines, const Plan &plan)
             if (finding.severity != severity || std::ranges::any_of(printed, isSame))
                 continue;
             if (printed.isEmpty()) {
-                lines.add(0, QString());
+                lines.gap();
                 lines.add(0, Message(QT_TRANSLATE_NOOP("core", "Findings")));
             }
             printed += finding;
@@ -114,7 +78,7 @@ void printFindings(Lines &lines, const Plan &plan)
     }
 }
 
-void printValues(Lines &lines, int level, const PlanHost &host, const Plan &plan)
+void printValues(PlanLines &lines, int level, const PlanHost &host, const Plan &plan)
 {
     for (auto it = host.application.cbegin(); it != host.application.cend(); ++it)
         lines.add(level, QStringLiteral("application.%1 = %2").arg(it.key(), it.value()));
@@ -124,7 +88,7 @@ void printValues(Lines &lines, int level, const PlanHost &host, const Plan &plan
         lines.add(level, QStringLiteral("[%1] %2 = %3").arg(key.first, key.second, Secret::mask()));
 }
 
-void printObjects(Lines &lines, int level, const QList<ApplicationChange> &changes)
+void printObjects(PlanLines &lines, int level, const QList<ApplicationChange> &changes)
 {
     for (const ApplicationChange &change : changes) {
         lines.add(level, applicationChangeText(change));
@@ -142,7 +106,7 @@ Message hostHead(const PlanHost &host)
     return Message(QT_TRANSLATE_NOOP("core", "%1: to %2"), {host.host, host.to});
 }
 
-void printPackageValues(Lines &lines, const PlanHost &host, const Plan &plan)
+void printPackageValues(PlanLines &lines, const PlanHost &host, const Plan &plan)
 {
     lines.add(3, undoSentence(host, plan.profile));
     lines.add(3, Message(QT_TRANSLATE_NOOP("core", "Values")));
@@ -150,13 +114,13 @@ void printPackageValues(Lines &lines, const PlanHost &host, const Plan &plan)
     printObjects(lines, 3, host.objects);
 }
 
-void printRunsOn(Lines &lines, int level, const PlanHost &host)
+void printRunsOn(PlanLines &lines, int level, const PlanHost &host)
 {
     if (!host.runsOn.isEmpty())
         lines.add(level, Message(QT_TRANSLATE_NOOP("core", "Its commands run on %1."), {host.runsOn}));
 }
 
-void printBasis(Lines &lines, const PlanBasis &basis)
+void printBasis(PlanLines &lines, const PlanBasis &basis)
 {
     lines.add(0, Message(QT_TRANSLATE_NOOP("core", "Source: %1"), {basis.document}));
     if (!basis.media.isEmpty())
@@ -167,7 +131,7 @@ void printBasis(Lines &lines, const PlanBasis &basis)
         lines.add(0, Message(QT_TRANSLATE_NOOP("core", "The rule %1 is acknowledged."), {rule}));
 }
 
-void printHost(Lines &lines, const PlanHost &host, const Plan &plan, const QList<PrerequisiteMark> &marks)
+void printHost(PlanLines &lines, const PlanHost &host, const Plan &plan, const QList<PrerequisiteMark> &marks)
 {
     lines.add(2, hostHead(host));
     for (const PrerequisiteMark &mark : marks)
@@ -192,27 +156,12 @@ void printHost(Lines &lines, const PlanHost &host, const Plan &plan, const QList
     }
 }
 
-void printLimits(Lines &lines, const PlanLimits &limits)
-{
-    lines.add(0, QString());
-    lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "At most %n host(s) at once."), limits.parallel));
-    if (limits.maxFailed > 0)
-        lines.add(
-            0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s)."), limits.maxFailed));
-    if (limits.maxFailedPerWave > 0)
-        lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s) of a wave."),
-                                      limits.maxFailedPerWave));
-    if (limits.retries > 0)
-        lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "A busy installer is tried again %n time(s)."),
-                                      limits.retries));
-}
-
 } // namespace
 
 QString printPlan(const Plan &plan)
 {
-    Lines lines;
-    lines.add(0, headline(plan));
+    PlanLines lines;
+    printVerdict(lines, plan);
     if (plan.isOfSolution())
         printBasis(lines, plan.basis);
     else
@@ -220,7 +169,7 @@ QString printPlan(const Plan &plan)
     printFindings(lines, plan);
     const PrerequisiteMarks marks = prerequisiteMarks(plan);
     for (const PlanStage &stage : plan.stages) {
-        lines.add(0, QString());
+        lines.gap();
         lines.add(0, stage.title);
         int number = 0;
         for (const PlanWave &wave : stage.waves) {
@@ -230,7 +179,7 @@ QString printPlan(const Plan &plan)
                 printHost(lines, host, plan, marks.value(host.host));
         }
     }
-    printLimits(lines, plan.limits);
+    lines.addLimits(plan.limits);
     return lines.text();
 }
 

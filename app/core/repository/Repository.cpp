@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/Repository.h"
 
-#include "base/Log.h"
 #include "repository/RepositoryBackup.h"
 #include "repository/RepositoryFiles.h"
+#include "repository/RepositoryLog.h"
 #include "repository/access/SqlOperatorStore.h"
 #include "repository/applications/SqlApplicationStore.h"
 #include "repository/audit/SqlAuditStore.h"
@@ -28,7 +28,6 @@
 namespace convoy {
 
 namespace {
-const Log repositoryLog("repository");
 
 QString systemUser()
 {

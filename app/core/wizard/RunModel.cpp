@@ -26,7 +26,7 @@ constexpr auto AbandonedInterval = 1s;
 /// More signals than this cost more than drawing everything again.
 constexpr qsizetype MostRanges = 64;
 
-constexpr std::array columnTitles{
+constexpr std::array hostColumns{
     QT_TRANSLATE_NOOP("core", "Host"), QT_TRANSLATE_NOOP("core", "Wave"),    QT_TRANSLATE_NOOP("core", "State"),
     QT_TRANSLATE_NOOP("core", "Step"), QT_TRANSLATE_NOOP("core", "Elapsed"), QT_TRANSLATE_NOOP("core", "Message"),
 };
@@ -370,7 +370,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+    return Message(hostColumns.at(static_cast<size_t>(section))).text();
 }
 
 QString RunModel::text(const HostOutcome &outcome, int column) const

@@ -22,11 +22,11 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 110;
+constexpr int PruneLineCharacters = 110;
 constexpr int MostVersions = 999;
 constexpr int MostDays = 9999;
 constexpr int UsualDays = 365;
-constexpr int TableLines = 12;
+constexpr int PruneTableLines = 12;
 
 } // namespace
 
@@ -61,7 +61,7 @@ PruneDialog::PruneDialog(Session &session, QWidget *parent)
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
-    fitToText(*this, LineCharacters);
+    fitToText(*this, PruneLineCharacters);
     look();
 }
 
@@ -79,7 +79,7 @@ void PruneDialog::build()
     m_table->setModel(m_model);
     m_table->rememberColumns(QStringLiteral("prune"));
     m_table->setItemDelegate(new ToneDelegate(m_table));
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * TableLines);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * PruneTableLines);
     m_summary->setObjectName(QStringLiteral("pruneSummary"));
     m_summary->setWordWrap(true);
     m_delete->setObjectName(QStringLiteral("pruneDelete"));

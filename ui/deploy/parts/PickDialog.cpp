@@ -17,7 +17,7 @@ namespace convoy {
 
 namespace {
 
-constexpr int LineCharacters = 50;
+constexpr int PickLineCharacters = 50;
 
 } // namespace
 
@@ -57,7 +57,7 @@ PickDialog::PickDialog(const QString &title, const QStringList &names, const QSt
     m_filter->setCounts(m_list->count(), m_list->count());
     retranslate();
     showChoice();
-    fitToText(*this, LineCharacters);
+    fitToText(*this, PickLineCharacters);
     m_filter->edit()->setFocus();
 }
 

@@ -16,12 +16,12 @@ class CrossEngine : public QIconEngine
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        constexpr double Margin = 0.3; // of the icon, on each side
+        constexpr double CrossMargin = 0.3; // of the icon, on each side
         constexpr double Width = 0.1;
         const bool isActive = mode == QIcon::Active || mode == QIcon::Selected;
         const QColor color = QGuiApplication::palette().color(isActive ? QPalette::Text : QPalette::PlaceholderText);
         const double side = qMin(rect.width(), rect.height());
-        QRectF cross(0, 0, side * (1 - 2 * Margin), side * (1 - 2 * Margin));
+        QRectF cross(0, 0, side * (1 - 2 * CrossMargin), side * (1 - 2 * CrossMargin));
         cross.moveCenter(QRectF(rect).center());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -50,7 +50,7 @@ Result<AuditFilter> filterFrom(const Arguments &arguments)
                        .limit = *limit};
 }
 
-Result<int> list(Context &context)
+Result<int> listAudit(Context &context)
 {
     const Result<AuditFilter> filter = filterFrom(context.arguments());
     if (!filter)
@@ -93,7 +93,7 @@ Result<bool> isHeadThere(Repository &repository, const QString &head)
     return head.isEmpty() ? Result<bool>(true) : repository.audit().holds(head);
 }
 
-Result<int> verify(Context &context)
+Result<int> verifyAudit(Context &context)
 {
     const QString head = context.arguments().value(QStringLiteral("head"));
     const Result<Repository *> repository = context.repository();
@@ -128,13 +128,13 @@ std::vector<CliCommand> auditCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show what was done by whom, the newest first."),
          .options = {"by", "action", "subject", "since", "limit"},
-         .run = list,
+         .run = listAudit,
          .note = QT_TRANSLATE_NOOP("core", "Who administers the repository sees everything, others what they did.")},
         {.name = "audit verify",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Check that the audit trail is what was written."),
          .options = {"head"},
-         .run = verify},
+         .run = verifyAudit},
     };
 }
 

@@ -20,7 +20,7 @@ QString shownGrants(const StoredOperator &one)
     return parts.join(QLatin1String("; "));
 }
 
-Result<int> list(Context &context)
+Result<int> listOperators(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
@@ -50,7 +50,7 @@ Result<QStringList> rolesFrom(const Arguments &arguments)
                               arguments.command()));
 }
 
-Result<int> add(Context &context)
+Result<int> addOperator(Context &context)
 {
     const Arguments &arguments = context.arguments();
     const Result<Repository *> repository = context.repository();
@@ -62,7 +62,7 @@ Result<int> add(Context &context)
                                   arguments.list(QStringLiteral("tenant")));
     if (!added)
         return failure(added.error());
-    return list(context);
+    return listOperators(context);
 }
 
 Result<int> grant(Context &context)
@@ -80,10 +80,10 @@ Result<int> grant(Context &context)
             .grant(arguments.values().constFirst(), *roles, arguments.list(QStringLiteral("tenant")));
     if (!granted)
         return failure(granted.error());
-    return list(context);
+    return listOperators(context);
 }
 
-Result<int> revoke(Context &context)
+Result<int> revokeOperator(Context &context)
 {
     const Arguments &arguments = context.arguments();
     const Result<QStringList> roles = rolesFrom(arguments);
@@ -98,7 +98,7 @@ Result<int> revoke(Context &context)
             .revoke(arguments.values().constFirst(), *roles, arguments.list(QStringLiteral("tenant")));
     if (!revoked)
         return failure(revoked.error());
-    return list(context);
+    return listOperators(context);
 }
 
 Result<int> listRoles(Context &context)
@@ -144,15 +144,15 @@ std::vector<CliCommand> operatorCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {"role", "tenant"},
-         .run = add},
+         .run = addOperator},
         {.name = "operator list",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show operators and what is granted to them."),
          .options = {},
-         .run = list},
+         .run = listOperators},
         granting("operator grant", QT_TRANSLATE_NOOP("core", "Grant roles or single privileges to an operator."),
                  grant),
-        granting("operator revoke", QT_TRANSLATE_NOOP("core", "Take back what was granted."), revoke),
+        granting("operator revoke", QT_TRANSLATE_NOOP("core", "Take back what was granted."), revokeOperator),
         {.name = "role list",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show the roles and what they allow."),

@@ -34,12 +34,12 @@ Result<int> printTenants(Context &context, const QString &filter)
     return 0;
 }
 
-Result<int> list(Context &context)
+Result<int> listTenants(Context &context)
 {
     return printTenants(context, context.arguments().value(QStringLiteral("filter")));
 }
 
-Result<int> add(Context &context)
+Result<int> addTenant(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
@@ -49,7 +49,7 @@ Result<int> add(Context &context)
     return printTenants(context, QString());
 }
 
-Result<int> remove(Context &context)
+Result<int> removeTenant(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
@@ -70,19 +70,19 @@ std::vector<CliCommand> tenantCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = add},
+         .run = addTenant},
         {.name = "tenant list",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show the tenants that you may see something of."),
          .options = {"filter"},
-         .run = list},
+         .run = listTenants},
         {.name = "tenant remove",
          .arguments = "NAME",
          .summary = QT_TRANSLATE_NOOP("core", "Remove a tenant to which nothing belongs."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = remove},
+         .run = removeTenant},
     };
 }
 

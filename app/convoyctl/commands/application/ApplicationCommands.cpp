@@ -14,7 +14,7 @@ namespace convoy {
 
 namespace {
 
-Result<int> list(Context &context)
+Result<int> listApplications(Context &context)
 {
     const Arguments &arguments = context.arguments();
     const auto host = arguments.single(QStringLiteral("host"));
@@ -87,7 +87,7 @@ Result<int> print(Context &context, const StoredApplication &application)
     return 0;
 }
 
-Result<int> show(Context &context)
+Result<int> showApplication(Context &context)
 {
     const Result<StoredApplication> application = named(context);
     return application ? print(context, *application) : Result<int>(failure(application.error()));
@@ -108,7 +108,7 @@ Status takeValues(const Arguments &arguments, ApplicationObject &object)
     return {};
 }
 
-Result<int> set(Context &context)
+Result<int> setApplicationCommand(Context &context)
 {
     const Result<StoredApplication> application = named(context);
     if (!application)
@@ -124,7 +124,7 @@ Result<int> set(Context &context)
     return print(context, *changed);
 }
 
-Result<int> add(Context &context)
+Result<int> addApplication(Context &context)
 {
     const auto host = context.arguments().single(QStringLiteral("host"));
     if (!host)
@@ -152,7 +152,7 @@ Result<int> add(Context &context)
     return added ? print(context, *added) : Result<int>(failure(added.error()));
 }
 
-Result<int> remove(Context &context)
+Result<int> removeApplication(Context &context)
 {
     const Result<StoredApplication> application = named(context);
     if (!application)
@@ -182,21 +182,21 @@ std::vector<CliCommand> applicationCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show the application objects of hosts."),
          .options = {"host", "tenant", "package"},
-         .run = list},
+         .run = listApplications},
         {.name = "application show",
          .arguments = "NAME[@HOST]",
          .summary = QT_TRANSLATE_NOOP("core", "Show every value of an application object, and its history."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show},
+         .run = showApplication},
         {.name = "application set",
          .arguments = "NAME[@HOST] KEY=VALUE...",
          .summary = QT_TRANSLATE_NOOP("core", "Change values of an application object."),
          .leastArguments = 2,
          .mostArguments = CliCommand::Any,
          .options = {},
-         .run = set,
+         .run = setApplicationCommand,
          .note = keys},
         {.name = "application add",
          .arguments = "NAME [KEY=VALUE...]",
@@ -204,7 +204,7 @@ std::vector<CliCommand> applicationCommands()
          .leastArguments = 1,
          .mostArguments = CliCommand::Any,
          .options = {"host", "package"},
-         .run = add,
+         .run = addApplication,
          .note = keys},
         {.name = "application delete",
          .arguments = "NAME[@HOST]",
@@ -212,7 +212,7 @@ std::vector<CliCommand> applicationCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {"yes"},
-         .run = remove},
+         .run = removeApplication},
     };
 }
 

@@ -40,7 +40,7 @@ QString shownTitle(const FactDeclaration &declaration)
     return declaration.title.isEmpty() ? declaration.name : declaration.title.text();
 }
 
-Result<int> list(Context &context)
+Result<int> listDeclaredFacts(Context &context)
 {
     const Result<FactVocabulary> vocabulary = vocabularyOf(context);
     if (!vocabulary)
@@ -259,7 +259,7 @@ std::vector<CliCommand> factInputCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "List the facts that can be known, with type and meaning."),
          .options = {"solution"},
-         .run = list},
+         .run = listDeclaredFacts},
         {.name = "facts import",
          .arguments = "FILE",
          .summary = QT_TRANSLATE_NOOP("core", "Read facts from a JSON or CSV file; all of them or none."),

@@ -45,7 +45,7 @@ QJsonObject sideJson(const Fact &fact)
     return {{QStringLiteral("value"), factValueText(fact.value)}, {QStringLiteral("source"), fact.source}};
 }
 
-Result<int> show(Context &context)
+Result<int> showHostFacts(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
@@ -115,7 +115,7 @@ std::vector<CliCommand> factsCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show});
+         .run = showHostFacts});
     return commands;
 }
 

@@ -72,7 +72,7 @@ void print(Context &context, const QList<Host> &hosts)
     context.output().text(hostTable(hosts));
 }
 
-Result<int> list(Context &context)
+Result<int> listHosts(Context &context)
 {
     const Result<HostStore *> store = hostStore(context);
     if (!store)
@@ -84,7 +84,7 @@ Result<int> list(Context &context)
     return 0;
 }
 
-Result<int> show(Context &context)
+Result<int> showHost(Context &context)
 {
     const Result<NamedHost> named = namedHost(context);
     if (!named)
@@ -99,7 +99,7 @@ Result<int> show(Context &context)
     return 0;
 }
 
-Result<int> remove(Context &context)
+Result<int> removeHost(Context &context)
 {
     const Result<NamedHost> named = namedHost(context);
     if (!named)
@@ -179,14 +179,14 @@ std::vector<CliCommand> hostCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show all hosts."),
          .options = {},
-         .run = list},
+         .run = listHosts},
         {.name = "host show",
          .arguments = "NAME",
          .summary = QT_TRANSLATE_NOOP("core", "Show one host."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show},
+         .run = showHost},
         {.name = "host edit",
          .arguments = "NAME",
          .summary = QT_TRANSLATE_NOOP("core", "Change a host; what is not given stays."),
@@ -200,7 +200,7 @@ std::vector<CliCommand> hostCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = remove},
+         .run = removeHost},
         {.name = "host import",
          .arguments = "FILE.csv",
          .summary = QT_TRANSLATE_NOOP("core", "Add the hosts of a CSV file, all or none."),

@@ -73,7 +73,7 @@ Result<int> printKeys(Context &context, Repository &repository)
     return 0;
 }
 
-Result<int> add(Context &context)
+Result<int> addKeyCommand(Context &context)
 {
     // All are read before one is added.
     QList<MinisignKey> keys;
@@ -93,13 +93,13 @@ Result<int> add(Context &context)
     return printKeys(context, **repository);
 }
 
-Result<int> list(Context &context)
+Result<int> listKeys(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     return repository ? printKeys(context, **repository) : failure(repository.error());
 }
 
-Result<int> revoke(Context &context)
+Result<int> revokeKey(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     if (!repository)
@@ -129,19 +129,19 @@ std::vector<CliCommand> keyCommands()
          .leastArguments = 1,
          .mostArguments = CliCommand::Any,
          .options = {},
-         .run = add},
+         .run = addKeyCommand},
         {.name = "key list",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show trusted and revoked keys."),
          .options = {},
-         .run = list},
+         .run = listKeys},
         {.name = "key revoke",
          .arguments = "FILE",
          .summary = QT_TRANSLATE_NOOP("core", "Take in a list of revoked keys that is signed by a trusted key."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = revoke,
+         .run = revokeKey,
          .note =
              QT_TRANSLATE_NOOP("core", "The signature is looked for beside the list, as FILE.minisig. A revoked key "
                                        "stays revoked.")},

@@ -27,13 +27,13 @@ Result<int> printPolicy(Context &context, Repository &repository)
     return 0;
 }
 
-Result<int> show(Context &context)
+Result<int> showPolicy(Context &context)
 {
     const Result<Repository *> repository = context.repository();
     return repository ? printPolicy(context, **repository) : failure(repository.error());
 }
 
-Result<int> set(Context &context)
+Result<int> setPolicy(Context &context)
 {
     const QString given = context.arguments().values().constFirst();
     const bool isAllow = given == "unsigned=allow"_L1;
@@ -58,14 +58,14 @@ std::vector<CliCommand> policyCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show whether packages without a trusted signature are let in."),
          .options = {},
-         .run = show},
+         .run = showPolicy},
         {.name = "policy set",
          .arguments = "unsigned=allow|refuse",
          .summary = QT_TRANSLATE_NOOP("core", "Let packages without a trusted signature in, or refuse them."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = set},
+         .run = setPolicy},
     };
 }
 

@@ -18,7 +18,7 @@ QString shownPhase(const OsStatus &status)
     return osPhaseName(status.phase).text();
 }
 
-Result<int> list(Context &context)
+Result<int> listSystems(Context &context)
 {
     const CatalogueInUse inUse = catalogueOf(context);
     const Result<QDate> day = dayOf(context, u"on"_s);
@@ -100,7 +100,7 @@ void showText(Context &context, const CatalogueInUse &inUse, const OsEntry &entr
     context.output().text(catalogueLine(inUse));
 }
 
-Result<int> show(Context &context)
+Result<int> showSystem(Context &context)
 {
     const CatalogueInUse inUse = catalogueOf(context);
     const auto entry = systemNamed(inUse.catalogue, context.arguments().values().constFirst());
@@ -121,7 +121,7 @@ Result<int> show(Context &context)
     return 0;
 }
 
-Result<int> import(Context &context)
+Result<int> importSystem(Context &context)
 {
     const auto catalogue = CatalogueFolder().import(context.arguments().values().constFirst());
     if (!catalogue)
@@ -152,21 +152,21 @@ std::vector<CliCommand> osCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "List the operating systems of the catalogue, in order of succession."),
          .options = {"filter", "on"},
-         .run = list},
+         .run = listSystems},
         {.name = "os show",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Show what the catalogue knows of one operating system."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {"on"},
-         .run = show},
+         .run = showSystem},
         {.name = "os import",
          .arguments = "FILE",
          .summary = QT_TRANSLATE_NOOP("core", "Use another, newer catalogue of operating systems."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = import},
+         .run = importSystem},
         {.name = "os export",
          .arguments = "FILE",
          .summary = QT_TRANSLATE_NOOP("core", "Write the catalogue of operating systems to a file."),

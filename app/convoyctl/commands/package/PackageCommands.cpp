@@ -97,7 +97,7 @@ Result<QJsonObject> detailsJson(const Chosen &chosen)
     return whole;
 }
 
-Result<int> show(Context &context)
+Result<int> showPackage(Context &context)
 {
     const Result<Chosen> chosen = firstPackage(context);
     if (!chosen)
@@ -143,7 +143,7 @@ Result<int> edit(Context &context)
     return 0;
 }
 
-Result<int> verify(Context &context)
+Result<int> verifyPackage(Context &context)
 {
     Output &output = context.output();
     QJsonArray problems;
@@ -169,7 +169,7 @@ Result<int> verify(Context &context)
     return problems.isEmpty() ? 0 : 1;
 }
 
-Result<int> save(Context &context)
+Result<int> savePackageCommand(Context &context)
 {
     const Result<QString> to = context.required(QStringLiteral("to"));
     if (!to)
@@ -220,7 +220,7 @@ std::vector<CliCommand> importAndShow()
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show},
+         .run = showPackage},
     };
 }
 
@@ -262,14 +262,14 @@ std::vector<CliCommand> keepAndGive()
          .leastArguments = 1,
          .mostArguments = CliCommand::Any,
          .options = {},
-         .run = verify},
+         .run = verifyPackage},
         {.name = "package save",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Give a copy of a package, as it was imported."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {"to"},
-         .run = save},
+         .run = savePackageCommand},
     };
 }
 

@@ -11,7 +11,7 @@ namespace convoy {
 
 namespace {
 
-Result<ImportRequest> requestFrom(const Arguments &arguments)
+Result<ImportRequest> importRequestFrom(const Arguments &arguments)
 {
     const QString olderReason = arguments.value(QStringLiteral("allow-older")).simplified();
     if (arguments.has(QStringLiteral("allow-older")) && olderReason.isEmpty())
@@ -64,7 +64,7 @@ void showProgress(Output &output, const ImportProgress &progress)
 
 Result<int> importPackages(Context &context)
 {
-    const Result<ImportRequest> request = requestFrom(context.arguments());
+    const Result<ImportRequest> request = importRequestFrom(context.arguments());
     if (!request)
         return failure(request.error());
     const Result<Repository *> repository = context.repository(Context::Access::Fill);

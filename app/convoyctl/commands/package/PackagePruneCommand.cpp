@@ -15,7 +15,7 @@ namespace convoy {
 
 namespace {
 
-Result<PruneRequest> requestFrom(const Arguments &arguments)
+Result<PruneRequest> pruneRequestFrom(const Arguments &arguments)
 {
     constexpr int most = 100000;
     const Result<int> keep = arguments.number(u"keep"_s, PruneRequest::usualKeep, 1, most);
@@ -95,7 +95,7 @@ int printReport(Output &output, const PrunePreview &preview, const PruneReport &
 
 Result<int> prunePackages(Context &context)
 {
-    const Result<PruneRequest> request = requestFrom(context.arguments());
+    const Result<PruneRequest> request = pruneRequestFrom(context.arguments());
     if (!request)
         return failure(request.error());
     const Result<Repository *> repository = context.repository();

@@ -49,7 +49,7 @@ Result<DeploymentStore::Filter> filterFrom(const Arguments &arguments)
                                    .state = state};
 }
 
-Result<int> list(Context &context)
+Result<int> listDeployments(Context &context)
 {
     const auto filter = filterFrom(context.arguments());
     if (!filter)
@@ -87,7 +87,7 @@ std::vector<CliCommand> deploymentCommands()
              .arguments = "",
              .summary = QT_TRANSLATE_NOOP("core", "Show which package stands on which host."),
              .options = {"host", "tenant", "package", "state"},
-             .run = list},
+             .run = listDeployments},
             {.name = "deployment check",
              .arguments = "",
              .summary = QT_TRANSLATE_NOOP("core", "Look on the hosts whether what was deployed still stands there."),

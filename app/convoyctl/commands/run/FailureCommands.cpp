@@ -28,7 +28,7 @@ bool holds(const FailureEntry &entry, const QString &filter)
            || Message(entry.title).text().contains(filter, Qt::CaseInsensitive);
 }
 
-Result<int> list(Context &context)
+Result<int> listFailures(Context &context)
 {
     const QString filter = context.arguments().value(QStringLiteral("filter"));
     QJsonArray items;
@@ -45,7 +45,7 @@ Result<int> list(Context &context)
     return 0;
 }
 
-Result<int> show(Context &context)
+Result<int> showFailure(Context &context)
 {
     const QString code = context.arguments().values().constFirst();
     const FailureEntry *entry = findFailure(code);
@@ -68,14 +68,14 @@ std::vector<CliCommand> failureCommands()
              .arguments = "",
              .summary = QT_TRANSLATE_NOOP("core", "Every way in which the work on a host can fail, and what to do."),
              .options = {"filter"},
-             .run = list},
+             .run = listFailures},
             {.name = "failure show",
              .arguments = "CODE",
              .summary = QT_TRANSLATE_NOOP("core", "What is known of one failure."),
              .leastArguments = 1,
              .mostArguments = 1,
              .options = {},
-             .run = show}};
+             .run = showFailure}};
 }
 
 } // namespace convoy

@@ -28,7 +28,7 @@ Result<Plan> planFrom(Context &context)
     return preparePlan(context, wish->request);
 }
 
-Result<int> check(Context &context)
+Result<int> checkPlan(Context &context)
 {
     if (isAboutSolution(context.arguments())) {
         const Result<SolutionPlan> solution = solutionPlanFrom(context);
@@ -105,7 +105,7 @@ std::vector<CliCommand> planCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Ask hosts and say what stands in the way of an installation."),
          .options = checkOptions,
-         .run = check},
+         .run = checkPlan},
         {.name = "plan",
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show what an installation would do, host by host, and change nothing."),

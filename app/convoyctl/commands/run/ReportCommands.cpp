@@ -46,7 +46,7 @@ QJsonObject countsJson(const Report &report)
     return counts;
 }
 
-Result<int> save(Context &context, const Result<Report> &report, const ReportTarget &target)
+Result<int> saveReportCommand(Context &context, const Result<Report> &report, const ReportTarget &target)
 {
     if (!report)
         return failure(report.error());
@@ -78,7 +78,8 @@ Result<int> reportRun(Context &context)
         return failure(repository.error());
     (void)solutionPlanOf(**repository, context.arguments().values().constFirst()); // for the texts
     const ReportOrigin origin = reportOrigin(**repository, context.operatorName(), context.clock());
-    return save(context, reportOfRun(**repository, context.arguments().values().constFirst(), origin), *target);
+    return saveReportCommand(context, reportOfRun(**repository, context.arguments().values().constFirst(), origin),
+                             *target);
 }
 
 Result<int> reportPlan(Context &context)
@@ -94,7 +95,7 @@ Result<int> reportPlan(Context &context)
     if (!repository)
         return failure(repository.error());
     const ReportOrigin origin = reportOrigin(**repository, context.operatorName(), context.clock());
-    return save(context, reportOfPlan(*repository, *plan, origin), *target);
+    return saveReportCommand(context, reportOfPlan(*repository, *plan, origin), *target);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ QString shownCounts(const StoredRun &run)
     return parts.join(QLatin1String(", "));
 }
 
-Result<int> list(Context &context)
+Result<int> listRuns(Context &context)
 {
     const Result<RunStore *> store = runStore(context);
     if (!store)
@@ -94,7 +94,7 @@ QJsonArray withMarks(const QJsonArray &hosts, const QMap<QString, QJsonArray> &m
     return marked;
 }
 
-Result<int> show(Context &context)
+Result<int> showRun(Context &context)
 {
     const Result<RunStore *> store = runStore(context);
     if (!store)
@@ -154,14 +154,14 @@ std::vector<CliCommand> runCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "Show all runs, the newest first."),
          .options = {},
-         .run = list},
+         .run = listRuns},
         {.name = "run show",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Show one run and the outcome of each host."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show},
+         .run = showRun},
         {.name = "run watch",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Follow a run to its end, whoever started it."),

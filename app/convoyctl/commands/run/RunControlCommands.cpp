@@ -104,7 +104,7 @@ Result<int> close(Context &context)
     return 0;
 }
 
-CliCommand command(const char *name, const char *summary, Result<int> (*run)(Context &))
+CliCommand runRequestCommand(const char *name, const char *summary, Result<int> (*run)(Context &))
 {
     return {.name = name,
             .arguments = "ID",
@@ -119,26 +119,26 @@ CliCommand command(const char *name, const char *summary, Result<int> (*run)(Con
 
 std::vector<CliCommand> runControlCommands()
 {
-    CliCommand stopping =
-        command("run stop", QT_TRANSLATE_NOOP("core", "Stop a run, whoever started it; it can be resumed."), stop);
+    CliCommand stopping = runRequestCommand(
+        "run stop", QT_TRANSLATE_NOOP("core", "Stop a run, whoever started it; it can be resumed."), stop);
     stopping.options = {"after-step", "now"};
     stopping.note = QT_TRANSLATE_NOOP(
         "core", "Without an option installers that are running are let finish (--after-step). With --now they are "
                 "ended on their hosts, which may be left half changed.");
-    CliCommand resuming = command(
+    CliCommand resuming = runRequestCommand(
         "run resume", QT_TRANSLATE_NOOP("core", "Go on with a run that did not come to its end, and follow it."),
         resumeRunCommand);
     resuming.options = {"secret", "password-file", "lock-wait", "detach"};
     resuming.note = QT_TRANSLATE_NOOP(
         "core", "Hosts that are done stay as they are. What still runs on a host is waited for, not begun again. "
                 "Secrets were not stored: give them again.");
-    CliCommand undoing = command(
+    CliCommand undoing = runRequestCommand(
         "run undo", QT_TRANSLATE_NOOP("core", "Bring the hosts of a run back to what stood there before it."), undoRun);
     undoing.options = {"host",   "yes",           "detach",    "dry-run",          "stored-facts",
                        "secret", "password-file", "lock-wait", "leave-out-blocked"};
     undoing.note = QT_TRANSLATE_NOOP(
         "core", "This is a run of its own. Where a package cannot be undone nothing is begun, and the reason is told.");
-    CliCommand again = command(
+    CliCommand again = runRequestCommand(
         "run again", QT_TRANSLATE_NOOP("core", "Run hosts of an ended run again, with the same values."), runAgain);
     again.options = {"failed",      "unreachable", "not-started", "skipped",       "host",      "yes",
                      "detach",      "dry-run",     "secret",      "password-file", "lock-wait", "leave-out-blocked",
@@ -150,12 +150,14 @@ std::vector<CliCommand> runControlCommands()
         "alone. Secrets were not stored: give them again.");
     return {undoing,
             again,
-            command("run pause", QT_TRANSLATE_NOOP("core", "Begin no new step of a run until it is continued."), pause),
-            command("run continue", QT_TRANSLATE_NOOP("core", "Go on with a paused run."), proceed),
+            runRequestCommand("run pause",
+                              QT_TRANSLATE_NOOP("core", "Begin no new step of a run until it is continued."), pause),
+            runRequestCommand("run continue", QT_TRANSLATE_NOOP("core", "Go on with a paused run."), proceed),
             stopping,
             resuming,
-            command("run close", QT_TRANSLATE_NOOP("core", "Close a run that was stopped or interrupted for good."),
-                    close)};
+            runRequestCommand("run close",
+                              QT_TRANSLATE_NOOP("core", "Close a run that was stopped or interrupted for good."),
+                              close)};
 }
 
 } // namespace convoy

@@ -19,7 +19,7 @@ namespace convoy {
 
 namespace {
 
-constexpr std::chrono::milliseconds PollInterval{30};
+constexpr std::chrono::milliseconds FollowInterval{30};
 constexpr int StoppedEarly = 5;
 
 volatile std::sig_atomic_t wasInterrupted = 0;
@@ -256,7 +256,7 @@ Result<int> followRun(Context &context, const QString &runId, qint64 afterEvent)
         const QString done = shown(QT_TRANSLATE_NOOP("core", "Run %1: %2"), {runId, percentText(news->run.progress)});
         const QString left = time.left().text().text();
         output.progress(left.isEmpty() ? done : QStringLiteral("%1  %2").arg(done, left));
-        QThread::sleep(PollInterval);
+        QThread::sleep(FollowInterval);
     }
 }
 

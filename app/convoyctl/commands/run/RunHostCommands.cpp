@@ -17,8 +17,8 @@ namespace convoy {
 
 namespace {
 
-constexpr std::chrono::milliseconds LongestWait{2000};
-constexpr std::chrono::milliseconds PollInterval{30};
+constexpr std::chrono::milliseconds LongestAnswer{2000};
+constexpr std::chrono::milliseconds AnswerInterval{30};
 
 /// --host, which must be one: what is asked is about one host.
 Result<QString> hostFrom(Context &context)
@@ -40,9 +40,9 @@ Result<bool> awaitTaken(RunStore &runs, const QString &id)
         const auto waiting = runs.hostRequests(id);
         if (!waiting)
             return failure(waiting.error());
-        if (waiting->isEmpty() || timer.durationElapsed() >= LongestWait)
+        if (waiting->isEmpty() || timer.durationElapsed() >= LongestAnswer)
             return waiting->isEmpty();
-        QThread::sleep(PollInterval);
+        QThread::sleep(AnswerInterval);
     }
 }
 
@@ -163,7 +163,7 @@ Result<int> retryHost(Context &context)
     return isFinal(*state) ? retryEnded(context, **repository, id, *host) : ask(context, HostRequestKind::Retry);
 }
 
-CliCommand command(const char *name, const char *summary, Result<int> (*run)(Context &))
+CliCommand hostRequestCommand(const char *name, const char *summary, Result<int> (*run)(Context &))
 {
     return {.name = name,
             .arguments = "ID",
@@ -178,19 +178,20 @@ CliCommand command(const char *name, const char *summary, Result<int> (*run)(Con
 
 std::vector<CliCommand> runHostCommands()
 {
-    CliCommand retrying = command(
+    CliCommand retrying = hostRequestCommand(
         "run retry", QT_TRANSLATE_NOOP("core", "Try the step again in which a host of a run has failed."), retryHost);
     retrying.options = {"host", "secret", "password-file", "lock-wait", "detach"};
     retrying.note = QT_TRANSLATE_NOOP(
         "core", "While the run goes on, its runner does it beside the other hosts. A run that has ended is taken up "
                 "for this host alone and followed.");
-    return {command("run confirm",
-                    QT_TRANSLATE_NOOP("core", "Say that what a person had to do on a host of a run is done."),
-                    confirmHost),
+    return {hostRequestCommand(
+                "run confirm",
+                QT_TRANSLATE_NOOP("core", "Say that what a person had to do on a host of a run is done."), confirmHost),
             retrying,
-            command("run skip",
-                    QT_TRANSLATE_NOOP("core", "Leave out a host of a run that waits for a person or was not begun."),
-                    skipHost)};
+            hostRequestCommand(
+                "run skip",
+                QT_TRANSLATE_NOOP("core", "Leave out a host of a run that waits for a person or was not begun."),
+                skipHost)};
 }
 
 } // namespace convoy

@@ -62,7 +62,7 @@ QJsonArray stagesJson(const SolutionDefinition &definition)
     return stages;
 }
 
-Result<int> list(Context &context)
+Result<int> listSolutions(Context &context)
 {
     const SolutionLibrary library = SolutionLibrary::standard();
     QJsonArray solutions;
@@ -84,7 +84,7 @@ Result<int> list(Context &context)
     return 0;
 }
 
-Result<int> show(Context &context)
+Result<int> showSolution(Context &context)
 {
     const auto definition = SolutionLibrary::standard().load(context.arguments().values().constFirst());
     if (!definition)
@@ -114,7 +114,7 @@ QString folderOf(const QString &path)
     return folder.contains(QLatin1Char('/')) ? folder : QStringLiteral("./%1").arg(folder);
 }
 
-Result<int> check(Context &context)
+Result<int> checkSolution(Context &context)
 {
     const auto definition = SolutionLibrary::standard().load(folderOf(context.arguments().values().constFirst()));
     if (!definition)
@@ -126,7 +126,7 @@ Result<int> check(Context &context)
     return 0;
 }
 
-Result<int> import(Context &context)
+Result<int> importSolution(Context &context)
 {
     const auto definition = SolutionLibrary::standard().import(folderOf(context.arguments().values().constFirst()));
     if (!definition)
@@ -146,28 +146,28 @@ std::vector<CliCommand> solutionCommands()
          .arguments = "",
          .summary = QT_TRANSLATE_NOOP("core", "List the solution definitions."),
          .options = {},
-         .run = list},
+         .run = listSolutions},
         {.name = "solution show",
          .arguments = "ID",
          .summary = QT_TRANSLATE_NOOP("core", "Show the rules, facts and order of a solution."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = show},
+         .run = showSolution},
         {.name = "solution check",
          .arguments = "FILE|FOLDER",
          .summary = QT_TRANSLATE_NOOP("core", "Check a definition that you write, and name the line that is wrong."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = check},
+         .run = checkSolution},
         {.name = "solution import",
          .arguments = "FOLDER",
          .summary = QT_TRANSLATE_NOOP("core", "Check a definition and add it to the solutions."),
          .leastArguments = 1,
          .mostArguments = 1,
          .options = {},
-         .run = import},
+         .run = importSolution},
     };
 }
 

@@ -12,7 +12,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qint64 LongestList = 64 << 20;
+constexpr qint64 LongestHostList = 64 << 20;
 
 Error unreadable(const QString &path)
 {
@@ -28,18 +28,18 @@ Result<QByteArray> readList(const QString &path, bool isStandardInput)
     if (!isOpen)
         return failure(unreadable(path).with(file.errorString()));
     QByteArray bytes;
-    while (bytes.size() <= LongestList) {
-        const QByteArray block = file.read(LongestList + 1 - bytes.size());
+    while (bytes.size() <= LongestHostList) {
+        const QByteArray block = file.read(LongestHostList + 1 - bytes.size());
         if (block.isEmpty())
             break;
         bytes += block;
     }
     if (file.error() != QFileDevice::NoError)
         return failure(unreadable(path).with(file.errorString()));
-    if (bytes.size() > LongestList)
+    if (bytes.size() > LongestHostList)
         return failure(unreadable(path).because(
             Message(QT_TRANSLATE_NOOP("core", "A list of hosts must not be larger than %1 bytes."),
-                    {QString::number(LongestList)})));
+                    {QString::number(LongestHostList)})));
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/host/HostKeyImport.h"
 
+#include "base/Clock.h"
 #include "integrity/MinisignText.h"
 #include "integrity/SignatureReasons.h"
 #include "repository/Repository.h"
@@ -17,7 +18,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qint64 LongestList = 32 << 20;
+constexpr qint64 LongestKeyList = 32 << 20;
 
 Error unreadable(const QString &path, const QString &detail)
 {
@@ -33,7 +34,7 @@ Error tooLarge(const QString &path)
                  Message(QT_TRANSLATE_NOOP("core", "The list of host keys %1 is too large."), {path}),
                  ErrorKind::Request)
         .because(Message(QT_TRANSLATE_NOOP("core", "A list of host keys must not be larger than %1."),
-                         {QLocale().formattedDataSize(LongestList)}))
+                         {QLocale().formattedDataSize(LongestKeyList)}))
         .advise(Message(QT_TRANSLATE_NOOP("core", "Divide it into several lists.")));
 }
 
@@ -52,10 +53,10 @@ Result<QByteArray> contentOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(unreadable(path, file.errorString()));
-    QByteArray text = file.read(LongestList + 1);
+    QByteArray text = file.read(LongestKeyList + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(unreadable(path, file.errorString()));
-    if (text.size() > LongestList)
+    if (text.size() > LongestKeyList)
         return failure(tooLarge(path));
     return text;
 }
@@ -112,8 +113,7 @@ Message HostKeyPreview::signatureText() const
         return Message(QT_TRANSLATE_NOOP("core", "%1 is signed with the trusted key %2 (%3)."),
                        {origin.name, origin.signer, origin.signerName});
     return Message(QT_TRANSLATE_NOOP("core", "%1 is signed with the trusted key %2 (%3), on %4."),
-                   {origin.name, origin.signer, origin.signerName,
-                    QLocale().toString(signedAt.toLocalTime(), QLocale::ShortFormat)});
+                   {origin.name, origin.signer, origin.signerName, shownTime(signedAt)});
 }
 
 Result<HostKeyPreview> previewHostKeys(Repository &repository, const QString &path)
@@ -183,7 +183,7 @@ Message hostKeyOutcomeText(const HostKeyMatch &match)
 
 Message hostKeyOriginText(const PinnedKey &key)
 {
-    const QString at = QLocale().toString(key.at.toLocalTime(), QLocale::ShortFormat);
+    const QString at = shownTime(key.at);
     if (!key.list.signer.isEmpty())
         return Message(QT_TRANSLATE_NOOP("core", "Trusted since %1, imported by %2 from the list %3, which is signed "
                                                  "with the key %4 (%5)."),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/host/HostSurvey.h"
 
-#include "base/Log.h"
 #include "facts/FactCollector.h"
 #include "facts/merge/FactMerge.h"
+#include "operations/OperationsLog.h"
 
 #include <QJsonObject>
 
@@ -20,8 +20,6 @@ namespace convoy {
 
 namespace {
 
-const Log logger("operations");
-
 bool isFresh(const HostCheck &check, const SurveyRequest &request, const QDateTime &now)
 {
     if (request.storedOnly)
@@ -36,7 +34,7 @@ HostCheck ask(const Host &host, HostCheck before, const SurveyRequest &request, 
               const Clock &clock, const CancelToken &cancel)
 {
     const auto failed = [&](const Error &error) {
-        logger.info("host not asked", {{"host", host.name}, {"code", error.code}});
+        operationsLog.info("host not asked", {{"host", host.name}, {"code", error.code}});
         return HostCheck{std::move(before.facts), clock.now(), error};
     };
     try {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/package/ImportTrack.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 
 #include <utility>
 
@@ -10,7 +10,6 @@ namespace convoy {
 
 namespace {
 
-const Log logger("operations");
 constexpr qint64 intervalMs = 500; // each is a commit on disk
 
 } // namespace
@@ -59,7 +58,7 @@ void ImportTrack::fail(const Error &error)
 void ImportTrack::warn(const Status &status) const
 {
     if (!status)
-        logger.warning("import not told of", {{"code", status.error().code}, {"detail", status.error().detail}});
+        operationsLog.warning("import not told of", {{"code", status.error().code}, {"detail", status.error().detail}});
 }
 
 } // namespace convoy

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/package/PackageImporter.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 #include "operations/integrity/ImportGate.h"
 #include "operations/package/ImportTrack.h"
 #include "package/templates/SeparateTemplates.h"
@@ -15,8 +15,6 @@
 namespace convoy {
 
 namespace {
-
-const Log logger("operations");
 
 Error packageExists(const PackageDescriptor &descriptor)
 {
@@ -130,7 +128,7 @@ ImportReport PackageImporter::import(const ImportRequest &request, const Progres
 
 void PackageImporter::refuse(const MediaProblem &problem, const Job &job, Outcome outcome)
 {
-    logger.warning("import refused", {{"path", problem.path}, {"code", problem.error.code}});
+    operationsLog.warning("import refused", {{"path", problem.path}, {"code", problem.error.code}});
     outcome.report.refused.append(problem);
     tellPhase(job.progress, {ImportProgress::Phase::Refused, problem.path, {}, 0, 0});
 }
@@ -285,7 +283,7 @@ Result<StoredPackage> PackageImporter::store(const OpenedPackage &package, const
     track.enter(QStringLiteral("completing"));
     Result<StoredPackage> stored = (*import)->commit();
     if (stored) {
-        logger.info("imported", {{"package", descriptor.key()}, {"bytes", QString::number(stored->size)}});
+        operationsLog.info("imported", {{"package", descriptor.key()}, {"bytes", QString::number(stored->size)}});
         tell(ImportProgress::Phase::Done, stored->size, stored->size);
     }
     return stored;

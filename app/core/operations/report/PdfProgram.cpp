@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/report/PdfProgram.h"
 
+#include "base/process/ProcessEnd.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -14,30 +16,8 @@ namespace convoy {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto pollInterval = 100ms;
+constexpr auto reportPollInterval = 100ms;
 constexpr auto longest = 2min; // a hundred times what a run of ten thousand hosts takes
-
-/// A process is not left behind, however the call ends.
-class ProcessEnd
-{
-public:
-    explicit ProcessEnd(QProcess &process)
-        : m_process(process)
-    {
-    }
-    ~ProcessEnd()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished(-1);
-    }
-    ProcessEnd(const ProcessEnd &) = delete;
-    ProcessEnd &operator=(const ProcessEnd &) = delete;
-
-private:
-    QProcess &m_process;
-};
 
 Error missing(const QString &program)
 {
@@ -58,7 +38,7 @@ Error failed(const QString &detail)
         .with(detail);
 }
 
-Error cancelled()
+Error reportCancelled()
 {
     return Error(QStringLiteral("cancelled"), Message(QT_TRANSLATE_NOOP("core", "The report was cancelled.")),
                  ErrorKind::Stopped);
@@ -97,9 +77,9 @@ Result<QByteArray> PdfProgram::pdfOf(const QByteArray &paper, const CancelToken 
     process.closeWriteChannel();
     QElapsedTimer time;
     time.start();
-    while (!process.waitForFinished(int(pollInterval.count())) && process.state() != QProcess::NotRunning) {
+    while (!process.waitForFinished(int(reportPollInterval.count())) && process.state() != QProcess::NotRunning) {
         if (cancel.isCancelled())
-            return failure(cancelled());
+            return failure(reportCancelled());
         if (time.durationElapsed() > longest)
             return failure(failed(QStringLiteral("timeout")));
     }

@@ -3,7 +3,7 @@
 #include "operations/run/RepositoryRunPorts.h"
 
 #include "base/Clock.h"
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 #include "repository/DeploymentStore.h"
 #include "repository/LockStore.h"
 #include "repository/applications/ApplicationStore.h"
@@ -12,12 +12,10 @@ namespace convoy {
 
 namespace {
 
-const Log logger("operations");
-
 void beatNow(Repository &repository, const QString &run)
 {
     if (const Status beaten = repository.locks().beat(run, SystemClock().now()); !beaten)
-        logger.warning("heartbeat failed", {{"run", run}, {"code", beaten.error().code}});
+        operationsLog.warning("heartbeat failed", {{"run", run}, {"code", beaten.error().code}});
 }
 
 } // namespace
@@ -41,7 +39,7 @@ void RepositoryHostLocks::release(const QString &host, const QString &run)
 {
     m_worker.call([&](Repository &repository) {
         if (const Status released = repository.locks().release(host, run); !released)
-            logger.warning("lock not released", {{"host", host}, {"code", released.error().code}});
+            operationsLog.warning("lock not released", {{"host", host}, {"code", released.error().code}});
     });
 }
 

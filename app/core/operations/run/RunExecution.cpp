@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/run/RunExecution.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 #include "operations/RepositoryThread.h"
 #include "operations/deployed/OtherPackages.h"
 #include "operations/host/HostConnections.h"
@@ -25,8 +25,6 @@
 namespace convoy {
 
 namespace {
-
-const Log logger("operations");
 
 /// What the repository says of a run before it starts.
 struct PreparedRun
@@ -196,7 +194,7 @@ Result<PreparedRun> prepareAndClaim(const RepositoryUrl &url, const QString &run
 /// Another process has become the runner, with the same mark on the hosts: tidying up would end what it has joined.
 [[noreturn]] void leave()
 {
-    logger.error("run taken over");
+    operationsLog.error("run taken over");
     std::_Exit(static_cast<int>(ErrorKind::Failed));
 }
 
@@ -207,7 +205,7 @@ void giveUp(const RepositoryUrl &url, const QString &runId, const RunClaim &clai
     if (!repository)
         return;
     if (const Status told = (*repository)->runs().giveUp(runId, claim, problem); !told)
-        logger.error("end not told", {{"run", runId}, {"code", told.error().code}});
+        operationsLog.error("end not told", {{"run", runId}, {"code", told.error().code}});
 }
 
 RunRequestWatch::Listener listenerOf(Runner &runner)
@@ -285,7 +283,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     const SystemClock clock;
     if (hooks.onReady)
         hooks.onReady();
-    logger.info("run started", {{"run", runId}, {"operator", *actor}});
+    operationsLog.info("run started", {{"run", runId}, {"operator", *actor}});
     Runner runner(RunContext{.runId = runId,
                              .mark = prepared->mark,
                              .operatorName = *actor,
@@ -318,7 +316,7 @@ Result<RunResult> executeRun(const RepositoryUrl &url, const QString &runId, con
     RunResult result = runner.execute();
     if (result.journalProblem)
         giveUp(url, runId, claim, *result.journalProblem);
-    logger.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
+    operationsLog.info("run ended", {{"run", runId}, {"state", runStateWord(result.state)}});
     return result;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/run/RunLauncher.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 #include "repository/RunStore.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,6 @@
 namespace convoy {
 
 namespace {
-
-const Log logger("operations");
 
 constexpr std::chrono::milliseconds ReadyTimeout = std::chrono::seconds(30);
 
@@ -125,7 +123,7 @@ Status launchRun(const RepositoryUrl &repository, const QString &runId, const Ru
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return failure(runnerFailed(QString::fromUtf8(process.readAllStandardError()).trimmed()));
-    logger.info("run launched", {{"run", runId}});
+    operationsLog.info("run launched", {{"run", runId}});
     return {};
 }
 
@@ -138,9 +136,9 @@ Result<QString> startRun(Repository &repository, const Plan &plan, const RunSecr
     const Status launched = launchMarked(repository, *id, secrets, operatorName);
     if (launched)
         return id;
-    logger.error("run not launched", {{"run", *id}, {"code", launched.error().code}});
+    operationsLog.error("run not launched", {{"run", *id}, {"code", launched.error().code}});
     if (const Status ended = endUnstarted(repository, *id, launched.error()); !ended)
-        logger.error("run stays planned", {{"run", *id}, {"code", ended.error().code}});
+        operationsLog.error("run stays planned", {{"run", *id}, {"code", ended.error().code}});
     return failure(launched.error());
 }
 

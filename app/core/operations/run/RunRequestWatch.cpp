@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/run/RunRequestWatch.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -11,7 +11,6 @@ namespace convoy {
 
 namespace {
 
-const Log logger("operations");
 constexpr std::chrono::milliseconds LookEvery{200};
 constexpr std::chrono::seconds BeatEvery{60};
 
@@ -37,7 +36,7 @@ void RunRequestWatch::work(const std::stop_token &stop)
         if (!repository) {
             auto opened = Repository::open(m_url, Repository::Mode::Open);
             if (!opened) {
-                logger.warning("requests not read", {{"run", m_runId}, {"code", opened.error().code}});
+                operationsLog.warning("requests not read", {{"run", m_runId}, {"code", opened.error().code}});
                 continue;
             }
             repository = std::move(*opened);
@@ -80,9 +79,9 @@ void RunRequestWatch::take(Repository &repository, RunRequest request)
     m_isPaused = isPause;
     if (isNew)
         m_listener.onRequest(request);
-    logger.info("request taken", {{"run", m_runId}, {"request", runRequestWord(request)}});
+    operationsLog.info("request taken", {{"run", m_runId}, {"request", runRequestWord(request)}});
     if (const Status told = repository.runs().acknowledge(m_runId, request); !told)
-        logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
+        operationsLog.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
 }
 
 bool RunRequestWatch::take(Repository &repository, const QList<HostRequest> &requests)
@@ -93,10 +92,10 @@ bool RunRequestWatch::take(Repository &repository, const QList<HostRequest> &req
             areAllTaken = false;
             continue;
         }
-        logger.info("request taken",
-                    {{"run", m_runId}, {"host", request.host}, {"request", hostRequestWord(request.kind)}});
+        operationsLog.info("request taken",
+                           {{"run", m_runId}, {"host", request.host}, {"request", hostRequestWord(request.kind)}});
         if (const Status told = repository.runs().takeHostRequest(request.id); !told)
-            logger.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
+            operationsLog.warning("request not acknowledged", {{"run", m_runId}, {"code", told.error().code}});
     }
     return areAllTaken;
 }
@@ -109,7 +108,7 @@ void RunRequestWatch::beat(Repository &repository)
     const Status beaten = repository.runs().beat(m_runId, m_runner);
     if (beaten)
         return;
-    logger.warning("heartbeat failed", {{"run", m_runId}, {"code", beaten.error().code}});
+    operationsLog.warning("heartbeat failed", {{"run", m_runId}, {"code", beaten.error().code}});
     if (beaten.error().code == QLatin1String("run-taken-over") && !std::exchange(m_isTakenOver, true))
         m_listener.onTakenOver();
 }

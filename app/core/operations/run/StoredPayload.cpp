@@ -36,7 +36,7 @@ Error unwritable(const QString &path, const QString &detail)
         .with(detail);
 }
 
-Error cancelled()
+Error copyCancelled()
 {
     return Error(QStringLiteral("cancelled"), Message(QT_TRANSLATE_NOOP("core", "Cancelled.")));
 }
@@ -133,7 +133,7 @@ Status StoredPayload::exportPayload(const QString &path, const CancelToken &canc
         return failure(unwritable(path, file.errorString()));
     Status read = (*repository)->packages().readPayload(m_package.id, [&](QByteArrayView bytes) -> Status {
         if (cancel.isCancelled())
-            return failure(cancelled());
+            return failure(copyCancelled());
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
             return failure(unwritable(path, file.errorString()));
         return {};

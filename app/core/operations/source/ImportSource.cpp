@@ -22,7 +22,7 @@ namespace convoy {
 
 namespace {
 
-using Opened = Result<std::shared_ptr<ImportSource>>;
+using SourceResult = Result<std::shared_ptr<ImportSource>>;
 
 Error ownRepository(const QString &path)
 {
@@ -55,7 +55,7 @@ public:
     {
     }
 
-    Opened open(const SourceLocation &location)
+    SourceResult open(const SourceLocation &location)
     {
         if (location.kind == SourceLocation::Kind::Share)
             return openShare(location);
@@ -70,7 +70,7 @@ public:
 
 private:
     /// `origin` without a kind gets that of what is found.
-    Opened openPath(FolderSource::Place place, PackageSource origin)
+    SourceResult openPath(FolderSource::Place place, PackageSource origin)
     {
         const QFileInfo info(place.path);
         const auto kind = [&origin](const QString &found) {
@@ -106,7 +106,7 @@ private:
                || path == QFileInfo(own.payloadPath()).canonicalFilePath();
     }
 
-    Opened openImage(const FolderSource::Place &image, const PackageSource &origin)
+    SourceResult openImage(const FolderSource::Place &image, const PackageSource &origin)
     {
         tell(image.shown, 0, 0);
         auto space = TemporarySpace::make(QFileInfo(image.path).size(), image.shown);
@@ -128,7 +128,7 @@ private:
         return FolderSource(place, origin).explain(error);
     }
 
-    Opened openShare(const SourceLocation &location)
+    SourceResult openShare(const SourceLocation &location)
     {
         const PackageSource origin{.location = location.text(), .kind = u"share"_s, .isLocal = false};
         if (const QString mounted = m_mounts.pathOf(location); !mounted.isEmpty())
@@ -149,8 +149,8 @@ private:
     }
 
     /// A repository has its packages in a second file, and its latest news in a third.
-    Opened openSharedFile(const SourceLocation &location, const ShareLogin &login, const ShareClient::Listing &listing,
-                          const PackageSource &origin)
+    SourceResult openSharedFile(const SourceLocation &location, const ShareLogin &login,
+                                const ShareClient::Listing &listing, const PackageSource &origin)
     {
         QList<ShareClient::File> files{{location.name(), listing.files.value(0).size}};
         for (const QString &suffix : {u"-payload"_s, u"-wal"_s}) {
@@ -174,7 +174,7 @@ private:
         QString folder; ///< name of the folder that is copied; empty: `location` is a file
     };
 
-    Opened copied(const Copying &copying, const PackageSource &origin)
+    SourceResult copied(const Copying &copying, const PackageSource &origin)
     {
         const SourceLocation &location = copying.location;
         qint64 total = 0;

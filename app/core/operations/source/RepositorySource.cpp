@@ -18,13 +18,13 @@ namespace convoy {
 namespace {
 
 /// A repository, and the private copy that it is read through.
-struct Opened
+struct OpenRepository
 {
     std::shared_ptr<TemporarySpace> space;
     std::unique_ptr<ForeignRepository> repository;
 };
 
-Result<Opened> openAt(const RepositorySource::Place &place)
+Result<OpenRepository> openAt(const RepositorySource::Place &place)
 {
     const QString &path = place.path;
     auto space = TemporarySpace::make(QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size(), place.shown);
@@ -33,7 +33,7 @@ Result<Opened> openAt(const RepositorySource::Place &place)
     auto repository = ForeignRepository::open(path, (*space)->path(), place.operatorName);
     if (!repository)
         return failure(repository.error());
-    return Opened{std::move(*space), std::move(*repository)};
+    return OpenRepository{std::move(*space), std::move(*repository)};
 }
 
 Error changed(const OpenedPackage &package)
@@ -71,7 +71,7 @@ Result<MediaScan> RepositorySource::scan(const Progress &progress, const CancelT
 {
     if (progress)
         progress(m_place.shown, 0, 0);
-    const Result<Opened> opened = openAt(m_place);
+    const Result<OpenRepository> opened = openAt(m_place);
     if (!opened)
         return failure(opened.error());
     const auto stored = opened->repository->list();
@@ -86,7 +86,7 @@ Result<MediaScan> RepositorySource::scan(const Progress &progress, const CancelT
 Result<ReadyPackage> RepositorySource::fetch(const OpenedPackage &package, const Progress &progress,
                                              const CancelToken &cancel) const
 {
-    const Result<Opened> opened = openAt(m_place);
+    const Result<OpenRepository> opened = openAt(m_place);
     if (!opened)
         return failure(opened.error());
     const auto all = opened->repository->list();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/source/ShareClient.h"
 
+#include "base/process/ProcessEnd.h"
 #include "operations/source/ShareErrors.h"
 
 #include <QCoreApplication>
@@ -19,37 +20,15 @@ namespace convoy {
 
 namespace {
 
-constexpr auto pollInterval = 50ms;
+constexpr auto sharePollInterval = 50ms;
 constexpr auto longestSilence = 2min;
 constexpr qsizetype longestLine = qsizetype(1) << 20;
 
-Error cancelled()
+Error shareStopped()
 {
     return Error(u"cancelled"_s, Message(QT_TRANSLATE_NOOP("core", "Reading the share was stopped.")),
                  ErrorKind::Stopped);
 }
-
-/// Ends the program when its run is left early.
-class ProcessEnd
-{
-public:
-    explicit ProcessEnd(QProcess &process)
-        : m_process(process)
-    {
-    }
-    ~ProcessEnd()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished(-1);
-    }
-    ProcessEnd(const ProcessEnd &) = delete;
-    ProcessEnd &operator=(const ProcessEnd &) = delete;
-
-private:
-    QProcess &m_process;
-};
 
 } // namespace
 
@@ -123,12 +102,12 @@ Status ShareClient::run(const QStringList &arguments, const QStringList &paths, 
     auto silent = 0ms;
     for (;;) {
         if (cancel.isCancelled())
-            return failure(cancelled());
-        const bool isReady = process.waitForReadyRead(int(pollInterval.count()));
+            return failure(shareStopped());
+        const bool isReady = process.waitForReadyRead(int(sharePollInterval.count()));
         const bool hasEnded = process.state() == QProcess::NotRunning;
         while (process.canReadLine())
             line(QJsonDocument::fromJson(process.readLine()).object());
-        silent = isReady ? 0ms : silent + pollInterval;
+        silent = isReady ? 0ms : silent + sharePollInterval;
         if (hasEnded)
             break;
         if (silent > longestSilence || process.bytesAvailable() > longestLine)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/source/TemporarySpace.h"
 
-#include "base/Log.h"
+#include "operations/OperationsLog.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +23,6 @@ namespace convoy {
 
 namespace {
 
-const Log logger("operations");
 constexpr auto prefix = "convoy-media-"_L1;
 constexpr qint64 spareBytes = 16 << 20;
 constexpr int youngSeconds = 60; ///< made, but not locked yet
@@ -60,7 +59,7 @@ void removeTree(const QString &path)
     for (const QString &folder : folders)
         removeTree(path + u'/' + folder);
     if (!QDir(path).removeRecursively())
-        logger.warning("temporary files stay", {{"path", path}});
+        operationsLog.warning("temporary files stay", {{"path", path}});
 }
 
 void removeLeftOvers()

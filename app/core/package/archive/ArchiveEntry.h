@@ -9,6 +9,9 @@
 
 namespace convoy {
 
+/// The bits of a mode that let a program run as its owner or group; no file of a package may have them.
+constexpr quint32 setIdBits = 06000;
+
 enum class EntryKind { File, Folder, Link };
 
 /// One checked entry: `path` has passed PathRules, uses '/', does not end in it.

@@ -8,7 +8,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype maximumBytes = 1 << 20;
+constexpr qsizetype largestSilentIni = 1 << 20;
 
 Error refused(const char *code, Message what, Message why, Message remedy)
 {
@@ -48,7 +48,7 @@ QByteArrayView withoutMarks(QByteArrayView bytes)
 Status checkBytes(const QByteArray &bytes, const QString &fileName)
 {
     const QByteArrayView text = withoutMarks(bytes);
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > largestSilentIni)
         return failure(refused("silent-ini-too-large", headline(fileName, 0),
                                Message(QT_TRANSLATE_NOOP("core", "It is larger than 1 MB.")),
                                Message(QT_TRANSLATE_NOOP("core", "Check that it is a response file and not another "

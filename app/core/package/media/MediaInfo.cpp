@@ -13,7 +13,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype maximumBytes = qsizetype(1) << 20;
+constexpr qsizetype largestMediaInfo = qsizetype(1) << 20;
 constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
 
 using Row = QHash<QString, QString>; ///< cells by the lower-case heading of their column
@@ -81,7 +81,7 @@ QString path(const QString &text)
 
 std::optional<MediaInfo> MediaInfo::parse(const QByteArray &bytes)
 {
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > largestMediaInfo)
         return std::nullopt;
     const QString text = decoded(bytes);
     const auto properties = table(text, u"MediaProperties"_s, {u"Property"_s, u"Value"_s});
@@ -114,7 +114,7 @@ std::optional<MediaInfo> MediaInfo::ofFolder(const QString &folder)
     QFile file(fileIn(folder));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return parse(file.read(maximumBytes + 1));
+    return parse(file.read(largestMediaInfo + 1));
 }
 
 } // namespace convoy

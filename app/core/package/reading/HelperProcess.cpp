@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/reading/HelperProcess.h"
 
+#include "base/process/ProcessEnd.h"
 #include "package/archive/Refusal.h"
 #include "package/archive/helper/HelperCommand.h"
 
@@ -46,28 +47,6 @@ QProcessEnvironment smallEnvironment()
     }
     return small;
 }
-
-/// Ends the helper when its run is left early; no process outlives it.
-class ProcessEnd
-{
-public:
-    explicit ProcessEnd(QProcess &process)
-        : m_process(process)
-    {
-    }
-    ~ProcessEnd()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished(-1);
-    }
-    ProcessEnd(const ProcessEnd &) = delete;
-    ProcessEnd &operator=(const ProcessEnd &) = delete;
-
-private:
-    QProcess &m_process;
-};
 
 /// What the helper's end says. A helper that was taken over by a hostile archive can say anything: only codes that
 /// exist are believed, and all it says is shown as plain text.

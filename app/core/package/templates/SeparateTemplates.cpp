@@ -16,7 +16,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qint64 largestTemplate = qint64(1) << 20;
+constexpr qint64 largestTemplateFile = qint64(1) << 20;
 
 const QStringList &kinds()
 {
@@ -154,7 +154,7 @@ Result<QList<SeparateTemplate>> readSeparateTemplates(const QStringList &paths)
         if (std::ranges::any_of(found, isSame))
             return failure(several(nameOf(paths.constFirst())));
         QFile file(path);
-        if (!QFileInfo(path).isFile() || file.size() > largestTemplate || !file.open(QIODevice::ReadOnly))
+        if (!QFileInfo(path).isFile() || file.size() > largestTemplateFile || !file.open(QIODevice::ReadOnly))
             return failure(unreadable(path, file.errorString()));
         found += {path, file.readAll()};
         if (const auto content = readTemplateContent(path, found.constLast().bytes); !content)

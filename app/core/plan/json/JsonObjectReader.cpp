@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/json/JsonObjectReader.h"
 
+#include "plan/Plan.h"
+
 namespace convoy {
 
 JsonObjectReader::JsonObjectReader(QJsonObject object, QString place, QString &problem)
@@ -89,6 +91,30 @@ void JsonObjectReader::finish()
         if (!m_known.contains(key))
             refuse(place(key));
     }
+}
+
+QJsonObject textsToJson(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray numbersToJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array += number;
+    return array;
+}
+
+QJsonObject limitsToJson(const PlanLimits &limits)
+{
+    return {
+        {QStringLiteral("parallel"), limits.parallel},   {QStringLiteral("parallelCopies"), limits.parallelCopies},
+        {QStringLiteral("maxFailed"), limits.maxFailed}, {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
+        {QStringLiteral("retries"), limits.retries},     {QStringLiteral("waveSize"), limits.waveSize}};
 }
 
 QJsonObject silentToJson(const QMap<SilentKey, QString> &silent)

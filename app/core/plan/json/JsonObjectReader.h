@@ -45,6 +45,12 @@ private:
     QSet<QString> m_known;
 };
 
+struct PlanLimits;
+
+/// {NAME:VALUE}
+QJsonObject textsToJson(const QMap<QString, QString> &texts);
+QJsonArray numbersToJson(const QList<int> &numbers);
+QJsonObject limitsToJson(const PlanLimits &limits);
 /// {SECTION:{KEY:VALUE}}
 QJsonObject silentToJson(const QMap<SilentKey, QString> &silent);
 QMap<SilentKey, QString> silentFromJson(JsonObjectReader &reader);

@@ -10,22 +10,6 @@ namespace convoy {
 
 namespace {
 
-QJsonObject applicationJson(const QMap<QString, QString> &values)
-{
-    QJsonObject object;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QJsonObject limitsJson(const PlanLimits &limits)
-{
-    return {
-        {QStringLiteral("parallel"), limits.parallel},   {QStringLiteral("parallelCopies"), limits.parallelCopies},
-        {QStringLiteral("maxFailed"), limits.maxFailed}, {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
-        {QStringLiteral("retries"), limits.retries},     {QStringLiteral("waveSize"), limits.waveSize}};
-}
-
 QJsonArray secretsJson(const QList<SilentKey> &secrets)
 {
     QJsonArray array;
@@ -94,7 +78,7 @@ QJsonObject beforeJson(const PlanBefore &before)
         return {};
     return {{QStringLiteral("version"), before.version},
             {QStringLiteral("sha256"), before.sha256},
-            {QStringLiteral("application"), applicationJson(before.application)},
+            {QStringLiteral("application"), textsToJson(before.application)},
             {QStringLiteral("silent"), silentToJson(before.silent)},
             {QStringLiteral("installPath"), before.installPath},
             {QStringLiteral("savedFolder"), before.savedFolder},
@@ -129,7 +113,7 @@ QJsonObject hostJson(const PlanHost &host, const PrerequisiteMarks &allMarks, Te
                        {QStringLiteral("undo"), host.undo},
                        {QStringLiteral("undoReason"), textJson(host.undoReason, texts)},
                        {QStringLiteral("before"), beforeJson(host.before)},
-                       {QStringLiteral("application"), applicationJson(host.application)},
+                       {QStringLiteral("application"), textsToJson(host.application)},
                        {QStringLiteral("silent"), silentToJson(host.silent)},
                        {QStringLiteral("installPath"), host.installPath},
                        {QStringLiteral("steps"), stepsJson(host.steps, texts)}};
@@ -174,7 +158,7 @@ QJsonObject planJson(const Plan &plan, Texts texts)
         {QStringLiteral("profile"), profileWord(plan.profile)},
         {QStringLiteral("findings"), findings},
         {QStringLiteral("stages"), stages},
-        {QStringLiteral("limits"), limitsJson(plan.limits)},
+        {QStringLiteral("limits"), limitsToJson(plan.limits)},
         {QStringLiteral("onFailure"), plan.undoOnFailure ? QStringLiteral("undo") : QStringLiteral("keep")},
         {QStringLiteral("undoes"), plan.undoes},
         {QStringLiteral("again"), plan.again},

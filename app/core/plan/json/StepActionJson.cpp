@@ -8,19 +8,11 @@ namespace convoy {
 
 namespace {
 
-QJsonArray numbersJson(const QList<int> &values)
-{
-    QJsonArray array;
-    for (const int value : values)
-        array += value;
-    return array;
-}
-
 QJsonObject exitJson(const StepAction &action)
 {
-    return {{QStringLiteral("success"), numbersJson(action.success)},
-            {QStringLiteral("restart"), numbersJson(action.restart)},
-            {QStringLiteral("busy"), numbersJson(action.busy)}};
+    return {{QStringLiteral("success"), numbersToJson(action.success)},
+            {QStringLiteral("restart"), numbersToJson(action.restart)},
+            {QStringLiteral("busy"), numbersToJson(action.busy)}};
 }
 
 QList<int> readNumbers(JsonObjectReader &reader, const QString &key)
@@ -59,7 +51,7 @@ QJsonObject StepAction::toJson() const
     if (!services.isEmpty())
         object.insert(QStringLiteral("services"), QJsonArray::fromStringList(services));
     if (!ports.isEmpty())
-        object.insert(QStringLiteral("ports"), numbersJson(ports));
+        object.insert(QStringLiteral("ports"), numbersToJson(ports));
     if (minutes > 0)
         object.insert(QStringLiteral("minutes"), minutes);
     return object;
@@ -70,7 +62,7 @@ QJsonObject StepAction::toStoredJson() const
     return {
         {QStringLiteral("title"), title.toJson()}, {QStringLiteral("instruction"), instruction.toJson()},
         {QStringLiteral("folder"), folder},        {QStringLiteral("services"), QJsonArray::fromStringList(services)},
-        {QStringLiteral("exit"), exitJson(*this)}, {QStringLiteral("ports"), numbersJson(ports)},
+        {QStringLiteral("exit"), exitJson(*this)}, {QStringLiteral("ports"), numbersToJson(ports)},
         {QStringLiteral("minutes"), minutes},      {QStringLiteral("pointOfNoReturn"), isPointOfNoReturn}};
 }
 

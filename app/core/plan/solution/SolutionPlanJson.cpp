@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Convoy contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/json/JsonObjectReader.h"
 #include "plan/solution/SolutionPlan.h"
 
 #include <QJsonArray>
@@ -7,14 +8,6 @@
 namespace convoy {
 
 namespace {
-
-QJsonArray numbers(const QList<int> &values)
-{
-    QJsonArray array;
-    for (const int value : values)
-        array += value;
-    return array;
-}
 
 QJsonObject stepJson(const SolutionPlanStep &step)
 {
@@ -30,13 +23,13 @@ QJsonObject stepJson(const SolutionPlanStep &step)
     if (!step.services.isEmpty())
         object.insert(QStringLiteral("services"), QJsonArray::fromStringList(step.services));
     if (!step.ports.isEmpty())
-        object.insert(QStringLiteral("ports"), numbers(step.ports));
+        object.insert(QStringLiteral("ports"), numbersToJson(step.ports));
     if (step.minutes > 0)
         object.insert(QStringLiteral("minutes"), step.minutes);
     if (step.kind == QLatin1String("command"))
-        object.insert(QStringLiteral("exit"), QJsonObject{{QStringLiteral("success"), numbers(step.success)},
-                                                          {QStringLiteral("restart"), numbers(step.restart)},
-                                                          {QStringLiteral("busy"), numbers(step.busy)}});
+        object.insert(QStringLiteral("exit"), QJsonObject{{QStringLiteral("success"), numbersToJson(step.success)},
+                                                          {QStringLiteral("restart"), numbersToJson(step.restart)},
+                                                          {QStringLiteral("busy"), numbersToJson(step.busy)}});
     return object;
 }
 
@@ -71,14 +64,6 @@ QJsonObject stageJson(const SolutionPlanStage &stage, const SolutionPlan &plan)
             {QStringLiteral("title"), stage.title.text()},
             {QStringLiteral("scope"), stage.scope},
             {QStringLiteral("waves"), waves}};
-}
-
-QJsonObject limitsJson(const PlanLimits &limits)
-{
-    return {
-        {QStringLiteral("parallel"), limits.parallel},   {QStringLiteral("parallelCopies"), limits.parallelCopies},
-        {QStringLiteral("maxFailed"), limits.maxFailed}, {QStringLiteral("maxFailedPerWave"), limits.maxFailedPerWave},
-        {QStringLiteral("retries"), limits.retries},     {QStringLiteral("waveSize"), limits.waveSize}};
 }
 
 } // namespace
@@ -123,7 +108,7 @@ QJsonObject SolutionPlan::toJson() const
             {QStringLiteral("verdict"), verdict()},
             {QStringLiteral("stages"), stageArray},
             {QStringLiteral("skipped"), skippedArray},
-            {QStringLiteral("limits"), limitsJson(limits)}};
+            {QStringLiteral("limits"), limitsToJson(limits)}};
 }
 
 } // namespace convoy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/solution/SolutionPlanPrinter.h"
 
+#include "plan/PlanLines.h"
 #include "prerequisites/FindingGroups.h"
 
 #include <QCoreApplication>
@@ -11,37 +12,6 @@ namespace convoy {
 namespace {
 
 constexpr qsizetype mostNames = 12;
-
-/// Lines with an indent; a line is one whole text, never glued from translated pieces.
-class Lines
-{
-public:
-    void add(int level, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_text += QString(level * 2, QLatin1Char(' ')) + text;
-        m_text += QLatin1Char('\n');
-    }
-    void add(int level, const Message &message) { add(level, message.text()); }
-    void gap() { m_text += QLatin1Char('\n'); }
-    [[nodiscard]] const QString &text() const { return m_text; }
-
-private:
-    QString m_text;
-};
-
-Message headline(const SolutionPlan &plan)
-{
-    const QString verdict = plan.verdict();
-    const QStringList arguments{plan.product, plan.target};
-    if (verdict == QLatin1String("blocked"))
-        return Message::counted(QT_TRANSLATE_N_NOOP("core", "Blocked: %1 %2 on %n host(s)."), plan.hostCount(),
-                                arguments);
-    if (verdict == QLatin1String("warnings"))
-        return Message::counted(QT_TRANSLATE_N_NOOP("core", "Ready, with warnings: %1 %2 on %n host(s)."),
-                                plan.hostCount(), arguments);
-    return Message::counted(QT_TRANSLATE_N_NOOP("core", "Ready: %1 %2 on %n host(s)."), plan.hostCount(), arguments);
-}
 
 QString names(const QStringList &hosts)
 {
@@ -54,24 +24,10 @@ QString names(const QStringList &hosts)
         .text();
 }
 
-Message findingHead(const Finding &finding, const QString &hosts)
-{
-    switch (finding.severity) {
-    case Severity::Blocker:
-        return Message(QT_TRANSLATE_NOOP("core", "Blocker: %1 (%2)"), {finding.title.text(), hosts});
-    case Severity::Warning:
-        return finding.isUncertain
-                   ? Message(QT_TRANSLATE_NOOP("core", "Warning, not certain: %1 (%2)"), {finding.title.text(), hosts})
-                   : Message(QT_TRANSLATE_NOOP("core", "Warning: %1 (%2)"), {finding.title.text(), hosts});
-    default:
-        return Message(QT_TRANSLATE_NOOP("core", "Note: %1 (%2)"), {finding.title.text(), hosts});
-    }
-}
-
-void printGroup(Lines &lines, const FindingGroup &group)
+void printGroup(PlanLines &lines, const FindingGroup &group)
 {
     const Finding &finding = group.finding;
-    lines.add(1, findingHead(finding, names(group.hosts)));
+    lines.addFindingHead(1, finding, names(group.hosts));
     if (!finding.found.isEmpty())
         lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Found: %1"), {finding.found.text()}));
     if (finding.severity != Severity::Note && finding.wanted != finding.title)
@@ -82,7 +38,7 @@ void printGroup(Lines &lines, const FindingGroup &group)
         lines.add(2, Message(QT_TRANSLATE_NOOP("core", "Source: %1"), {finding.reference}));
 }
 
-void printFindings(Lines &lines, const SolutionPlan &plan)
+void printFindings(PlanLines &lines, const SolutionPlan &plan)
 {
     const QList<FindingGroup> groups = groupFindings(plan.findings);
     qint64 passed = 0;
@@ -105,7 +61,7 @@ void printFindings(Lines &lines, const SolutionPlan &plan)
                          : QStringLiteral("%1, %2: %3").arg(question.host, question.fact, question.title.text()));
 }
 
-void printStep(Lines &lines, int level, int number, const SolutionPlanStep &step)
+void printStep(PlanLines &lines, int level, int number, const SolutionPlanStep &step)
 {
     QString text = QStringLiteral("%1. %2").arg(QString::number(number), step.title.text());
     if (!step.command.isEmpty())
@@ -119,7 +75,7 @@ void printStep(Lines &lines, int level, int number, const SolutionPlanStep &step
         lines.add(level + 2, Message(QT_TRANSLATE_NOOP("core", "From here there is no way back.")));
 }
 
-void printHostLine(Lines &lines, const SolutionPlanHost &host)
+void printHostLine(PlanLines &lines, const SolutionPlanHost &host)
 {
     const QString roles = host.roles.join(QLatin1String(", "));
     if (host.from.isEmpty())
@@ -132,14 +88,14 @@ void printHostLine(Lines &lines, const SolutionPlanHost &host)
         lines.add(3, Message(QT_TRANSLATE_NOOP("core", "It could not be reached; the run will try again.")));
 }
 
-void printSteps(Lines &lines, int level, const SolutionPlanHost &host)
+void printSteps(PlanLines &lines, int level, const SolutionPlanHost &host)
 {
     int number = 0;
     for (const SolutionPlanStep &step : host.steps)
         printStep(lines, level, ++number, step);
 }
 
-void printWave(Lines &lines, const SolutionPlanWave &wave)
+void printWave(PlanLines &lines, const SolutionPlanWave &wave)
 {
     for (qsizetype i = 0; i < wave.hosts.size(); ++i) {
         const SolutionPlanHost &host = wave.hosts.at(i);
@@ -149,7 +105,7 @@ void printWave(Lines &lines, const SolutionPlanWave &wave)
     }
 }
 
-void printStage(Lines &lines, const SolutionPlanStage &stage)
+void printStage(PlanLines &lines, const SolutionPlanStage &stage)
 {
     lines.gap();
     lines.add(0, stage.title);
@@ -163,32 +119,20 @@ void printStage(Lines &lines, const SolutionPlanStage &stage)
     }
 }
 
-void printLimits(Lines &lines, const PlanLimits &limits)
-{
-    lines.gap();
-    lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "At most %n host(s) at once."), limits.parallel));
-    if (limits.maxFailed > 0)
-        lines.add(
-            0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s)."), limits.maxFailed));
-    if (limits.maxFailedPerWave > 0)
-        lines.add(0, Message::counted(QT_TRANSLATE_N_NOOP("core", "The run stops at %n failed host(s) of a wave."),
-                                      limits.maxFailedPerWave));
-}
-
 } // namespace
 
 QString printSolutionFindings(const SolutionPlan &plan)
 {
-    Lines lines;
-    lines.add(0, headline(plan));
+    PlanLines lines;
+    lines.addVerdict(plan.verdict(), plan.hostCount(), plan.product, plan.target);
     printFindings(lines, plan);
     return lines.text();
 }
 
 QString printSolutionPlan(const SolutionPlan &plan)
 {
-    Lines lines;
-    lines.add(0, headline(plan));
+    PlanLines lines;
+    lines.addVerdict(plan.verdict(), plan.hostCount(), plan.product, plan.target);
     lines.add(0, plan.title);
     lines.add(0, Message(QT_TRANSLATE_NOOP("core", "Source: %1"), {plan.document}));
     printFindings(lines, plan);
@@ -200,7 +144,7 @@ QString printSolutionPlan(const SolutionPlan &plan)
         for (const SkippedHost &host : plan.skipped)
             lines.add(1, QStringLiteral("%1: %2").arg(host.host, host.reason.text()));
     }
-    printLimits(lines, plan.limits);
+    lines.addLimits(plan.limits);
     lines.gap();
     lines.add(0, plan.undoReason);
     return lines.text();

@@ -13,7 +13,7 @@ namespace convoy {
 
 namespace {
 
-constexpr std::chrono::seconds Patience{2};
+constexpr std::chrono::seconds ReadPatience{2};
 
 } // namespace
 
@@ -29,7 +29,7 @@ RunTimes::~RunTimes() = default;
 
 Result<RunTimes> RunTimes::open(const RepositoryUrl &url, const QString &run, qint64 afterEvent)
 {
-    auto database = RepositoryFiles::openMain(url.path, Patience);
+    auto database = RepositoryFiles::openMain(url.path, ReadPatience);
     if (!database)
         return failure(std::move(database).error());
     return RunTimes(std::move(*database), RunRows::idOf(run), afterEvent);

@@ -14,7 +14,7 @@ namespace convoy {
 namespace {
 
 constexpr std::array levelWords{"all", "steps", "failures"};
-constexpr std::chrono::seconds Patience{5};
+constexpr std::chrono::seconds LogPatience{5};
 
 /// The very words of migration 013: only then is its index used.
 QString levelCondition(LogLevel level)
@@ -58,7 +58,7 @@ std::optional<LogLevel> logLevelFromWord(const QString &word)
 
 Result<std::unique_ptr<RunLog>> RunLog::open(const RepositoryUrl &url, const QString &operatorName)
 {
-    auto database = RepositoryFiles::openMain(url.path, Patience);
+    auto database = RepositoryFiles::openMain(url.path, LogPatience);
     if (!database)
         return convoy::failure(std::move(database).error());
     return std::make_unique<SqlRunLog>(std::move(*database), operatorName);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/sqlite/Transaction.h"
 
-#include "base/Log.h"
+#include "repository/RepositoryLog.h"
 
 #include <utility>
 
 namespace convoy {
 
 namespace {
-const Log repositoryLog("repository");
 } // namespace
 
 Transaction::Transaction(SqliteDatabase &database)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlJournal.h"
 
-#include "base/Log.h"
 #include "repository/RepositoryFiles.h"
+#include "repository/RepositoryLog.h"
 #include "repository/sqlite/Transaction.h"
 
 #include <chrono>
@@ -17,9 +17,7 @@ constexpr std::chrono::milliseconds OutputDelay{100};
 constexpr std::size_t EnoughRows = 512;     ///< written at once without waiting for more
 constexpr std::size_t MostWaitingRows = 8192;
 /// A writer of another process may be in a long transaction; a run must not end for that.
-constexpr std::chrono::seconds Patience{30};
-
-const Log repositoryLog("repository");
+constexpr std::chrono::seconds WritePatience{30};
 
 } // namespace
 
@@ -110,7 +108,7 @@ Status SqlJournal::connect()
     if (m_rows)
         return {};
     if (!m_database) {
-        auto opened = RepositoryFiles::openMain(m_path, Patience);
+        auto opened = RepositoryFiles::openMain(m_path, WritePatience);
         if (!opened)
             return failure(std::move(opened).error());
         m_database = std::move(*opened);

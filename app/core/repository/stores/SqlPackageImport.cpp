@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlPackageImport.h"
 
-#include "base/Log.h"
+#include "repository/RepositoryLog.h"
 #include "repository/integrity/PackageSeal.h"
 #include "repository/integrity/ProvenanceRows.h"
 #include "repository/sqlite/Transaction.h"
@@ -14,7 +14,6 @@
 namespace convoy {
 
 namespace {
-const Log repositoryLog("repository");
 
 void removePayload(PayloadFile &file, qint64 payload)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stores/SqlPackageStore.h"
 
-#include "base/Log.h"
+#include "repository/RepositoryLog.h"
 #include "repository/sqlite/SqlError.h"
 #include "repository/sqlite/Transaction.h"
 #include "repository/stores/PackageUses.h"
@@ -20,7 +20,6 @@
 namespace convoy {
 
 namespace {
-const Log repositoryLog("repository");
 } // namespace
 
 SqlPackageStore::SqlPackageStore(StoreContext &context)

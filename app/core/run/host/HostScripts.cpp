@@ -85,11 +85,6 @@ rmdir -- "$base" 2>/dev/null
 exit 0
 )sh"_s;
 
-Command &set(Command &command, const char *name, const QString &value)
-{
-    return command.text(QLatin1String(name)).text(u"="_s).word(value).text(u"\n"_s);
-}
-
 Command head()
 {
     return Command(u"umask 077; LC_ALL=C; export LC_ALL\n"_s);
@@ -100,13 +95,13 @@ Command head()
 Command markerScript(const MarkerRequest &request)
 {
     Command command = head();
-    set(command, "staging", request.staging);
-    set(command, "run", request.run);
-    set(command, "token", request.token);
-    set(command, "id", request.runId);
-    set(command, "who", request.operatorName);
-    set(command, "machine", request.machine);
-    set(command, "target", request.target);
+    command.assign("staging", request.staging);
+    command.assign("run", request.run);
+    command.assign("token", request.token);
+    command.assign("id", request.runId);
+    command.assign("who", request.operatorName);
+    command.assign("machine", request.machine);
+    command.assign("target", request.target);
     return command.text(findBase)
         .text(processShell())
         .text(takeMarker)
@@ -118,7 +113,7 @@ Command markerScript(const MarkerRequest &request)
 Command spaceScript(const QString &target)
 {
     Command command = head();
-    return set(command, "target", target).text(measureTarget);
+    return command.assign("target", target).text(measureTarget);
 }
 
 Command beatScript(const StagingPaths &paths)
@@ -129,9 +124,9 @@ Command beatScript(const StagingPaths &paths)
 Command cleanUpScript(const MarkerRequest &request)
 {
     Command command = head();
-    set(command, "staging", request.staging);
-    set(command, "run", request.run);
-    set(command, "token", request.token);
+    command.assign("staging", request.staging);
+    command.assign("run", request.run);
+    command.assign("token", request.token);
     return command.text(findBase).text(processShell()).text(unpackingShell()).text(endSteps).text(removeAll);
 }
 

@@ -78,11 +78,6 @@ r=$(cat "$step/exit" 2>/dev/null)
 case $r in '') say lost;; *[!0-9]*) say tampered;; *) say "exit=$r";; esac
 )sh"_s;
 
-Command &set(Command &command, const char *name, const QString &value)
-{
-    return command.text(QLatin1String(name)).text(u"="_s).word(value).text(u"\n"_s);
-}
-
 } // namespace
 
 QString processShell()
@@ -124,15 +119,15 @@ Command stepScript(const StepRequest &request)
     for (const int code : request.keepIniOn)
         keep += QString::number(code);
     Command command;
-    set(command, "folder", request.paths.folder());
-    set(command, "beat", request.paths.lock() + u"/beat"_s);
-    set(command, "attempt", QString::number(request.attempt));
-    set(command, "command", request.command);
-    set(command, "from", QString::number(request.from));
-    set(command, "start", request.mayStart ? u"yes"_s : QString());
-    set(command, "keep", keep.join(u' '));
-    set(command, "functions", processShell());
-    set(command, "body", body);
+    command.assign("folder", request.paths.folder());
+    command.assign("beat", request.paths.lock() + u"/beat"_s);
+    command.assign("attempt", QString::number(request.attempt));
+    command.assign("command", request.command);
+    command.assign("from", QString::number(request.from));
+    command.assign("start", request.mayStart ? u"yes"_s : QString());
+    command.assign("keep", keep.join(u' '));
+    command.assign("functions", processShell());
+    command.assign("body", body);
     return command.text(processShell()).text(follow).text(begin);
 }
 

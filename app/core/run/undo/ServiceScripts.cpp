@@ -70,17 +70,12 @@ for p in $ports; do [ -z "$(listened "$p")" ] || printf 'open=%s\n' "$p"; done
 exit 0
 )sh"_s;
 
-Command &set(Command &command, const char *name, const QString &value)
-{
-    return command.text(QLatin1String(name)).text(u"="_s).word(value).text(u"\n"_s);
-}
-
 Command begin(const ServiceRequest &request)
 {
     Command command(u"LC_ALL=C; export LC_ALL\n"_s);
-    set(command, "target", request.installPath);
-    set(command, "list", request.paths.folder() + u'/' + request.list);
-    set(command, "names", request.names.join(u' '));
+    command.assign("target", request.installPath);
+    command.assign("list", request.paths.folder() + u'/' + request.list);
+    command.assign("names", request.names.join(u' '));
     return command.text(serviceShell);
 }
 
@@ -124,9 +119,9 @@ Command portsScript(const PortRequest &request)
     for (const int port : request.ports)
         ports += u"%1"_s.arg(port, 4, 16, QLatin1Char('0')).toUpper();
     Command command(u"LC_ALL=C; export LC_ALL\n"_s);
-    set(command, "address", hexOf(request.address));
-    set(command, "ports", ports.join(u' '));
-    set(command, "seconds", QString::number(request.seconds));
+    command.assign("address", hexOf(request.address));
+    command.assign("ports", ports.join(u' '));
+    command.assign("seconds", QString::number(request.seconds));
     return command.text(lookAtPorts);
 }
 

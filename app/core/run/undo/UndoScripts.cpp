@@ -98,11 +98,6 @@ Command begin()
     return Command(u"umask 077; LC_ALL=C; export LC_ALL\n"_s);
 }
 
-Command &set(Command &command, const char *name, const QString &value)
-{
-    return command.text(QLatin1String(name)).text(u"="_s).word(value).text(u"\n"_s);
-}
-
 } // namespace
 
 bool isBackupName(const QString &name)
@@ -114,24 +109,24 @@ bool isBackupName(const QString &name)
 Command saveScript(const QString &place, const QString &target, bool mayMake)
 {
     Command command = begin();
-    set(command, "place", place);
-    set(command, "make", mayMake ? u"yes"_s : QString());
-    return set(command, "target", target).text(save);
+    command.assign("place", place);
+    command.assign("make", mayMake ? u"yes"_s : QString());
+    return command.assign("target", target).text(save);
 }
 
 Command restoreScript(const RestoreRequest &request)
 {
     Command command = begin();
-    set(command, "place", request.place);
-    set(command, "target", request.target);
-    set(command, "sum", request.sha256);
-    return set(command, "token", request.token).text(restore);
+    command.assign("place", request.place);
+    command.assign("target", request.target);
+    command.assign("sum", request.sha256);
+    return command.assign("token", request.token).text(restore);
 }
 
 Command forgetScript(const QString &place)
 {
     Command command = begin();
-    return set(command, "place", place)
+    return command.assign("place", place)
         .text(
             u"case ${place##*/} in saved-?*) rm -rf -- \"$place\";; esac\nrmdir -- \"${place%/*}\" 2>/dev/null\nexit 0\n"_s);
 }
@@ -139,16 +134,16 @@ Command forgetScript(const QString &place)
 Command noteBackupsScript(const StagingPaths &paths, const QString &target)
 {
     Command command = begin();
-    set(command, "target", target);
-    set(command, "list", paths.folder() + u"/backups"_s);
+    command.assign("target", target);
+    command.assign("list", paths.folder() + u"/backups"_s);
     return command.text(listBackups).text(u"[ -e \"$list\" ] || backups >\"$list\"\n"_s);
 }
 
 Command newBackupsScript(const StagingPaths &paths, const QString &target)
 {
     Command command = begin();
-    set(command, "target", target);
-    set(command, "list", paths.folder() + u"/backups"_s);
+    command.assign("target", target);
+    command.assign("list", paths.folder() + u"/backups"_s);
     return command.text(listBackups)
         .text(u"[ -e \"$list\" ] || exit 0\nbackups | while IFS= read -r b; do\n"
               "grep -qxF -e \"$b\" \"$list\" || printf 'backup=%s\\n' \"$b\"\ndone\nexit 0\n"_s);
@@ -159,9 +154,9 @@ Command removeBackupsScript(const BackupRemoval &removal)
     QStringList ours;
     std::ranges::copy_if(removal.ours, std::back_inserter(ours), isBackupName);
     Command command = begin();
-    set(command, "target", removal.target);
-    set(command, "ours", ours.join(u' '));
-    return set(command, "state", removal.state).text(removeAll);
+    command.assign("target", removal.target);
+    command.assign("ours", ours.join(u' '));
+    return command.assign("state", removal.state).text(removeAll);
 }
 
 } // namespace convoy

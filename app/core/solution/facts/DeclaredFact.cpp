@@ -3,6 +3,7 @@
 #include "solution/facts/DeclaredFact.h"
 
 #include "base/Version.h"
+#include "base/text/NearestWord.h"
 
 #include <algorithm>
 
@@ -41,24 +42,6 @@ QStringList listFrom(const QString &text)
     for (const QString &item : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
         items += item.trimmed();
     return items;
-}
-
-/// How many letters must change; names are short.
-qsizetype editDistance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype replaced = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.constLast();
 }
 
 } // namespace
@@ -115,16 +98,10 @@ FactTable DeclaredFacts::emptyTable(FactScope scope) const
 
 QString DeclaredFacts::nearest(const QString &name) const
 {
-    QString nearest;
-    qsizetype least = std::max<qsizetype>(3, name.size() / 3);
-    for (const DeclaredFact &fact : m_facts) {
-        const qsizetype distance = editDistance(name, fact.name);
-        if (distance < least) {
-            least = distance;
-            nearest = fact.name;
-        }
-    }
-    return nearest;
+    QStringList names;
+    for (const DeclaredFact &fact : m_facts)
+        names += fact.name;
+    return nearestWord(name, names, std::max<qsizetype>(2, name.size() / 3 - 1));
 }
 
 } // namespace convoy

@@ -17,7 +17,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qint64 maximumBytes = 1 << 20;
+constexpr qint64 largestDefinition = 1 << 20;
 
 const QStringList &topKeys()
 {
@@ -109,7 +109,7 @@ Result<SolutionFiles> SolutionFiles::fromFolder(const QString &path)
             return failure(
                 unreadable(path, Message(QT_TRANSLATE_NOOP("core", "The file %1 cannot be opened."), {file.fileName()}))
                     .with(file.errorString()));
-        if (file.size() > maximumBytes)
+        if (file.size() > largestDefinition)
             return failure(unreadable(
                 path, Message(QT_TRANSLATE_NOOP("core", "The file %1 is larger than 1 MB."), {file.fileName()})));
         files.files.insert(name, file.readAll());

@@ -33,7 +33,7 @@ const QList<Section> &sections()
     return all;
 }
 
-QStringList topKeys()
+QStringList textKeys()
 {
     QStringList keys{QStringLiteral("format"), QStringLiteral("solution")};
     for (const Section &section : sections())
@@ -54,7 +54,7 @@ public:
     LanguageTexts read()
     {
         const YAML::Node &root = m_yaml.root();
-        if (!m_yaml.isMapOf(root, topKeys()))
+        if (!m_yaml.isMapOf(root, textKeys()))
             return {};
         if (root["solution"].IsDefined())
             readTexts(root["solution"], QStringLiteral("solution"), {QStringLiteral("title"), QStringLiteral("undo")});

@@ -20,7 +20,7 @@ QList<GrantTableModel::Row> rowsOf(const QList<StoredOperator> &operators)
     return rows;
 }
 
-bool isSame(const GrantTableModel::Row &a, const GrantTableModel::Row &b)
+bool isSameGrant(const GrantTableModel::Row &a, const GrantTableModel::Row &b)
 {
     return a.operatorName == b.operatorName && a.grant.has_value() == b.grant.has_value()
            && (!a.grant || (a.grant->role == b.grant->role && a.grant->tenant == b.grant->tenant));
@@ -46,7 +46,7 @@ void GrantTableModel::reload()
     const auto operators = m_session.repository().operators().list();
     m_problem = operators ? std::nullopt : std::optional<Error>(operators.error());
     QList<Row> rows = operators ? rowsOf(*operators) : QList<Row>();
-    if (!std::ranges::equal(rows, m_rows, isSame)) {
+    if (!std::ranges::equal(rows, m_rows, isSameGrant)) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();

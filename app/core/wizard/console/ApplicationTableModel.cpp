@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/ApplicationTableModel.h"
 
+#include "base/Clock.h"
 #include "wizard/console/HostTableModel.h"
-
-#include <QLocale>
 
 #include <array>
 
@@ -90,7 +89,7 @@ QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
     case Ports:
         return row.object.portNumbers().join(QLatin1String(", "));
     case Changed:
-        return QLocale().toString(row.updated.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(row.updated);
     default:
         return {};
     }

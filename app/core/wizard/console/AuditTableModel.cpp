@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/AuditTableModel.h"
 
-#include <QLocale>
+#include "base/Clock.h"
 
 namespace convoy {
 
@@ -108,7 +108,7 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
     const AuditEntry &entry = m_entries.at(index.row());
     switch (index.column()) {
     case Time:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(entry.at);
     case Operator:
         return entry.operatorName;
     case Action:

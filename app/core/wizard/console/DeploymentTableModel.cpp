@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/DeploymentTableModel.h"
 
+#include "base/Clock.h"
 #include "plan/ProfileText.h"
 #include "wizard/console/DeploymentRows.h"
 #include "wizard/console/HostTableModel.h"
@@ -231,7 +232,7 @@ QVariant DeploymentTableModel::data(const QModelIndex &index, int role) const
                                .text()
                          : deploymentStateText(row.state).text();
     case Since:
-        return QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(row.since);
     case Operator:
         return row.operatorName;
     case RunColumn:

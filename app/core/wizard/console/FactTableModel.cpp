@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/FactTableModel.h"
 
+#include "base/Clock.h"
+
 #include <QLocale>
 
 namespace convoy {
@@ -86,7 +88,7 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
     case Source:
         return factSourceText(fact.source).text();
     case Time:
-        return QLocale().toString(fact.at.toLocalTime(), QLocale::ShortFormat);
+        return shownTime(fact.at);
     default:
         return {};
     }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/HostTableModel.h"
 
+#include "base/Clock.h"
 #include "catalogue/systems/CatalogueFolder.h"
 #include "operations/host/HostSurvey.h"
 #include "plan/Plan.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -134,7 +133,7 @@ QString HostTableModel::stateText(const Host &host) const
         return Message(QT_TRANSLATE_NOOP("core", "Not asked yet")).text();
     if (check.problem)
         return check.problem->what.text();
-    const QString time = QLocale().toString(check.at.toLocalTime(), QLocale::ShortFormat);
+    const QString time = shownTime(check.at);
     return Message(QT_TRANSLATE_NOOP("core", "Answered on %1"), {time}).text();
 }
 

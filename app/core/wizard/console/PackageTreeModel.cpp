@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/PackageTreeModel.h"
 
+#include "base/Clock.h"
 #include "wizard/console/ImportTexts.h"
 
 #include <QLocale>
@@ -21,11 +22,6 @@ constexpr quintptr GroupLevel = 0;
 
 /// More are read in the background: so many take less than a tenth of a second.
 constexpr int ReadAtOnce = 1000;
-
-QString shownTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 /// Whether all that is shown of them is the same.
 bool looksSame(const StoredPackage &a, const StoredPackage &b)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/console/RunTableModel.h"
 
+#include "base/Clock.h"
 #include "plan/ProfileText.h"
 #include "wizard/run/RunActions.h"
 
@@ -16,11 +17,6 @@ namespace convoy {
 namespace {
 
 constexpr std::chrono::seconds AbandonedCheckInterval{1};
-
-QString shownTime(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
 
 } // namespace
 

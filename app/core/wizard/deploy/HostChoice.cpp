@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/deploy/HostChoice.h"
 
+#include "base/Clock.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace convoy {
 
@@ -73,7 +74,7 @@ QString askedText(const QDateTime &at, const QDateTime &now)
         return Message(QT_TRANSLATE_NOOP("core", "just now")).text();
     if (minutes < 60)
         return Message::counted(QT_TRANSLATE_N_NOOP("core", "%n minute(s) ago"), minutes).text();
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    return shownTime(at);
 }
 
 } // namespace convoy

@@ -19,7 +19,7 @@ namespace {
 constexpr std::chrono::milliseconds AnswersShownEvery{100};
 constexpr std::chrono::minutes AgesShownEvery{1};
 
-constexpr std::array columnTitles{
+constexpr std::array choiceColumns{
     QT_TRANSLATE_NOOP("core", "Host"),   QT_TRANSLATE_NOOP("core", "Suitable"),
     QT_TRANSLATE_NOOP("core", "State"),  QT_TRANSLATE_NOOP("core", "Operating system"),
     QT_TRANSLATE_NOOP("core", "Asked"),  QT_TRANSLATE_NOOP("core", "Installed version"),
@@ -193,7 +193,7 @@ QVariant HostSelectionPageModel::headerData(int section, Qt::Orientation orienta
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+    return Message(choiceColumns.at(static_cast<size_t>(section))).text();
 }
 
 int HostSelectionPageModel::rowOf(const QString &host) const

@@ -11,7 +11,7 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array columnTitles{
+constexpr std::array silentColumns{
     QT_TRANSLATE_NOOP("core", "Key"),
     QT_TRANSLATE_NOOP("core", "Value"),
     QT_TRANSLATE_NOOP("core", "Where it comes from"),
@@ -269,7 +269,7 @@ QVariant SilentIniPageModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     if (section != PreviewColumn)
-        return Message(columnTitles.at(static_cast<size_t>(section))).text();
+        return Message(silentColumns.at(static_cast<size_t>(section))).text();
     const QString host = exampleHost();
     return host.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "On the host")).text()
                           : Message(QT_TRANSLATE_NOOP("core", "On %1"), {host}).text();

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qsizetype MostNames = 12;
 
-constexpr std::array columnTitles{QT_TRANSLATE_NOOP("core", "Severity"), QT_TRANSLATE_NOOP("core", "Finding"),
-                                  QT_TRANSLATE_NOOP("core", "Hosts"), QT_TRANSLATE_NOOP("core", "Decision")};
+constexpr std::array findingColumns{QT_TRANSLATE_NOOP("core", "Severity"), QT_TRANSLATE_NOOP("core", "Finding"),
+                                    QT_TRANSLATE_NOOP("core", "Hosts"), QT_TRANSLATE_NOOP("core", "Decision")};
 
 CellTone toneOf(Severity severity)
 {
@@ -159,7 +159,7 @@ QVariant FindingTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+    return Message(findingColumns.at(static_cast<size_t>(section))).text();
 }
 
 } // namespace convoy

@@ -16,8 +16,8 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array columnTitles{QT_TRANSLATE_NOOP("core", "Question"), QT_TRANSLATE_NOOP("core", "About"),
-                                  QT_TRANSLATE_NOOP("core", "Answer")};
+constexpr std::array questionColumns{QT_TRANSLATE_NOOP("core", "Question"), QT_TRANSLATE_NOOP("core", "About"),
+                                     QT_TRANSLATE_NOOP("core", "Answer")};
 
 /// The internal id of a fact's row; that of a host's row is the row of its fact, counted from 1.
 constexpr quintptr FactId = 0;
@@ -266,7 +266,7 @@ QVariant QuestionTreeModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+    return Message(questionColumns.at(static_cast<size_t>(section))).text();
 }
 
 } // namespace convoy

@@ -15,8 +15,8 @@ namespace convoy {
 
 namespace {
 
-constexpr std::array columnTitles{QT_TRANSLATE_NOOP("core", "Solution"), QT_TRANSLATE_NOOP("core", "Product"),
-                                  QT_TRANSLATE_NOOP("core", "Target"), QT_TRANSLATE_NOOP("core", "Document")};
+constexpr std::array solutionColumns{QT_TRANSLATE_NOOP("core", "Solution"), QT_TRANSLATE_NOOP("core", "Product"),
+                                     QT_TRANSLATE_NOOP("core", "Target"), QT_TRANSLATE_NOOP("core", "Document")};
 
 QString documentText(const SolutionDocument &document)
 {
@@ -150,7 +150,7 @@ QVariant SolutionTableModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return Message(columnTitles.at(static_cast<size_t>(section))).text();
+    return Message(solutionColumns.at(static_cast<size_t>(section))).text();
 }
 
 QStringList solutionDetails(const SolutionDefinition &definition)

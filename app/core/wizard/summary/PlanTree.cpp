@@ -19,7 +19,7 @@ namespace {
 
 using Node = TextTreeModel::Node;
 
-QString translated(const char *source)
+QString planText(const char *source)
 {
     return Message(source).text();
 }
@@ -28,8 +28,8 @@ QString applicationValue(const QString &field, const QString &value)
 {
     if (field != QLatin1String("skipReinstallation"))
         return value;
-    return value == QLatin1String("true") ? translated(QT_TRANSLATE_NOOP("core", "yes"))
-                                          : translated(QT_TRANSLATE_NOOP("core", "no"));
+    return value == QLatin1String("true") ? planText(QT_TRANSLATE_NOOP("core", "yes"))
+                                          : planText(QT_TRANSLATE_NOOP("core", "no"));
 }
 
 void addApplication(Node &parent, const QMap<QString, QString> &values)
@@ -91,12 +91,12 @@ void addSilent(Node &parent, const QMap<SilentKey, QString> &values, const QList
 
 Node packageNode(const Plan &plan, const StoredPackage &package)
 {
-    Node node{translated(QT_TRANSLATE_NOOP("core", "Package")),
+    Node node{planText(QT_TRANSLATE_NOOP("core", "Package")),
               QStringLiteral("%1 %2").arg(plan.packageName, plan.packageVersion),
               {},
               {}};
-    node.add(translated(QT_TRANSLATE_NOOP("core", "File")), package.fileName);
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Size")), QLocale().formattedDataSize(package.size));
+    node.add(planText(QT_TRANSLATE_NOOP("core", "File")), package.fileName);
+    node.add(planText(QT_TRANSLATE_NOOP("core", "Size")), QLocale().formattedDataSize(package.size));
     node.add(QStringLiteral("SHA-256"), plan.packageSha256);
     return node;
 }
@@ -118,7 +118,7 @@ QString hostOutlook(const PlanHost &host, const Plan &plan, CellTone &tone)
     }
     if (host.isUnreachable) {
         tone = CellTone::Bad;
-        return translated(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
+        return planText(QT_TRANSLATE_NOOP("core", "could not be reached; nothing will be done there"));
     }
     return plannedWork(host, plan);
 }
@@ -149,23 +149,23 @@ Node hostNode(const PlanHost &host, int wave, const Plan &plan, const QList<Prer
     Node node{hostDisplayName(host.host), {}, {}, {}};
     node.value = hostOutlook(host, plan, tone);
     node.tone = tone;
-    node.add(translated(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
+    node.add(planText(QT_TRANSLATE_NOOP("core", "Wave")), QLocale().toString(wave));
     addMarks(node, host, marks);
     if (host.skip.isEmpty()) {
         Node &undo =
-            node.add(translated(QT_TRANSLATE_NOOP("core", "Roll back")), undoSentence(host, plan.profile).text());
+            node.add(planText(QT_TRANSLATE_NOOP("core", "Roll back")), undoSentence(host, plan.profile).text());
         undo.tone = host.undoReason.isEmpty() ? CellTone::Neutral : CellTone::Caution;
     }
     if (!host.installPath.isEmpty())
-        node.add(translated(QT_TRANSLATE_NOOP("core", "Installation path")), host.installPath);
-    Node &steps = node.add(translated(QT_TRANSLATE_NOOP("core", "Steps")),
-                           QLocale().toString(static_cast<int>(host.steps.size())));
+        node.add(planText(QT_TRANSLATE_NOOP("core", "Installation path")), host.installPath);
+    Node &steps =
+        node.add(planText(QT_TRANSLATE_NOOP("core", "Steps")), QLocale().toString(static_cast<int>(host.steps.size())));
     for (const PlanStep &step : host.steps)
         steps.add(stepTitle(step.kind).text(), step.command);
-    Node &application = node.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
+    Node &application = node.add(planText(QT_TRANSLATE_NOOP("core", "Application parameters")));
     addHostApplication(application, host);
     addObjects(node, host.objects);
-    Node &silent = node.add(translated(QT_TRANSLATE_NOOP("core", "Installation parameters (silent.ini)")));
+    Node &silent = node.add(planText(QT_TRANSLATE_NOOP("core", "Installation parameters (silent.ini)")));
     addHostSilent(silent, host, plan.secrets);
     return node;
 }
@@ -191,16 +191,16 @@ TextTreeModel::Node planTree(const Plan &plan, const StoredPackage &package)
 {
     Node root;
     root.children.push_back(packageNode(plan, package));
-    Node &application = root.add(translated(QT_TRANSLATE_NOOP("core", "Application parameters")));
+    Node &application = root.add(planText(QT_TRANSLATE_NOOP("core", "Application parameters")));
     addApplication(application, plan.parameters.general.application);
-    Node &silent = root.add(translated(QT_TRANSLATE_NOOP("core", "Changed installation parameters (silent.ini)")));
+    Node &silent = root.add(planText(QT_TRANSLATE_NOOP("core", "Changed installation parameters (silent.ini)")));
     addSilent(silent, plan.parameters.general.silent, {});
     if (silent.children.empty())
-        silent.value = translated(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
+        silent.value = planText(QT_TRANSLATE_NOOP("core", "none; the package's own values are used"));
     root.children.push_back(limitsTree(plan));
     const PrerequisiteMarks marks = prerequisiteMarks(plan);
     const auto hosts = static_cast<int>(plan.allHosts().size());
-    Node &list = root.add(translated(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));
+    Node &list = root.add(planText(QT_TRANSLATE_NOOP("core", "Hosts")), QLocale().toString(hosts));
     for (const PlanStage &stage : plan.stages) {
         int wave = 0;
         for (const PlanWave &planWave : stage.waves) {

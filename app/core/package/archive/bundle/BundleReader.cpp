@@ -3,6 +3,7 @@
 #include "package/archive/bundle/BundleReader.h"
 
 #include "package/archive/bundle/BundleErrors.h"
+#include "package/archive/tar/TarFormat.h"
 #include "package/archive/tar/TarWriter.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,9 @@ namespace convoy {
 
 namespace {
 
-constexpr qint64 blockSize = 512;
 constexpr qint64 pieceSize = Q_INT64_C(1) << 20;
 
-Error cancelled()
+Error bundleCancelled()
 {
     return Error(u"cancelled"_s, Message(QT_TRANSLATE_NOOP("core", "Cancelled.")), ErrorKind::Stopped);
 }
@@ -89,7 +89,7 @@ const BundlePart *BundleReader::find(const QString &name) const
 Result<QByteArray> BundleReader::take(Walk &walk, qint64 size)
 {
     if (walk.cancel.isCancelled())
-        return failure(cancelled());
+        return failure(bundleCancelled());
     if (size > walk.total - walk.at)
         return failure(bundle::truncated(m_path));
     QByteArray bytes = m_device.read(size);
@@ -105,17 +105,17 @@ Result<QByteArray> BundleReader::take(Walk &walk, qint64 size)
 /// The header must be, to the byte, what the writer makes for this name and size.
 Result<BundlePart> BundleReader::takeHeader(Walk &walk, const QByteArray &block)
 {
-    const qint64 start = walk.at - blockSize;
+    const qint64 start = walk.at - tarBlockSize;
     QByteArray header = block;
     std::optional<qint64> size = sizeIn(block);
     if (block.at(156) == 'x') {
-        const Result<QByteArray> rest = take(walk, 2 * blockSize);
+        const Result<QByteArray> rest = take(walk, 2 * tarBlockSize);
         if (!rest)
             return failure(rest.error());
         header += *rest;
         size = sizeInPax(*rest);
     }
-    const QByteArray last = header.last(blockSize);
+    const QByteArray last = header.last(tarBlockSize);
     BundlePart part{.name = QString::fromLatin1(field(last, 0, 100)), .size = size.value_or(-1), .offset = walk.at};
     if (!size || part.name.isEmpty() || TarWriter::header({.path = part.name, .size = part.size}) != header)
         return failure(bundle::damaged(m_path, start));
@@ -146,7 +146,7 @@ Result<QString> BundleReader::takeContent(Walk &walk, const BundlePart &part, QB
 /// Lines exactly as the writer makes them: a digest, two blanks, a name that was not there before.
 Status BundleReader::readManifest(Walk &walk)
 {
-    const Result<QByteArray> block = take(walk, blockSize);
+    const Result<QByteArray> block = take(walk, tarBlockSize);
     if (!block || !looksLikeOne(*block))
         return failure(block || block.error().code == "bundle-truncated"_L1 ? bundle::notOne(m_path) : block.error());
     const Result<BundlePart> part = takeHeader(walk, *block);
@@ -210,8 +210,8 @@ Status BundleReader::checkFormat(const QByteArray &index) const
 
 Status BundleReader::checkEnd(Walk &walk)
 {
-    const qint64 start = walk.at - blockSize;
-    const Result<QByteArray> rest = take(walk, TarWriter::end().size() - blockSize);
+    const qint64 start = walk.at - tarBlockSize;
+    const Result<QByteArray> rest = take(walk, TarWriter::end().size() - tarBlockSize);
     if (!rest)
         return failure(rest.error());
     if (!isZero(*rest) || walk.at != walk.total)
@@ -233,7 +233,7 @@ Status BundleReader::verify(const Progress &progress, const CancelToken &cancel)
     Walk walk{.progress = progress, .cancel = cancel, .whole = {}, .total = m_device.size()};
     Status done = readManifest(walk);
     while (done) {
-        const Result<QByteArray> block = take(walk, blockSize);
+        const Result<QByteArray> block = take(walk, tarBlockSize);
         if (!block)
             return failure(block.error());
         if (isZero(*block)) {
@@ -253,7 +253,7 @@ Status BundleReader::read(const BundlePart &part, const Sink &sink, const Cancel
     Digest digest;
     for (qint64 left = part.size; left > 0;) {
         if (cancel.isCancelled())
-            return failure(cancelled());
+            return failure(bundleCancelled());
         const QByteArray piece = m_device.read(std::min(left, pieceSize));
         if (piece.isEmpty())
             return failure(bundle::unreadable(m_path, m_device.errorString()));

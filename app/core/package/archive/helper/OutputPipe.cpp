@@ -11,7 +11,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(128) * 1024;
+constexpr qsizetype pipeBufferSize = qsizetype(128) * 1024;
 
 Checked<void> writeAll(QByteArrayView bytes)
 {
@@ -30,7 +30,7 @@ Checked<void> writeAll(QByteArrayView bytes)
 
 Checked<void> OutputPipe::write(QByteArrayView bytes)
 {
-    if (m_buffer.size() + bytes.size() <= bufferSize) {
+    if (m_buffer.size() + bytes.size() <= pipeBufferSize) {
         m_buffer.append(bytes);
         return {};
     }

@@ -20,11 +20,10 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+constexpr qsizetype isoBufferSize = qsizetype(256) * 1024;
 constexpr qint64 sectorSize = 2048;
 constexpr qint64 firstDescriptor = 16;
 constexpr qint64 mostDescriptors = 64;
-constexpr quint32 setIdBits = 06000;
 
 /// The standard identifiers of the volume descriptors, in their order.
 QList<QByteArray> identifiers(QFile &file)
@@ -73,7 +72,7 @@ bool IsoReader::hasUdf(QFile &file)
 IsoReader::IsoReader(QFile &file)
     : m_file(file)
     , m_handle(archive_read_new())
-    , m_buffer(bufferSize, Qt::Uninitialized)
+    , m_buffer(isoBufferSize, Qt::Uninitialized)
     , m_hasUdf(hasUdf(file))
 {
     archive_read_support_format_iso9660(m_handle.get());
@@ -98,7 +97,7 @@ Checked<void> IsoReader::read(EntryVisitor &visitor)
     if (Checked<void> whole = checkSize(); !whole)
         return whole;
     ::lseek(m_file.handle(), 0, SEEK_SET);
-    if (archive_read_open_fd(m_handle.get(), m_file.handle(), size_t(bufferSize)) != ARCHIVE_OK)
+    if (archive_read_open_fd(m_handle.get(), m_file.handle(), size_t(isoBufferSize)) != ARCHIVE_OK)
         return failed();
     for (;;) {
         archive_entry *raw = nullptr;

@@ -12,15 +12,15 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+constexpr qsizetype filterBufferSize = qsizetype(256) * 1024;
 
 } // namespace
 
 FilterSource::FilterSource(QFile &file)
     : m_file(file)
     , m_handle(archive_read_new())
-    , m_input(bufferSize, Qt::Uninitialized)
-    , m_output(bufferSize, Qt::Uninitialized)
+    , m_input(filterBufferSize, Qt::Uninitialized)
+    , m_output(filterBufferSize, Qt::Uninitialized)
 {
     archive_read_support_filter_xz(m_handle.get());
     archive_read_support_filter_zstd(m_handle.get());

@@ -14,7 +14,7 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+constexpr qsizetype gzipBufferSize = qsizetype(256) * 1024;
 constexpr int gzipOnly = 16 + MAX_WBITS;
 
 } // namespace
@@ -36,8 +36,8 @@ struct GzipSource::Stream
 GzipSource::GzipSource(QFile &file)
     : m_file(file)
     , m_stream(std::make_unique<Stream>())
-    , m_input(bufferSize, Qt::Uninitialized)
-    , m_output(bufferSize, Qt::Uninitialized)
+    , m_input(gzipBufferSize, Qt::Uninitialized)
+    , m_output(gzipBufferSize, Qt::Uninitialized)
 {
 }
 

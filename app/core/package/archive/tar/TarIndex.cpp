@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/archive/tar/TarIndex.h"
 
+#include "package/archive/tar/TarFormat.h"
+
 #include <QIODevice>
 
 namespace convoy {
 
 namespace {
 
-constexpr qint64 blockSize = 512;
 constexpr qint64 largestPaxHeader = 1 << 20;
 
 qint64 padded(qint64 size)
 {
-    return (size + blockSize - 1) / blockSize * blockSize;
+    return (size + tarBlockSize - 1) / tarBlockSize * tarBlockSize;
 }
 
 QByteArray text(const QByteArray &block, qsizetype from, qsizetype room)
@@ -102,22 +103,22 @@ public:
     std::optional<QList<TarPosition>> read()
     {
         QList<TarPosition> entries;
-        const QByteArray endMark(blockSize, '\0');
+        const QByteArray endMark(tarBlockSize, '\0');
         for (;;) {
             const qint64 start = m_at;
-            QByteArray block = take(blockSize);
+            QByteArray block = take(tarBlockSize);
             if (block == endMark)
                 return entries;
             PaxValues pax;
-            if (block.size() == blockSize && block.at(156) == 'x') {
+            if (block.size() == tarBlockSize && block.at(156) == 'x') {
                 const auto values = readPax(block);
                 if (!values)
                     return std::nullopt;
                 pax = *values;
-                block = take(blockSize);
+                block = take(tarBlockSize);
             }
             std::optional<TarPosition> entry =
-                block.size() == blockSize ? position(block, pax) : std::optional<TarPosition>();
+                block.size() == tarBlockSize ? position(block, pax) : std::optional<TarPosition>();
             if (!entry)
                 return std::nullopt;
             entry->start = start;

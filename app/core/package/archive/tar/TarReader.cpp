@@ -15,9 +15,8 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+constexpr qsizetype tarBufferSize = qsizetype(256) * 1024;
 constexpr qint64 endMarkSize = 1024;
-constexpr quint32 setIdBits = 06000;
 
 } // namespace
 
@@ -25,7 +24,7 @@ TarReader::TarReader(ByteSource &source, qint64 packedBytes)
     : m_source(source)
     , m_packedBytes(packedBytes)
     , m_handle(archive_read_new())
-    , m_buffer(bufferSize, Qt::Uninitialized)
+    , m_buffer(tarBufferSize, Qt::Uninitialized)
 {
     archive_read_support_format_tar(m_handle.get());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/archive/tar/TarWriter.h"
 
+#include "package/archive/tar/TarFormat.h"
+
 #include <algorithm>
 #include <cstring>
 #include <string_view>
@@ -10,7 +12,6 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype blockSize = 512;
 constexpr qint64 largestOctalSize = 077777777777;
 
 struct Header
@@ -38,7 +39,7 @@ void putOctal(char *field, qsizetype room, qint64 value)
 
 QByteArray block(const Header &header)
 {
-    QByteArray bytes(blockSize, '\0');
+    QByteArray bytes(tarBlockSize, '\0');
     char *data = bytes.data();
     putText(data, 100, header.name);
     putOctal(data + 100, 8, header.mode);
@@ -120,13 +121,13 @@ QByteArray TarWriter::header(const ArchiveEntry &entry)
 
 QByteArray TarWriter::padding(qint64 contentSize)
 {
-    const qint64 over = contentSize % blockSize;
-    return {over == 0 ? 0 : blockSize - qsizetype(over), '\0'};
+    const qint64 over = contentSize % tarBlockSize;
+    return {over == 0 ? 0 : tarBlockSize - qsizetype(over), '\0'};
 }
 
 QByteArray TarWriter::end()
 {
-    return {2 * blockSize, '\0'};
+    return {2 * tarBlockSize, '\0'};
 }
 
 } // namespace convoy

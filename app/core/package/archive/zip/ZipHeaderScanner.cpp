@@ -31,7 +31,6 @@ constexpr quint32 typeMask = 0170000;
 constexpr quint32 typeFile = 0100000;
 constexpr quint32 typeFolder = 0040000;
 constexpr quint32 typeLink = 0120000;
-constexpr quint32 setIdBits = 06000;
 
 std::unexpected<Refusal> broken(const QString &entry, const QString &detail)
 {

@@ -19,14 +19,14 @@ namespace convoy {
 
 namespace {
 
-constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+constexpr qsizetype zipBufferSize = qsizetype(256) * 1024;
 
 } // namespace
 
 ZipReader::ZipReader(QFile &file)
     : m_file(file)
     , m_zip(std::make_unique<KZip>(&file))
-    , m_buffer(bufferSize, Qt::Uninitialized)
+    , m_buffer(zipBufferSize, Qt::Uninitialized)
 {
 }
 
