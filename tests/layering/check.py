@@ -22,10 +22,11 @@ def core_sources(args):
 
 
 def core_commands(args):
-    """The compile commands of app/core's own sources (not of what is generated)."""
-    core = args.source / "app/core"
+    """The compile commands of app/core's own sources (not of what is generated), one by one or several at once."""
+    core, built = args.source / "app/core", args.build / "app/core"
     entries = json.loads((args.build / "compile_commands.json").read_text())
-    return [e for e in entries if core in absolute(e["file"]).parents]
+    files = [(e, absolute(e["file"])) for e in entries]
+    return [e for e, f in files if core in f.parents or (built in f.parents and f.parent.name == "Unity")]
 
 
 def qt_folder(args):
@@ -64,6 +65,8 @@ def is_guarded(command):
 def check_compile(args):
     """Every source of the core is compiled with the guard, and the guard works."""
     commands = core_commands(args)
+    if not commands:
+        sys.exit("No source of app/core among the compile commands.")
     found = [f"{e['file']}: compiled without no-gui.h" for e in commands if not is_guarded(e["command"])]
     words = shlex.split(commands[0]["command"])
     words = [w for w in words if not w.endswith("/ccache")]
