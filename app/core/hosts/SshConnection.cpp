@@ -30,6 +30,9 @@ bool lacksKeyFamily(const Error &error)
     return error.detail.contains(QLatin1String("no match"), Qt::CaseInsensitive);
 }
 
+constexpr int MostHangUps = 2;
+constexpr std::chrono::milliseconds PauseAfterHangUp{100};
+
 const Log &log()
 {
     static const Log instance("hosts");
@@ -89,6 +92,29 @@ Result<int> SshConnection::connectSocket(const CancelToken &cancel)
     return m_tunnel->open(m_host, m_jump->m_host, limit);
 }
 
+/// A server that has no key of the family hangs up, and at times that is seen before its reason: it is asked again, so
+/// that another key is not taken for a cut line.
+Status SshConnection::handshakeOfFamily(const QByteArray &hostKeyAlgorithms, const CancelToken &cancel)
+{
+    for (int left = MostHangUps;; --left) {
+        Status done = handshake(hostKeyAlgorithms, cancel);
+        if (done || left <= 0 || !m_session || !m_session->wasDropped())
+            return done;
+        if (!pauseBeforeNext(cancel))
+            return failure(cancelledOn(m_host));
+    }
+}
+
+/// False: it was ended.
+bool SshConnection::pauseBeforeNext(const CancelToken &cancel) const
+{
+    const WaitLimit limit(PauseAfterHangUp, cancel, *m_wakeup);
+    WaitEnd end = limit.check();
+    while (end == WaitEnd::Ready)
+        end = limit.poll({});
+    return end == WaitEnd::TimedOut;
+}
+
 Status SshConnection::handshake(const QByteArray &hostKeyAlgorithms, const CancelToken &cancel)
 {
     m_session.reset();
@@ -122,7 +148,7 @@ Status SshConnection::handshakeWithPinnedKey(const CancelToken &cancel)
         if (QLatin1String(family).contains(m_hostKey.type)
             || (m_hostKey.type == QLatin1String("ssh-rsa") && *family == 'r'))
             continue;
-        const Status done = handshake(family, cancel);
+        const Status done = handshakeOfFamily(family, cancel);
         if (!done && !lacksKeyFamily(done.error()))
             return done; // a cut or a stop: whether the key is another one is not known
         if (done && isPinnedKeyShown()) {

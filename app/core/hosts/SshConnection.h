@@ -39,6 +39,8 @@ public:
 private:
     [[nodiscard]] Result<int> connectSocket(const CancelToken &cancel);
     [[nodiscard]] Status handshake(const QByteArray &hostKeyAlgorithms, const CancelToken &cancel);
+    [[nodiscard]] Status handshakeOfFamily(const QByteArray &hostKeyAlgorithms, const CancelToken &cancel);
+    [[nodiscard]] bool pauseBeforeNext(const CancelToken &cancel) const;
     [[nodiscard]] Status handshakeWithPinnedKey(const CancelToken &cancel);
     [[nodiscard]] bool isPinnedKeyShown() const;
     [[nodiscard]] QString loginUser() const;

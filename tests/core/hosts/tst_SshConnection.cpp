@@ -45,6 +45,7 @@ private slots:
     void refusesAnUnknownKey();
     void refusesAChangedKey();
     void sendsNothingToAWrongHost();
+    void asksAgainForAFamilyWhenItIsHungUpOn();
     void noticesAKeyThatChangesBetweenTwoConnections();
     void findsThePinnedKeyAmongSeveral();
     void letsOtherHostsGoOn();
@@ -134,6 +135,20 @@ void tst_SshConnection::sendsNothingToAWrongHost()
     // The counter counts: the right key brings messages.
     QCOMPARE(opening(server.host(), withPassword("right")), QString());
     QVERIFY(server.messagesAfterKeyExchange() > 0);
+}
+
+// proves T06: a server that hangs up while its other keys are asked for has still shown another key
+void tst_SshConnection::asksAgainForAFamilyWhenItIsHungUpOn()
+{
+    FakeSshServer server;
+    Host host = server.host();
+    host.hostKey = m_farm->fingerprint(0);
+    server.hangUpOn(2, 1);
+    QCOMPARE(opening(host, withPassword("right")), QStringLiteral("host-key-changed"));
+    QCOMPARE(server.clients(), 5); // its own key, two that were hung up on, and the two other families
+    server.hangUpOn(3, 1);
+    QCOMPARE(opening(host, withPassword("right")), QStringLiteral("host-unreachable")); // then it is not known
+    QCOMPARE(server.messagesAfterKeyExchange(), 0);
 }
 
 // proves T06

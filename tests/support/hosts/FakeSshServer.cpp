@@ -137,7 +137,11 @@ void FakeSshServer::serve()
             continue; // a client that left before its turn
         if (socket < 0)
             return;
-        ++m_clients;
+        if (m_clients++ >= m_hangUpsBegin && m_hangUps > 0) {
+            --m_hangUps;
+            ::close(socket);
+            continue;
+        }
         m_current = socket;
         if (!m_isStopping)
             converse(socket);

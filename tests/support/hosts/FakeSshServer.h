@@ -37,6 +37,13 @@ public:
     /// Which of the two is offered; "right" is the password. Before the first client.
     void allow(bool password, bool keyboardInteractive);
 
+    /// After so many more, the next ones are hung up on as soon as they have come, as a busy sshd does.
+    void hangUpOn(int count, int after)
+    {
+        m_hangUpsBegin = m_clients + after;
+        m_hangUps = count;
+    }
+
     [[nodiscard]] int messagesAfterKeyExchange() const
     {
         return m_messages;
@@ -56,6 +63,8 @@ private:
     std::atomic_int m_methods;
     std::atomic_int m_messages = 0;
     std::atomic_int m_clients = 0;
+    std::atomic_int m_hangUpsBegin = 0;
+    std::atomic_int m_hangUps = 0;
     std::atomic_int m_current = -1; ///< socket of the client served now
     std::atomic_bool m_isStopping = false;
     std::thread m_thread;

@@ -137,7 +137,7 @@ void SshSession::drive()
         m_watch->look();
 }
 
-Error SshSession::handshakeFailure(const Host &host) const
+Error SshSession::handshakeFailure(const Host &host)
 {
     const QString words = lastWords();
     UnreachableReason reason = UnreachableReason::Dropped;
@@ -145,6 +145,7 @@ Error SshSession::handshakeFailure(const Host &host) const
         reason = UnreachableReason::NotSsh;
     else if (words.contains(QLatin1String("no match"), Qt::CaseInsensitive))
         reason = UnreachableReason::NoCommonAlgorithm;
+    m_wasDropped = reason == UnreachableReason::Dropped;
     return hostUnreachable(host, reason, words);
 }
 

@@ -31,6 +31,8 @@ public:
     /// Key exchange over a connected socket, which it takes over. `hostKeyAlgorithms`: empty for the usual order.
     [[nodiscard]] Status handshake(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms,
                                    const WaitLimit &limit);
+    /// The other side hung up during the handshake, for no reason that it gave.
+    [[nodiscard]] bool wasDropped() const { return m_wasDropped; }
     [[nodiscard]] HostKey hostKey() const; ///< as shown in the handshake
     /// From the login on: a line without a sign of life for so long counts as cut. Before, each step has its limit.
     void watchFor(std::chrono::milliseconds silence);
@@ -51,13 +53,14 @@ public:
 private:
     void closeSocket();
     void configure(const Host &host, int descriptor, const QByteArray &hostKeyAlgorithms);
-    [[nodiscard]] Error handshakeFailure(const Host &host) const;
+    [[nodiscard]] Error handshakeFailure(const Host &host);
 
     ssh_session_struct *m_session;
     ssh_event_struct *m_event = nullptr;
     int m_socket = -1; ///< what libssh was given
     int m_duplicate = -1; ///< our own hold on the same socket
     std::optional<LineWatch> m_watch;
+    bool m_wasDropped = false;
 };
 
 } // namespace convoy
