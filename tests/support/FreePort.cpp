@@ -24,6 +24,8 @@ constexpr int Tries = 200;
 bool canBind(const QString &address, int port)
 {
     const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return false;
     sockaddr_in wanted{};
     wanted.sin_family = AF_INET;
     wanted.sin_port = htons(static_cast<uint16_t>(port));
@@ -38,6 +40,8 @@ bool canBind(const QString &address, int port)
 bool canReserve(int port)
 {
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return true;
     sockaddr_un name{};
     name.sun_family = AF_UNIX;
     const QByteArray text = "convoy-test-port-" + QByteArray::number(port);
